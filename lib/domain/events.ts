@@ -1,0 +1,91 @@
+/**
+ * An event is one line of history: what happened to a report, a page, an issue or a person, named
+ * by noun and past participle. The same row is audit trail, timeline and outbox; the jobs it
+ * triggers are written here as data, so that nobody has to search the handlers for effects.
+ */
+
+export const eventJobs = {
+  'report.created': [],
+  'report.submitted': ['notice.send', 'search.index'],
+  'report.approvedForUnit': ['notice.send', 'search.index'],
+  'report.returnedFromUnit': ['notice.send'],
+  'report.claimed': [],
+  'report.unclaimed': [],
+  'report.handedOver': ['notice.send'],
+  'report.sectionAssigned': [],
+  'report.returned': ['notice.send'],
+  'report.declined': ['notice.send'],
+  'report.reconsidered': ['notice.send'],
+  'report.reserved': [],
+  'report.resumed': [],
+  'report.signed': ['search.index'],
+  'report.changeConfirmed': ['search.index'],
+  'report.sentBack': ['notice.send'],
+  'report.reopened': ['notice.send'],
+  'report.published': ['notice.send', 'search.index'],
+  'report.erratumAdded': ['edition.build', 'notice.send'],
+  'report.withdrawn': ['notice.send'],
+  'report.restored': [],
+  'report.killed': ['notice.send'],
+  'report.revived': ['notice.send'],
+  'report.textChanged': ['search.index'],
+  'report.placed': [],
+  'report.moved': [],
+  'report.unplaced': [],
+
+  'page.started': [],
+  'page.composed': ['page.render'],
+  'page.layoutChosen': ['page.render'],
+  'page.sentToProof': ['notice.send'],
+  'page.proofPassed': [],
+  'page.sentBackToComposing': ['notice.send'],
+  'page.readied': ['notice.send'],
+  'page.signed': [],
+  'page.unsigned': ['notice.send'],
+  'page.released': [],
+
+  'issue.planned': [],
+  'issue.opened': [],
+  'issue.closed': ['notice.send'],
+  'issue.reopened': ['notice.send'],
+  'issue.released': ['edition.build'],
+  'issue.sealed': [],
+
+  'person.invited': ['mail.send'],
+  'person.joined': [],
+  'person.changed': [],
+  'person.rolesChanged': [],
+  'person.deactivated': [],
+  'person.reactivated': [],
+  'person.passwordChanged': ['mail.send'],
+  'person.passwordForgotten': ['mail.send'],
+  'person.signedIn': [],
+  'person.signedOutEverywhere': [],
+  'token.created': [],
+  'token.revoked': [],
+
+  'settings.unitChanged': [],
+  'settings.sectionChanged': [],
+  'settings.newspaperChanged': [],
+  'settings.templateChanged': [],
+  'settings.reasonChanged': [],
+} as const satisfies Record<string, readonly Job[]>;
+
+/** What the worker does afterwards. */
+export const jobs = [
+  'notice.send',
+  'mail.send',
+  'search.index',
+  'page.render',
+  'edition.build',
+] as const;
+
+export type Job = (typeof jobs)[number];
+
+export type EventKind = keyof typeof eventJobs;
+
+export const eventKinds = Object.keys(eventJobs) as EventKind[];
+
+export function jobsAfter(kind: EventKind): readonly Job[] {
+  return eventJobs[kind];
+}

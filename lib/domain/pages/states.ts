@@ -1,0 +1,33 @@
+/** The states of a page 版, in the order of the line. A newspaper has 0 to 3 proof rounds 校次. */
+export const pageStates = [
+  'planned',
+  'composing',
+  'proof1',
+  'proof2',
+  'proof3',
+  'ready',
+  'signed',
+  'released',
+] as const;
+
+export type PageState = (typeof pageStates)[number];
+
+export type ProofRounds = 0 | 1 | 2 | 3;
+
+export const proofStates = ['proof1', 'proof2', 'proof3'] as const;
+
+/** States that a page can be in when the newspaper proofs so many rounds. */
+export function pageStatesWith(rounds: ProofRounds): PageState[] {
+  const unused: readonly PageState[] = proofStates.slice(rounds);
+  return pageStates.filter((state) => !unused.includes(state));
+}
+
+/** What comes after composing (round 0) or after a proof round. */
+export function afterProof(state: PageState, rounds: ProofRounds): PageState {
+  const done = (proofStates as readonly PageState[]).indexOf(state) + 1;
+  return proofStates.slice(0, rounds)[done] ?? 'ready';
+}
+
+export function isPageState(value: unknown): value is PageState {
+  return typeof value === 'string' && (pageStates as readonly string[]).includes(value);
+}

@@ -1,0 +1,74 @@
+/**
+ * The content of a report 稿件: everything a reviewer signs. Heading parts (引题, 主题, 副题),
+ * the editor's note 编者按, the body, the byline 署名 and the words that go with the photos.
+ * Headline breaks and photo crops are not here: they belong to the placement on a page.
+ */
+
+export interface TextNode {
+  type: 'text';
+  text: string;
+  marks?: { type: 'bold' }[];
+}
+
+export interface ParagraphNode {
+  type: 'paragraph';
+  content?: TextNode[];
+}
+
+/** 小标题 */
+export interface SubheadNode {
+  type: 'subhead';
+  content?: TextNode[];
+}
+
+export interface ListItemNode {
+  type: 'listItem';
+  content: ParagraphNode[];
+}
+
+export interface ListNode {
+  type: 'bulletList' | 'orderedList';
+  content: ListItemNode[];
+}
+
+export type BlockNode = ParagraphNode | SubheadNode | ListNode;
+
+export interface BodyDoc {
+  type: 'doc';
+  content: BlockNode[];
+}
+
+/** Codes of what a person in a byline did: 记者 通讯员 摄影 文 图 整理 … ; null = printed without a role. */
+export type CreditRole =
+  | 'reporter'
+  | 'correspondent'
+  | 'specialCorrespondent'
+  | 'internReporter'
+  | 'photographer'
+  | 'text'
+  | 'textAndPhoto'
+  | 'compiler'
+  | 'source';
+
+export interface Credit {
+  name: string;
+  role: CreditRole | null;
+  unit: string | null;
+}
+
+export interface PhotoCaption {
+  photoId: string;
+  caption: string;
+  photographer: string;
+}
+
+export interface ReportContent {
+  kicker: string;
+  headline: string;
+  subtitle: string;
+  editorsNote: string;
+  body: BodyDoc;
+  byline: Credit[];
+  /** in the order of printing */
+  photos: PhotoCaption[];
+}
