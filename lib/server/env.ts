@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { dataDir } from './data-dir';
+
+/** Every setting that comes from outside, read once and checked. docs: README "Settings". */
+const settings = z.object({
+  DATABASE_URL: z.string().url().optional(),
+  JIANBAO_PUBLIC_URL: z.string().url().optional(),
+  JIANBAO_SECRET: z.string().min(32).optional(),
+  JIANBAO_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  JIANBAO_SMTP_URL: z.string().url().optional(),
+  JIANBAO_MAIL_FROM: z.string().default('见报 <desk@localhost>'),
+  JIANBAO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+function read() {
+  const parsed = settings.safeParse(process.env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Settings that cannot be used:\n${lines.join('\n')}`);
+  }
+  const value = parsed.data;
+  return {
+    databaseUrl: value.DATABASE_URL ?? '',
+    publicUrl: value.JIANBAO_PUBLIC_URL?.replace(/\/$/, '') ?? '',
+    secret: value.JIANBAO_SECRET ?? '',
+    trustedProxies: value.JIANBAO_TRUSTED_PROXIES,
+    smtpUrl: value.JIANBAO_SMTP_URL ?? '',
+    mailFrom: value.JIANBAO_MAIL_FROM,
+    log: value.JIANBAO_LOG,
+    dataDir: dataDir(),
+    production: process.env.NODE_ENV === 'production',
+  };
+}
+
+export type Env = ReturnType<typeof read>;
+
+let known: Env | undefined;
+
+/** Settings are read at first use, because `npm start` sets some of them itself. */
+export function env(): Env {
+  known ??= read();
+  return known;
+}

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MigrationList, SchemaContainer } from '@prisma/schema-engine-wasm';
+import pg from 'pg';
+import { schemaEngine } from './schema-engine';
+
+const FOLDER = join(process.cwd(), 'prisma/migrations');
+const SCHEMA = join(process.cwd(), 'prisma/schema');
+// one migration at a time, whoever starts first
+const LOCK = 7_215_401;
+
+/** Names of the migrations that a database lacks. */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  const applied = await withClient(url, async (client) => {
+    const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
+    if (!rows[0].found) return [];
+    const done = await client.query(`select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`);
+    return done.rows.map((row) => row.migration_name as string);
+  });
+  return migrationNames().filter((name) => !applied.includes(name));
+}
+
+/** Applies what is pending; a migration that failed before is tried again. Returns the names applied. */
+export async function migrate(url: string): Promise<string[]> {
+  return withClient(url, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    try {
+      const pending = await pendingMigrations(url);
+      if (pending.length === 0) return [];
+      const engine = await schemaEngine(url);
+      for (const name of await failedMigrations(client)) await engine.markMigrationRolledBack({ migrationName: name });
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationList(), filters: { externalTables: [], externalEnums: [] } });
+      return appliedMigrationNames;
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [LOCK]);
+    }
+  });
+}
+
+/** The SQL that the tables of schema.prisma need on an empty database; for writing a migration and for the drift test. */
+export async function schemaSql(url: string): Promise<string> {
+  const engine = await schemaEngine(url);
+  const { stdout } = await engine.diff({ from: { tag: 'empty' }, to: { tag: 'schemaDatamodel', files: schemaFiles() }, script: true, exitCode: null, filters: { externalTables: [], externalEnums: [] } });
+  return stdout ?? '';
+}
+
+export function migrationNames(): string[] {
+  return readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function schemaFiles(): SchemaContainer[] {
+  return readdirSync(SCHEMA).map((path) => ({ path, content: readFileSync(join(SCHEMA, path), 'utf8') }));
+}
+
+function migrationList(): MigrationList {
+  const lock = join(FOLDER, 'migration_lock.toml');
+  return {
+    baseDir: FOLDER,
+    lockfile: { path: './migration_lock.toml', content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: migrationNames().map((name) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(FOLDER, name, 'migration.sql'), 'utf8') } },
+    })),
+  };
+}
+
+async function failedMigrations(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
+  if (!rows[0].found) return [];
+  const failed = await client.query(`select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null`);
+  return failed.rows.map((row) => row.migration_name as string);
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
