@@ -33,7 +33,7 @@ CREATE TYPE "RevisionKind" AS ENUM ('original', 'answered', 'edited', 'signed', 
 CREATE TYPE "DerivativeSize" AS ENUM ('thumb', 'screen', 'print');
 
 -- CreateEnum
-CREATE TYPE "ReviewLevel" AS ENUM ('first', 'second', 'final');
+CREATE TYPE "ReviewLevel" AS ENUM ('editor', 'head', 'chief');
 
 -- CreateTable
 CREATE TABLE "Event" (
@@ -403,7 +403,8 @@ CREATE TABLE "Report" (
     "body" JSONB NOT NULL,
     "characters" INTEGER NOT NULL DEFAULT 0,
     "statement" BOOLEAN NOT NULL DEFAULT false,
-    "unconfirmedById" UUID,
+    "changes" JSONB NOT NULL DEFAULT '[]',
+    "contentHash" TEXT NOT NULL DEFAULT '',
     "originalId" UUID,
     "signedId" UUID,
     "printedId" UUID,
@@ -411,6 +412,7 @@ CREATE TABLE "Report" (
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "submittedAt" TIMESTAMPTZ(3),
     "answeredAt" TIMESTAMPTZ(3),
+    "signedAt" TIMESTAMPTZ(3),
     "publishedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Report_pkey" PRIMARY KEY ("id")
@@ -485,6 +487,7 @@ CREATE TABLE "Signature" (
     "contentHash" TEXT NOT NULL,
     "signerId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "confirms" BOOLEAN NOT NULL DEFAULT false,
     "voidedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Signature_pkey" PRIMARY KEY ("id")

@@ -12,7 +12,7 @@ CREATE TRIGGER revision_immutable BEFORE UPDATE OR DELETE ON "Revision" FOR EACH
 CREATE TRIGGER revision_no_truncate BEFORE TRUNCATE ON "Revision" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- One valid signature a level, one a page.
-CREATE UNIQUE INDEX "Signature_one_valid" ON "Signature" ("reportId", "level") WHERE "voidedAt" IS NULL;
+CREATE UNIQUE INDEX "Signature_one_valid" ON "Signature" ("reportId", "level") WHERE "voidedAt" IS NULL AND NOT "confirms";
 CREATE UNIQUE INDEX "PageSignature_one_valid" ON "PageSignature" ("pageId") WHERE "voidedAt" IS NULL;
 
 -- A placement stands on a page of its own issue.
@@ -31,3 +31,10 @@ ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_dates" CHECK ("until" IS NULL 
 -- Each side of a published report is there: printed text and date.
 ALTER TABLE "Report" ADD CONSTRAINT "Report_published" CHECK ("state" <> 'published' OR ("printedId" IS NOT NULL AND "publishedAt" IS NOT NULL));
 ALTER TABLE "Report" ADD CONSTRAINT "Report_signed" CHECK ("state" <> 'signed' OR "signedId" IS NOT NULL);
+
+-- The link of the chain: every stream of events is checked with the same words that wrote it.
+CREATE FUNCTION event_hash(prev text, stream text, id text, seq integer, kind text, actor uuid, at timestamptz, payload jsonb)
+RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT encode(sha256(convert_to(concat_ws(E'\n', prev, stream, id, seq::text, kind, coalesce(actor::text, '-'),
+    to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), payload::text), 'UTF8')), 'hex')
+$$;

@@ -1,0 +1,26 @@
+import { type Actor, grantsInForce } from '@/lib/domain/actor';
+import { db } from '../db/client';
+
+/** Who a person is to the rules right now: roles and units that are in force at this moment. */
+export async function actorOf(personId: string, now = new Date()): Promise<Actor | null> {
+  const person = await db().person.findUnique({
+    where: { id: personId, deactivatedAt: null },
+    select: {
+      id: true,
+      name: true,
+      roles: { select: { role: true, sectionId: true, unitId: true, from: true, until: true } },
+      memberships: {
+        where: { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
+        select: { unitId: true },
+      },
+      sections: { select: { sectionId: true } },
+    },
+  });
+  if (!person) return null;
+  return {
+    personId: person.id,
+    name: person.name,
+    grants: grantsInForce(person.roles, now),
+    unitIds: person.memberships.map((m) => m.unitId),
+  };
+}

@@ -1,0 +1,23 @@
+import { Prisma } from '../db/generated/client';
+import type { Tx } from '../db/client';
+
+export interface BrokenLink {
+  stream: string;
+  streamId: string;
+  seq: number;
+}
+
+/** Links of the chain that do not hold: changed rows, missing rows, rows in a wrong order. */
+export async function brokenLinks(tx: Tx, stream?: { stream: string; streamId: string }): Promise<BrokenLink[]> {
+  const only = stream
+    ? Prisma.sql`where "stream"::text = ${stream.stream} and "streamId" = ${stream.streamId}`
+    : Prisma.empty;
+  return tx.$queryRaw<BrokenLink[]>`
+    select "stream"::text, "streamId", "seq" from (
+      select *, lag("hash", 1, '') over line as before, row_number() over line as place
+      from "Event" ${only} window line as (partition by "stream", "streamId" order by "seq")
+    ) as e
+    where e."prevHash" <> e.before or e."seq" <> e.place
+       or e."hash" <> event_hash(e."prevHash", e."stream"::text, e."streamId", e."seq", e."kind", e."actorId", e."at", e."payload")
+    order by "stream", "streamId", "seq"`;
+}

@@ -1,0 +1,32 @@
+import { headers } from 'next/headers';
+import type { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { type Ability, can } from '@/lib/domain/permissions';
+import { problem, refuse } from '@/lib/domain/problems';
+import type { Repeat, Result } from '../command';
+import { currentActor } from './current-actor';
+import { fromOurselves } from './origin';
+import { inputProblems } from './input-problems';
+
+/** What must be true of the person before an action runs at all; the command checks the rest. */
+export type Policy = Ability | 'signed-in';
+
+/**
+ * The second hop of every change: origin, person, input. Then the command, which checks again
+ * against the database whether this person may do this to this thing.
+ */
+export function action<S extends z.ZodType, T>(policy: Policy, schema: S, run: (actor: Actor, input: z.output<S>, repeat: Repeat | null) => Promise<Result<T>>) {
+  return async (raw: unknown, key?: string): Promise<Result<T>> => {
+    if (!fromOurselves(await headers())) return refuse(problem('wrong-origin'));
+    const actor = await currentActor();
+    if (!actor) return refuse(problem('not-signed-in'));
+    if (policy !== 'signed-in' && !can(actor, policy)) return refuse(problem('forbidden'));
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) return refuse(...inputProblems(parsed.error));
+    return run(actor, parsed.data, repeatOf(key, run.name, raw));
+  };
+}
+
+export function repeatOf(key: unknown, name: string, request: unknown): Repeat | null {
+  return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? { key, request: [name, request] } : null;
+}

@@ -1,0 +1,41 @@
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import type { Policy } from './action';
+import { currentActor } from './current-actor';
+
+export interface DeskRequest {
+  actor: Actor;
+  params: Record<string, string>;
+  search: Record<string, string | undefined>;
+}
+
+interface PageProps {
+  params: Promise<Record<string, string>>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** A screen behind sign-in. Whoever may not see it finds nothing there. */
+export function deskPage(policy: Policy, render: (request: DeskRequest) => Promise<ReactNode>) {
+  return async function DeskPage({ params, searchParams }: PageProps) {
+    await connection();
+    const actor = await currentActor();
+    if (!actor) redirect('/signin');
+    if (policy !== 'signed-in' && !can(actor, policy)) notFound();
+    return render({ actor, params: await params, search: single(await searchParams) });
+  };
+}
+
+/** A screen for everybody: the policy is written down all the same. */
+export function publicPage(render: (request: Omit<DeskRequest, 'actor'> & { actor: Actor | null }) => Promise<ReactNode>) {
+  return async function PublicPage({ params, searchParams }: PageProps) {
+    await connection();
+    return render({ actor: await currentActor(), params: await params, search: single(await searchParams) });
+  };
+}
+
+function single(search: Record<string, string | string[] | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(search).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]));
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { type Problem, problem } from '@/lib/domain/problems';
+import type { ProblemCode } from '@/lib/domain/problem-codes';
+
+/** What a schema found, as Problems beside their fields. */
+export function inputProblems(error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => problem('unknown-field', [...path, key].join('.')));
+    }
+    return [problem(codeOf(issue), path.join('.'))];
+  });
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'missing-field' : 'wrong-type';
+    case 'too_small':
+      return 'too-short';
+    case 'too_big':
+      return 'too-long';
+    case 'invalid_format':
+    case 'invalid_value':
+      return 'value-not-allowed';
+    default:
+      return 'wrong-type';
+  }
+}
