@@ -1,0 +1,23 @@
+/** Which characters of each face a page shows: what a web subset must hold. */
+import type { Face, Sheet } from '@/lib/composer/display-list';
+import { preferredFace } from './drawn-face';
+
+/** Faces in alphabetical order, each with its characters once, sorted by code point. */
+export function charactersUsed(sheets: readonly Sheet[]): Map<Face, string> {
+  const used = new Map<Face, Set<string>>();
+  for (const { marks } of sheets) {
+    for (const mark of marks) {
+      if (mark.kind !== 'text') continue;
+      for (const character of mark.glyphs.flatMap(({ text }) => Array.from(text))) {
+        const face = preferredFace(mark.face, character);
+        const set = used.get(face) ?? new Set();
+        used.set(face, set.add(character));
+      }
+    }
+  }
+  return new Map(
+    [...used]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([face, set]) => [face, [...set].sort().join('')]),
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * A line of text as real SVG text: each Han character carries its own x, so the line stands as
+ * the composer set it whatever the browser thinks of widths; a Latin run or a doubled dash
+ * carries one x and flows by the font.
+ */
+import type { Face, TextMark } from '@/lib/composer/display-list';
+import { preferredFace } from '@/lib/render/drawn-face';
+import { SCREEN_INKS } from '@/lib/render/inks';
+import { element, escapeMarkup, short } from './markup';
+
+/** Class that gives a text its face; the page's style sheet maps it to a web font. */
+export function faceClass(face: Face): string {
+  return `jb-${face}`;
+}
+
+interface Span {
+  face: Face;
+  text: string;
+  xs: number[];
+  /** flows by the font after its first character */
+  flowing: boolean;
+}
+
+export function textSvg(mark: TextMark): string {
+  const spans = spansOf(mark);
+  const only = spans.length === 1 ? spans[0] : undefined;
+  const attributes = {
+    class: faceClass(mark.face),
+    'font-size': mark.size,
+    fill: SCREEN_INKS[mark.ink],
+    y: mark.y,
+  };
+  if (only && only.face === mark.face) {
+    return element('text', { ...attributes, x: places(only) }, escapeMarkup(only.text));
+  }
+  const content = spans
+    .map((span) =>
+      element(
+        'tspan',
+        { class: span.face === mark.face ? undefined : faceClass(span.face), x: places(span) },
+        escapeMarkup(span.text),
+      ),
+    )
+    .join('');
+  return element('text', attributes, content);
+}
+
+function spansOf(mark: TextMark): Span[] {
+  const spans: Span[] = [];
+  for (const { text, x } of mark.glyphs) {
+    if (!text.trim()) continue;
+    const [first = ''] = text;
+    const face = preferredFace(mark.face, first);
+    // a character beyond the basic plane counts differently from browser to browser: it stands alone
+    const flowing = text.length > 1;
+    const last = spans.at(-1);
+    if (last && !flowing && !last.flowing && last.face === face) {
+      last.text += text;
+      last.xs.push(mark.x + x);
+    } else {
+      spans.push({ face, text, xs: [mark.x + x], flowing });
+    }
+  }
+  return spans;
+}
+
+function places(span: Span): string {
+  return span.xs.map(short).join(' ');
+}

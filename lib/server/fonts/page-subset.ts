@@ -1,0 +1,18 @@
+/** Web fonts for a page picture: only the characters that the page shows, as WOFF 2. */
+import subsetFont from 'subset-font';
+import type { Face, Sheet } from '@/lib/composer/display-list';
+import { charactersUsed } from '@/lib/render/characters-used';
+import { fontBytes } from './print-fonts';
+
+/**
+ * One WOFF 2 a face that the sheets use; the same sheets give the same bytes. Language features
+ * stay in, so a doubled dash is one stroke for readers too.
+ */
+export async function pageSubsets(sheets: readonly Sheet[]): Promise<Map<Face, Uint8Array>> {
+  const subsets = new Map<Face, Uint8Array>();
+  for (const [face, characters] of charactersUsed(sheets)) {
+    const bytes = await subsetFont(fontBytes(face), characters, { targetFormat: 'woff2' });
+    subsets.set(face, new Uint8Array(bytes));
+  }
+  return subsets;
+}
