@@ -44,11 +44,22 @@ export type CreditRole =
   | 'correspondent'
   | 'specialCorrespondent'
   | 'internReporter'
+  | 'probationaryReporter'
+  | 'specialReporter'
+  | 'intern'
+  | 'commentator'
+  | 'author'
   | 'photographer'
+  | 'videographer'
+  | 'illustrator'
   | 'text'
   | 'textAndPhoto'
   | 'compiler'
-  | 'source';
+  | 'roundup'
+  | 'source'
+  | 'editor'
+  | 'reviewer'
+  | 'proofreader';
 
 export interface Credit {
   name: string;

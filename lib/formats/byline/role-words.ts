@@ -1,0 +1,63 @@
+/**
+ * The words that newspapers print for what a person did, with the code that a credit keeps.
+ * A post (记者, 通讯员) stands before its names; work (摄影, 整理, 文/图) stands before or after them.
+ * The first word of a code is the one that is printed.
+ */
+import type { CreditRole } from '@/lib/manuscript/content';
+
+export interface RoleWord {
+  word: string;
+  role: CreditRole;
+  kind: 'post' | 'work';
+}
+
+const posts: [CreditRole, string][] = [
+  ['reporter', '记者 首席记者 资深记者 全媒体记者 融媒体记者 融媒记者 驻站记者 文字记者'],
+  ['internReporter', '实习记者'],
+  ['probationaryReporter', '见习记者'],
+  ['specialReporter', '特约记者 特派记者'],
+  ['intern', '实习生'],
+  ['correspondent', '通讯员 骨干通讯员 校园通讯员'],
+  ['specialCorrespondent', '特约通讯员 特邀通讯员'],
+  ['commentator', '评论员 特约评论员'],
+  ['author', '作者 撰稿人'],
+];
+
+const works: [CreditRole, string][] = [
+  ['textAndPhoto', '文/图 文图 图文 图/文 文字/图片 文字/摄影 文/摄影 文/摄 摄影报道 摄影/报道 图文报道'],
+  ['text', '文 撰文 撰稿 文字 采写 采访 执笔 报道'],
+  ['photographer', '摄影 摄 图 图片 拍摄 摄影记者 照片 供图'],
+  ['videographer', '视频 摄像'],
+  ['illustrator', '制图 绘图 漫画 插图'],
+  ['compiler', '整理 文字整理 编写'],
+  ['roundup', '综合 综合整理 综合报道 综合采写'],
+  ['source', '供稿 来源 稿件来源 信息来源 供稿单位 供稿人 来稿 选送 提供'],
+  ['editor', '编辑 责任编辑 责编 编审'],
+  ['reviewer', '审核 审稿 初审 复审 终审'],
+  ['proofreader', '校对 一校 责任校对'],
+];
+
+const spread = (table: [CreditRole, string][], kind: RoleWord['kind']): RoleWord[] =>
+  table.flatMap(([role, words]) => words.split(' ').map((word) => ({ word, role, kind })));
+
+/** Longest first, so that 特约通讯员 is found before 通讯员. */
+export const ROLE_WORDS: readonly RoleWord[] = [...spread(posts, 'post'), ...spread(works, 'work')].sort(
+  (a, b) => b.word.length - a.word.length,
+);
+
+const byWord = new Map(ROLE_WORDS.map((entry) => [entry.word, entry]));
+const printed = new Map([...posts, ...works].map(([role, words]) => [role, words.split(' ')[0] ?? '']));
+const workRoles = new Set(works.map(([role]) => role));
+
+export function roleOfWord(word: string): RoleWord | undefined {
+  return byWord.get(word);
+}
+
+/** The word a role is printed with: reporter → 记者. */
+export function wordOfRole(role: CreditRole): string {
+  return printed.get(role) ?? '';
+}
+
+export function isWork(role: CreditRole): boolean {
+  return workRoles.has(role);
+}
