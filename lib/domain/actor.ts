@@ -49,10 +49,7 @@ export interface Scope {
  */
 export function hasRole(actor: Actor, role: Role, scope: Scope = {}): boolean {
   return actor.grants.some(
-    (grant) =>
-      grant.role === role &&
-      covers(grant.sectionId, scope.sectionId) &&
-      covers(grant.unitId, scope.unitId),
+    (grant) => grant.role === role && covers(grant.sectionId, scope.sectionId) && covers(grant.unitId, scope.unitId),
   );
 }
 

@@ -34,6 +34,7 @@ export const eventJobs = {
   'report.unplaced': [],
 
   'page.started': [],
+  'page.stopped': [],
   'page.composed': ['page.render'],
   'page.layoutChosen': ['page.render'],
   'page.sentToProof': ['notice.send'],
@@ -46,6 +47,7 @@ export const eventJobs = {
 
   'issue.planned': [],
   'issue.opened': [],
+  'issue.backToPlanning': [],
   'issue.closed': ['notice.send'],
   'issue.reopened': ['notice.send'],
   'issue.released': ['edition.build'],
@@ -72,13 +74,7 @@ export const eventJobs = {
 } as const satisfies Record<string, readonly Job[]>;
 
 /** What the worker does afterwards. */
-export const jobs = [
-  'notice.send',
-  'mail.send',
-  'search.index',
-  'page.render',
-  'edition.build',
-] as const;
+export const jobs = ['notice.send', 'mail.send', 'search.index', 'page.render', 'edition.build'] as const;
 
 export type Job = (typeof jobs)[number];
 

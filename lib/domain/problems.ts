@@ -1,4 +1,4 @@
-import { type ProblemCode, type ProblemKind, problemKinds } from './problem-codes';
+import { type ProblemCode, type ProblemKind, problemKinds } from '@/lib/domain/problem-codes';
 
 /**
  * A Problem 问题 is what a rule says when it refuses: a code, the field it stands beside, and what
@@ -21,11 +21,7 @@ export function refuse(...problems: Problem[]): Refusal {
   return { ok: false, problems };
 }
 
-export function problem(
-  code: ProblemCode,
-  field?: string,
-  params?: Record<string, string | number>,
-): Problem {
+export function problem(code: ProblemCode, field?: string, params?: Record<string, string | number>): Problem {
   return { code, ...(field === undefined ? {} : { field }), ...(params ? { params } : {}) };
 }
 

@@ -1,10 +1,10 @@
-import type { Actor } from '../actor';
-import type { EventKind } from '../events';
-import type { Problem } from '../problems';
-import type { Level, ReviewPolicy } from './policy';
-import type { TextChange } from './signatures';
-import type { ReportState } from './states';
-import type { TransitionName } from './transitions';
+import type { Actor } from '@/lib/domain/actor';
+import type { EventKind } from '@/lib/domain/events';
+import type { Problem } from '@/lib/domain/problems';
+import type { Level, ReviewPolicy } from '@/lib/domain/reports/policy';
+import type { TextChange } from '@/lib/domain/reports/signatures';
+import type { ReportState } from '@/lib/domain/reports/states';
+import type { TransitionName } from '@/lib/domain/reports/transitions';
 
 /** What somebody asks to be done with a report. */
 export interface ReportCommand {
@@ -32,6 +32,7 @@ export interface ReportPatch {
   changes?: TextChange[];
   /** moments that this transition sets; a moment that is set already is overwritten */
   submittedAt?: Date;
+  answeredAt?: Date;
   claimedAt?: Date | null;
   signedAt?: Date | null;
   publishedAt?: Date;

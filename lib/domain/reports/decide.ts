@@ -1,24 +1,19 @@
-import type { Actor } from '../actor';
-import { type Problem, type Refusal, refuse } from '../problems';
-import type { Available, Decision, ReportCommand } from './command';
-import { effects } from './effects';
-import type { ReportFacts } from './facts';
-import { neededInput, requirementsOf } from './needs';
-import { mayTake, relevantTo } from './parties';
-import { stateProblems } from './state-problems';
-import { type TransitionName, transitionNames } from './transitions';
+import type { Actor } from '@/lib/domain/actor';
+import { type Problem, type Refusal, refuse } from '@/lib/domain/problems';
+import type { Available, Decision, ReportCommand } from '@/lib/domain/reports/command';
+import { effects } from '@/lib/domain/reports/effects';
+import type { ReportFacts } from '@/lib/domain/reports/facts';
+import { requirementsOf, standingProblems } from '@/lib/domain/reports/needs';
+import { mayTake, relevantTo } from '@/lib/domain/reports/parties';
+import { stateProblems } from '@/lib/domain/reports/state-problems';
+import { type TransitionName, transitionNames } from '@/lib/domain/reports/transitions';
 
 /**
  * May this person do this with this report now, and what follows? The kinds of reason come in a
  * fixed order, and all of one kind at once: first permission, then state, then requirements.
  * Whoever may not touch a report does not learn what it lacks.
  */
-export function decide(
-  facts: ReportFacts,
-  command: ReportCommand,
-  actor: Actor,
-  now: Date,
-): Decision | Refusal {
+export function decide(facts: ReportFacts, command: ReportCommand, actor: Actor, now: Date): Decision | Refusal {
   for (const gate of [mayTake, stateProblems, requirementsOf]) {
     const problems = gate(facts, command, actor);
     if (problems.length > 0) return refuse(...problems);
@@ -41,9 +36,8 @@ export function available(facts: ReportFacts, actor: Actor): Available[] {
 
 function problemsNow(facts: ReportFacts, name: TransitionName, actor: Actor): Problem[] {
   const command: ReportCommand = { name };
-  for (const gate of [mayTake, stateProblems]) {
-    const problems = gate(facts, command, actor);
-    if (problems.length > 0) return problems;
-  }
-  return requirementsOf(facts, command, actor).filter((p) => !neededInput.has(p.code));
+  return (
+    [mayTake(facts, command, actor), stateProblems(facts, command)].find((p) => p.length > 0) ??
+    standingProblems(facts, name)
+  );
 }

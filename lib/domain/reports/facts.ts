@@ -1,8 +1,8 @@
-import type { IssueState } from '../issues/states';
-import type { PageState } from '../pages/states';
-import type { ReviewPolicy } from './policy';
-import type { Signature, TextChange } from './signatures';
-import type { ReportState } from './states';
+import type { IssueState } from '@/lib/domain/issues/states';
+import type { PageState } from '@/lib/domain/pages/states';
+import type { ReviewPolicy } from '@/lib/domain/reports/policy';
+import type { Signature, TextChange } from '@/lib/domain/reports/signatures';
+import type { ReportState } from '@/lib/domain/reports/states';
 
 /** Everything a rule may know about a report. Commands load it in one go, screens draw from it. */
 export interface ReportFacts extends VisibilityFacts {
@@ -61,8 +61,7 @@ export interface ContentSummary {
 /** Pages of this report that can still change. */
 export function openPlacements(facts: ReportFacts): PlacementFacts[] {
   return facts.placements.filter(
-    ({ issueState, pageState }) =>
-      pageState !== 'released' && issueState !== 'released' && issueState !== 'sealed',
+    ({ issueState, pageState }) => pageState !== 'released' && issueState !== 'released' && issueState !== 'sealed',
   );
 }
 

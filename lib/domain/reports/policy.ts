@@ -1,5 +1,5 @@
-import type { Role } from '../actor';
-import type { ReportState } from './states';
+import type { Role } from '@/lib/domain/actor';
+import type { ReportState } from '@/lib/domain/reports/states';
 
 /**
  * The review policy 审级 of a section: who signs, in which order. Three levels are the rule

@@ -1,4 +1,4 @@
-import { type Level, lastLevel, levelsFrom, levelsOf, type ReviewPolicy } from './policy';
+import { type Level, lastLevel, levelsFrom, levelsOf, type ReviewPolicy } from '@/lib/domain/reports/policy';
 
 /**
  * A signature 签 is one reviewer's approval of one text: it is bound to the hash of what was read.
@@ -63,11 +63,6 @@ export function changedLevelBelow(
   return changes.some((change) => change.byId === personId && change.level === below);
 }
 
-/** Did this person change the text at the last level, unseen by anybody else so far? */
-export function changedAtLastLevel(
-  policy: ReviewPolicy,
-  changes: readonly TextChange[],
-  personId: string,
-): boolean {
-  return changes.some((c) => c.byId === personId && c.level === lastLevel(policy));
+export function changedAtLevel(changes: readonly TextChange[], level: Level, personId: string): boolean {
+  return changes.some((change) => change.byId === personId && change.level === level);
 }

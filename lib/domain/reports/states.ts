@@ -24,9 +24,7 @@ export type ReportState = (typeof reportStates)[number];
 export const finalReportStates = ['published', 'declined', 'withdrawn', 'killed'] as const;
 
 /** What the desk sees once a report has reached it; a draft belongs to its author alone. */
-export const deskStates = reportStates.filter(
-  (state) => state !== 'draft' && state !== 'unitReview',
-);
+export const deskStates = reportStates.filter((state) => state !== 'draft' && state !== 'unitReview');
 
 /** A report may be planned on a page from first review on. */
 export const placeableStates = ['editing', 'secondReview', 'finalReview', 'signed'] as const;

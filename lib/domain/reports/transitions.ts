@@ -1,6 +1,6 @@
-import type { EventKind } from '../events';
-import type { Role } from '../actor';
-import { placeableStates, type ReportState } from './states';
+import type { EventKind } from '@/lib/domain/events';
+import type { Role } from '@/lib/domain/actor';
+import { placeableStates, type ReportState } from '@/lib/domain/reports/states';
 
 /**
  * THE table of what can happen to a report. Buttons, commands, tests and docs/workflow.md all read
@@ -28,22 +28,9 @@ export interface Transition {
  */
 export type Party = Role | 'author' | 'claimant' | 'levelRole' | 'secondPerson' | 'release';
 
-export type Need =
-  | 'submission'
-  | 'reasons'
-  | 'note'
-  | 'section'
-  | 'person'
-  | 'newSection'
-  | 'erratum'
-  | 'confirmable';
+export type Need = 'submission' | 'reasons' | 'note' | 'section' | 'person' | 'newSection' | 'erratum';
 
-export type Destination =
-  | 'afterSubmit'
-  | 'afterSignature'
-  | 'lastLevel'
-  | 'claimantOrDesk'
-  | 'deskOfSection';
+export type Destination = 'afterSubmit' | 'afterSignature' | 'lastLevel' | 'claimantOrDesk' | 'deskOfSection';
 
 const row = (transition: Transition) => transition;
 
@@ -166,7 +153,7 @@ export const transitions = {
     by: ['secondPerson'],
     way: 'on',
     event: 'report.changeConfirmed',
-    needs: ['confirmable', 'section', 'submission'],
+    needs: ['section', 'submission'],
     notOwn: true,
   }),
   sendBack: row({
@@ -221,7 +208,7 @@ export const transitions = {
     by: ['chief'],
     way: 'back',
     event: 'report.killed',
-    needs: ['note'],
+    needs: ['reasons'],
     page: 'leaves',
   }),
   revive: row({

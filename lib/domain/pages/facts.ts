@@ -1,0 +1,37 @@
+import type { IssueState } from '@/lib/domain/issues/states';
+import type { ReportState } from '@/lib/domain/reports/states';
+import type { PageState, ProofRounds } from '@/lib/domain/pages/states';
+
+/** What the rules may know of a page. */
+export interface PageFacts {
+  id: string;
+  issueId: string;
+  issueState: IssueState;
+  number: number;
+  name: string;
+  state: PageState;
+  version: number;
+  /** of this newspaper */
+  proofRounds: ProofRounds;
+  /** sha256 of what would be composed now: format, placements, texts */
+  inputHash: string;
+  /** the chosen layout; null: never composed */
+  layout: LayoutFacts | null;
+  reports: readonly PlacedReport[];
+}
+
+export interface LayoutFacts {
+  id: string;
+  /** sha256 of what was composed */
+  inputHash: string;
+  /** sha256 of the sheet as it will be printed: a signature is bound to it */
+  sheetHash: string;
+  /** lines that found no room, over all reports */
+  oversetLines: number;
+}
+
+export interface PlacedReport {
+  id: string;
+  headline: string;
+  state: ReportState;
+}
