@@ -2,8 +2,10 @@
  * Sets one line of furniture: a title, a date, a list entry. Nothing here breaks lines; a text too
  * long for its room is set smaller, then cut with ….
  */
-import type { Face, Glyph, Ink, TextMark, TextRole } from '@/lib/composer/display-list';
-import type { Measure } from './measure';
+import type { Face, Ink, TextMark, TextRole } from '@/lib/composer/display-list';
+import { itemize } from '@/lib/composer/typography/itemize';
+import type { Metrics } from '@/lib/composer/typography/metrics';
+import { naturalWidth, setLine } from '@/lib/composer/typography/set-line';
 
 export interface LineOfText {
   text: string;
@@ -17,41 +19,27 @@ export interface LineOfText {
   align?: 'left' | 'right' | 'middle';
   ink?: Ink;
   role?: TextRole;
-  /** extra distance between characters, em */
+  /** extra distance between units of setting, em */
   tracking?: number;
 }
 
-const BLANK = 0.5;
-
 /** The mark of a line; its glyphs start at the line's left edge. */
-export function setText(line: LineOfText, measure: Measure): TextMark {
+export function setText(line: LineOfText, metrics: Metrics): TextMark {
   const { face, size, y, align = 'left', ink = 'black', role = 'folio', tracking = 0 } = line;
-  const glyphs: Glyph[] = [];
-  let pen = 0;
-  for (const character of line.text) {
-    const width = character === ' ' ? BLANK : measure.advance(face, character);
-    if (character.trim()) glyphs.push({ text: character, x: round(pen * size) });
-    pen += width + tracking;
-  }
-  const width = (pen - tracking) * size;
+  const items = itemize(line.text, face, metrics);
+  const { glyphs, natural } = setLine(items, naturalWidth(items), 'left');
+  const width = (natural + tracking * Math.max(0, glyphs.length - 1)) * size;
   const x = align === 'left' ? line.x : align === 'right' ? line.x - width : line.x - width / 2;
-  return { kind: 'text', role, face, size, x: round(x), y: round(y), ink, glyphs };
+  const placed = glyphs.map((glyph, at) => ({
+    text: glyph.text,
+    x: round((glyph.x + at * tracking) * size),
+  }));
+  return { kind: 'text', role, face, size, x: round(x), y: round(y), ink, glyphs: placed };
 }
 
 /** Width of a line as `setText` sets it, pt. */
-export function textWidth(
-  text: string,
-  face: Face,
-  size: number,
-  measure: Measure,
-  tracking = 0,
-): number {
-  const characters = Array.from(text);
-  const em = characters.reduce(
-    (sum, each) => sum + (each === ' ' ? BLANK : measure.advance(face, each)) + tracking,
-    -tracking,
-  );
-  return Math.max(0, em * size);
+export function textWidth(text: string, face: Face, size: number, metrics: Metrics): number {
+  return naturalWidth(itemize(text, face, metrics)) * size;
 }
 
 /** The size at which the text fits the room, at most `size`. */
@@ -60,9 +48,9 @@ export function fittingSize(
   face: Face,
   size: number,
   room: number,
-  measure: Measure,
+  metrics: Metrics,
 ): number {
-  const width = textWidth(text, face, size, measure);
+  const width = textWidth(text, face, size, metrics);
   return width <= room ? size : round((size * room) / width);
 }
 
@@ -72,14 +60,14 @@ export function cutToFit(
   face: Face,
   size: number,
   room: number,
-  measure: Measure,
+  metrics: Metrics,
 ): string {
-  if (textWidth(text, face, size, measure) <= room) return text;
+  if (textWidth(text, face, size, metrics) <= room) return text;
   const characters = Array.from(text);
   while (characters.length > 1) {
     characters.pop();
     const shorter = `${characters.join('').trimEnd()}…`;
-    if (textWidth(shorter, face, size, measure) <= room) return shorter;
+    if (textWidth(shorter, face, size, metrics) <= room) return shorter;
   }
   return '…';
 }

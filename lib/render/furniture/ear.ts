@@ -3,7 +3,7 @@
  * number, its name and the headline that leads it.
  */
 import type { Mark } from '@/lib/composer/display-list';
-import type { Measure } from '@/lib/render/measure';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { cutToFit, setText, textWidth } from '@/lib/render/set-text';
 import { doubleRule } from './double-rule';
 import type { ContentsEntry, FrontMatter } from './furniture';
@@ -17,8 +17,8 @@ export interface EarRoom {
 
 const LEAST_ROW = 2.1;
 
-/** The contents between two 文武线; rows share the height, what does not fit is left out from the end. */
-export function ear(room: EarRoom, front: FrontMatter, em: number, measure: Measure): Mark[] {
+/** The contents under a 文武线; rows share the height, what does not fit is left out from the end. */
+export function ear(room: EarRoom, front: FrontMatter, em: number, metrics: Metrics): Mark[] {
   const top = room.top + 4;
   const bottom = room.bottom;
   const rows = Math.min(front.contents.length, Math.floor((bottom - top) / (em * LEAST_ROW)));
@@ -32,12 +32,11 @@ export function ear(room: EarRoom, front: FrontMatter, em: number, measure: Meas
       index < rows - 1
         ? [{ kind: 'rule', x1: room.left, y1: foot, x2: room.right, y2: foot, width: 0.35, ink: 'grey' }]
         : [];
-    return [...entryMarks(entry, room, y, size, measure), ...separator];
+    return [...entryMarks(entry, room, y, size, metrics), ...separator];
   });
   return [
     ...doubleRule(room.left, room.right, room.top + 1),
     ...entries,
-    ...doubleRule(room.left, room.right, bottom - 1, 2.2, 'above'),
   ];
 }
 
@@ -46,16 +45,16 @@ function entryMarks(
   room: EarRoom,
   y: number,
   size: number,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark[] {
   const nameSize = size * 0.62;
   const numberX = room.left + size * 0.2;
-  const nameX = numberX + textWidth('00', 'songBlack', size * 1.12, measure) + size * 0.5;
-  const headlineX = nameX + Math.max(2.6 * nameSize, textWidth(entry.pageName, 'heiBold', nameSize, measure)) + size * 0.45;
-  const headline = cutToFit(entry.headline, 'songBold', size, room.right - headlineX, measure);
+  const nameX = numberX + textWidth('00', 'songBlack', size * 1.12, metrics) + size * 0.5;
+  const headlineX = nameX + Math.max(2.6 * nameSize, textWidth(entry.pageName, 'heiBold', nameSize, metrics)) + size * 0.45;
+  const headline = cutToFit(entry.headline, 'songBold', size, room.right - headlineX, metrics);
   return [
-    setText({ text: entry.pageNumber, face: 'songBlack', size: size * 1.12, x: numberX, y }, measure),
-    setText({ text: entry.pageName, face: 'heiBold', size: nameSize, x: nameX, y: y - size * 0.08 }, measure),
-    setText({ text: headline, face: 'songBold', size, x: headlineX, y }, measure),
+    setText({ text: entry.pageNumber, face: 'songBlack', size: size * 1.12, x: numberX, y }, metrics),
+    setText({ text: entry.pageName, face: 'heiBold', size: nameSize, x: nameX, y: y - size * 0.08 }, metrics),
+    setText({ text: headline, face: 'songBold', size, x: headlineX, y }, metrics),
   ];
 }

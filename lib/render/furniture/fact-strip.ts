@@ -1,5 +1,5 @@
 import type { Face, Mark } from '@/lib/composer/display-list';
-import type { Measure } from '@/lib/render/measure';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { fittingSize, setText, textWidth } from '@/lib/render/set-text';
 import type { FrontMatter, Furniture } from './furniture';
 
@@ -9,18 +9,18 @@ export function factStrip(
   furniture: Furniture,
   front: FrontMatter,
   em: number,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark[] {
   const facts = factsOf(furniture, front);
   const width = room.right - room.left;
   const all = facts.map(({ text }) => text).join('    ');
-  const size = fittingSize(all, 'songBold', em * 1.04, width, measure);
-  const widths = facts.map(({ text, face }) => textWidth(text, face, size, measure));
+  const size = fittingSize(all, 'songBold', em * 1.04, width, metrics);
+  const widths = facts.map(({ text, face }) => textWidth(text, face, size, metrics));
   const spare = (width - widths.reduce((sum, each) => sum + each, 0)) / (facts.length - 1);
   const y = room.top + room.height / 2 + size * 0.36;
   let x = room.left;
   const marks: Mark[] = facts.map(({ text, face }, index) => {
-    const mark = setText({ text, face, size, x, y }, measure);
+    const mark = setText({ text, face, size, x, y }, metrics);
     x += (widths[index] ?? 0) + spare;
     return mark;
   });

@@ -5,7 +5,7 @@
  */
 import type { Mark } from '@/lib/composer/display-list';
 import type { PageFormat } from '@/lib/composer/page';
-import type { Measure } from '@/lib/render/measure';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { foot } from './foot';
 import { headRegion } from './head-region';
 import { masthead } from './masthead';
@@ -62,11 +62,11 @@ export function furnitureMarks(
   format: PageFormat,
   frontHeadLines: number,
   furniture: Furniture,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark[] {
   const region = headRegion(format, frontHeadLines);
   const head = furniture.front
-    ? masthead(region, furniture, furniture.front, measure)
-    : runningHead(region, furniture, measure);
-  return [...head, ...foot(region, furniture, measure)];
+    ? masthead(region, furniture, furniture.front, metrics)
+    : runningHead(region, furniture, metrics);
+  return [...head, ...foot(region, furniture, metrics)];
 }

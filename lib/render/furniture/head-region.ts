@@ -1,3 +1,4 @@
+import { geometry } from '@/lib/composer/geometry';
 import type { PageFormat } from '@/lib/composer/page';
 
 /** The room for the head of a page, pt from the trimmed page's corner. */
@@ -15,20 +16,15 @@ export interface HeadRegion {
   pageHeight: number;
 }
 
-const MM = 72 / 25.4;
-
-/** The lines at the top of the type area that belong to the head; the type area stands in the middle of the page. */
+/** The lines at the top of the type area that belong to the head, on the composer's own grid. */
 export function headRegion(format: PageFormat, frontHeadLines: number): HeadRegion {
-  const [pageWidth, pageHeight] = [format.pageMm[0] * MM, format.pageMm[1] * MM];
-  const [width, areaHeight] = [format.areaMm[0] * MM, format.areaMm[1] * MM];
-  const left = (pageWidth - width) / 2;
-  const top = (pageHeight - areaHeight) / 2;
+  const { left, top, areaWidth, areaHeight, bodyTop, pageHeight } = geometry(format, frontHeadLines);
   return {
     left,
-    right: left + width,
-    width,
+    right: left + areaWidth,
+    width: areaWidth,
     top,
-    height: (format.headLines + frontHeadLines) * format.pitch,
+    height: bodyTop - top,
     em: format.em,
     pitch: format.pitch,
     areaBottom: top + areaHeight,

@@ -4,7 +4,7 @@
  * CN number that the press law asks of every newspaper.
  */
 import type { Mark } from '@/lib/composer/display-list';
-import type { Measure } from '@/lib/render/measure';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { doubleRule } from './double-rule';
 import { ear } from './ear';
 import { factStrip } from './fact-strip';
@@ -19,7 +19,7 @@ export function masthead(
   region: HeadRegion,
   furniture: Furniture,
   front: FrontMatter,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark[] {
   const { left, right, width, top, height, em } = region;
   const strip = em * 2;
@@ -29,18 +29,18 @@ export function masthead(
     furniture.newspaper,
     furniture.nameplate,
     { x: left, y: top, width: width * NAME_SHARE, height: rule - gap - top, align: 'left' },
-    measure,
+    metrics,
   );
   const earRoom = {
     left: left + width * (NAME_SHARE + 0.045),
     right,
     top,
-    bottom: rule - em * 0.9,
+    bottom: rule - em * 0.4,
   };
   return [
     name,
-    ...ear(earRoom, front, em, measure),
+    ...ear(earRoom, front, em, metrics),
     ...doubleRule(left, right, rule),
-    ...factStrip({ left, right, top: rule + 3.4, height: strip }, furniture, front, em, measure),
+    ...factStrip({ left, right, top: rule + 3.4, height: strip }, furniture, front, em, metrics),
   ];
 }

@@ -1,6 +1,6 @@
 /** The nameplate 报名 on the page: the drawn name, or the name set in heavy 宋 when there is no drawing. */
 import type { Mark } from '@/lib/composer/display-list';
-import type { Measure } from '@/lib/render/measure';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { placeOutline } from '@/lib/render/outline';
 import { fittingSize, setText } from '@/lib/render/set-text';
 
@@ -25,9 +25,9 @@ export function nameplateMark(
   name: string,
   plate: Nameplate | undefined,
   room: NameplateRoom,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark {
-  if (!plate) return setName(name, room, measure);
+  if (!plate) return setName(name, room, metrics);
   const width = plate.box.right - plate.box.left;
   const height = plate.box.bottom - plate.box.top;
   const scale = Math.min(room.width / width, room.height / height);
@@ -37,8 +37,8 @@ export function nameplateMark(
   return { kind: 'path', d: placeOutline(plate.d, dx, dy, scale), fill: 'black' };
 }
 
-function setName(name: string, room: NameplateRoom, measure: Measure): Mark {
-  const size = fittingSize(name, 'songBlack', room.height * 0.98, room.width, measure);
+function setName(name: string, room: NameplateRoom, metrics: Metrics): Mark {
+  const size = fittingSize(name, 'songBlack', room.height * 0.98, room.width, metrics);
   return setText(
     {
       text: name,
@@ -49,6 +49,6 @@ function setName(name: string, room: NameplateRoom, measure: Measure): Mark {
       align: room.align,
       role: 'masthead',
     },
-    measure,
+    metrics,
   );
 }

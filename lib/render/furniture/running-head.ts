@@ -4,7 +4,7 @@
  * a 文武线 below.
  */
 import type { Mark } from '@/lib/composer/display-list';
-import type { Measure } from '@/lib/render/measure';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { fittingSize, setText, textWidth } from '@/lib/render/set-text';
 import { doubleRule } from './double-rule';
 import type { Furniture } from './furniture';
@@ -14,12 +14,12 @@ import { nameplateMark } from './nameplate';
 /** Room between the 文武线 and the first line of the page. */
 const CLEARANCE = 9;
 
-export function runningHead(region: HeadRegion, furniture: Furniture, measure: Measure): Mark[] {
+export function runningHead(region: HeadRegion, furniture: Furniture, metrics: Metrics): Mark[] {
   const rule = region.top + region.height - CLEARANCE;
   const base = rule - 8;
   const height = base - region.top;
   return [
-    ...pageTitle(region, furniture, base, height, measure),
+    ...pageTitle(region, furniture, base, height, metrics),
     nameplateMark(
       furniture.newspaper,
       furniture.nameplate,
@@ -30,9 +30,9 @@ export function runningHead(region: HeadRegion, furniture: Furniture, measure: M
         height: height * 0.86,
         align: 'middle',
       },
-      measure,
+      metrics,
     ),
-    ...dayAndEditors(region, furniture, base, measure),
+    ...dayAndEditors(region, furniture, base, metrics),
     ...doubleRule(region.left, region.right, rule),
   ];
 }
@@ -42,21 +42,21 @@ function pageTitle(
   furniture: Furniture,
   base: number,
   height: number,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark[] {
   const number = height * 1.22;
   const gap = height * 0.32;
-  const numberWidth = textWidth(furniture.pageNumber, 'songBlack', number, measure, -0.02);
+  const numberWidth = textWidth(furniture.pageNumber, 'songBlack', number, metrics);
   const room = width * 0.34 - numberWidth - gap;
-  const name = fittingSize(furniture.pageName, 'songBlack', height * 0.74, room, measure);
+  const name = fittingSize(furniture.pageName, 'songBlack', height * 0.74, room, metrics);
   return [
     setText(
       { text: furniture.pageNumber, face: 'songBlack', size: number, x: left, y: base, tracking: -0.02 },
-      measure,
+      metrics,
     ),
     setText(
       { text: furniture.pageName, face: 'songBlack', size: name, x: left + numberWidth + gap, y: base - name * 0.03 },
-      measure,
+      metrics,
     ),
   ];
 }
@@ -65,17 +65,17 @@ function dayAndEditors(
   { right, width, em }: HeadRegion,
   furniture: Furniture,
   base: number,
-  measure: Measure,
+  metrics: Metrics,
 ): Mark[] {
   const day = `${furniture.date}  ${furniture.weekday}`;
   const people = furniture.editors.map(({ duty, name }) => `${duty} ${name}`).join('  ');
   const room = width * 0.34;
-  const small = fittingSize(people, 'kai', em * 1.02, room, measure);
+  const small = fittingSize(people, 'kai', em * 1.02, room, metrics);
   return [
     setText(
       { text: day, face: 'song', size: em * 1.08, x: right, y: base - em * 1.75, align: 'right' },
-      measure,
+      metrics,
     ),
-    setText({ text: people, face: 'kai', size: small, x: right, y: base - em * 0.2, align: 'right' }, measure),
+    setText({ text: people, face: 'kai', size: small, x: right, y: base - em * 0.2, align: 'right' }, metrics),
   ];
 }

@@ -1,12 +1,13 @@
 /** The widths the composer measures with, read from the same fonts that the page is printed in. */
 import type { Face } from '@/lib/composer/display-list';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { drawnFace } from '@/lib/render/drawn-face';
 import { hasGlyph, printFont } from './print-fonts';
 
 const widths = new Map<string, number>();
 
 /** Advance widths in em; a character that no face has counts as one em. */
-export function metrics(): { advance(face: Face, character: string): number } {
+export function metrics(): Metrics {
   return { advance };
 }
 
