@@ -13,7 +13,6 @@ export async function actorOf(personId: string, now = new Date()): Promise<Actor
         where: { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
         select: { unitId: true },
       },
-      sections: { select: { sectionId: true } },
     },
   });
   if (!person) return null;

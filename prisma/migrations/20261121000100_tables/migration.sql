@@ -289,14 +289,6 @@ CREATE TABLE "Section" (
 );
 
 -- CreateTable
-CREATE TABLE "SectionEditor" (
-    "sectionId" UUID NOT NULL,
-    "personId" UUID NOT NULL,
-
-    CONSTRAINT "SectionEditor_pkey" PRIMARY KEY ("sectionId","personId")
-);
-
--- CreateTable
 CREATE TABLE "Reason" (
     "code" TEXT NOT NULL,
     "kind" "ReasonKind" NOT NULL,
@@ -731,12 +723,6 @@ ALTER TABLE "Membership" ADD CONSTRAINT "Membership_personId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "Membership" ADD CONSTRAINT "Membership_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "SectionEditor" ADD CONSTRAINT "SectionEditor_sectionId_fkey" FOREIGN KEY ("sectionId") REFERENCES "Section"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "SectionEditor" ADD CONSTRAINT "SectionEditor_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

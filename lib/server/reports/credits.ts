@@ -1,0 +1,35 @@
+import type { Credit } from '@/lib/manuscript/content';
+import type { Tx } from '../db/client';
+
+/**
+ * The byline as rows. A name that one person of the house bears is tied to that person, so that
+ * nobody signs a report in whose byline they stand.
+ */
+export async function writeCredits(tx: Tx, reportId: string, authorId: string, byline: Credit[]): Promise<void> {
+  const people = await tx.person.findMany({
+    where: { name: { in: byline.map((credit) => credit.name) } },
+    select: { id: true, name: true },
+  });
+  const units = await tx.unit.findMany({
+    where: { name: { in: byline.flatMap((credit) => credit.unit ?? []) } },
+    select: { id: true, name: true },
+  });
+  await tx.credit.deleteMany({ where: { reportId } });
+  await tx.credit.createMany({
+    data: byline.map(({ name, role, unit }, order) => ({
+      reportId,
+      order,
+      name,
+      role,
+      unitName: unit,
+      personId: bearer(people, name, authorId),
+      unitId: units.find((candidate) => candidate.name === unit)?.id ?? null,
+    })),
+  });
+}
+
+function bearer(people: { id: string; name: string }[], name: string, authorId: string): string | null {
+  const named = people.filter((person) => person.name === name);
+  if (named.some((person) => person.id === authorId)) return authorId;
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { problem, refuse } from '@/lib/domain/problems';
+import type { Decision, ReportCommand } from '@/lib/domain/reports/command';
+import { decide } from '@/lib/domain/reports/decide';
+import { levelOfState } from '@/lib/domain/reports/policy';
+import { type TransitionName, transitionNames } from '@/lib/domain/reports/transitions';
+import { actorOf } from '../auth/actor';
+import { command, done, type Repeat, type Result } from '../command';
+import type { Tx } from '../db/client';
+import type { Prisma } from '../db/generated/client';
+import { appendEvent } from '../events/append';
+import { findReport, type LoadedReport } from './facts';
+import { answerReturn, recordReturn } from './returns';
+import { keepRevision } from './revisions';
+
+export const transitionInput = z.strictObject({
+  reportId: z.uuid(),
+  name: z.enum(transitionNames as [TransitionName, ...TransitionName[]]),
+  version: z.int().positive(),
+  reasons: z.array(z.string().max(40)).max(20).optional(),
+  note: z.string().max(2000).optional(),
+  targetId: z.uuid().optional(),
+  sectionId: z.uuid().optional(),
+  erratum: z.string().max(1000).optional(),
+  seenHash: z.string().max(64).optional(),
+  /** returned items that the author has dealt with */
+  doneItems: z.array(z.int().min(0)).max(50).optional(),
+});
+
+export type TransitionInput = z.infer<typeof transitionInput>;
+
+/** Every transition of a report, for screens, API and imports alike. */
+export function transitionReport(actor: Actor, input: TransitionInput, repeat: Repeat | null): Promise<Result<{ state: string; version: number }>> {
+  return command(actor, repeat, async (tx) => {
+    const report = await findReport(tx, actor, input.reportId);
+    if (!report) return refuse(problem('not-found'));
+    if (report.facts.version !== input.version) return refuse(problem('stale-version', undefined, { state: report.facts.state }));
+    const asked = await commandOf(tx, input);
+    if ('code' in asked) return refuse(asked);
+    const decision = decide(report.facts, asked, actor, new Date());
+    if (!decision.ok) return decision;
+    const written = await writeDecision(tx, report, decision, actor, input);
+    return written ? done({ state: decision.to, version: input.version + 1 }) : refuse(problem('stale-version'));
+  });
+}
+
+async function commandOf(tx: Tx, input: TransitionInput): Promise<ReportCommand | ReturnType<typeof problem>> {
+  const asked: ReportCommand = { name: input.name };
+  if (input.reasons) asked.reasons = input.reasons;
+  if (input.note) asked.note = input.note;
+  if (input.erratum) asked.erratum = input.erratum;
+  if (input.seenHash) asked.seenHash = input.seenHash;
+  if (input.targetId) {
+    const target = await actorOf(input.targetId);
+    if (!target) return problem('missing-person', 'targetId');
+    asked.target = target;
+  }
+  if (input.sectionId) {
+    const section = await tx.section.findFirst({ where: { id: input.sectionId, active: true }, select: { id: true, policy: true } });
+    if (!section) return problem('section-unknown', 'sectionId');
+    asked.section = section;
+  }
+  if (input.reasons?.length) {
+    const known = await tx.reason.count({ where: { code: { in: input.reasons }, active: true } });
+    if (known !== new Set(input.reasons).size) return problem('reason-unknown', 'reasons');
+  }
+  return asked;
+}
+
+/** Change and event in one; false when somebody was faster. Release uses it too. */
+export async function writeDecision(tx: Tx, report: LoadedReport, decision: Decision, actor: Actor | null, input: Partial<TransitionInput> = {}): Promise<boolean> {
+  const { facts } = report;
+  const now = new Date();
+  const { changes, ...patch } = decision.patch;
+  const data: Prisma.ReportUncheckedUpdateManyInput = { ...patch, version: { increment: 1 }, updatedAt: now };
+  if (changes) data.changes = changes as unknown as Prisma.InputJsonValue;
+  Object.assign(data, await kept(tx, report, decision, actor));
+  const { count } = await tx.report.updateMany({ where: { id: facts.id, version: facts.version, bodyVersion: facts.bodyVersion }, data });
+  if (count === 0) return false;
+  if (decision.voids.length > 0) {
+    await tx.signature.updateMany({ where: { reportId: facts.id, level: { in: decision.voids }, voidedAt: null }, data: { voidedAt: now } });
+  }
+  if (decision.leavesPages.length > 0) {
+    await tx.placement.deleteMany({ where: { reportId: facts.id, pageId: { in: decision.leavesPages } } });
+  }
+  if (actor && (decision.name === 'return' || decision.name === 'returnFromUnit')) await recordReturn(tx, facts.id, actor, input);
+  if (decision.name === 'submit' && facts.state === 'returned') await answerReturn(tx, facts.id, input);
+  if (actor && input.erratum && decision.name === 'addErratum') {
+    await tx.erratum.create({ data: { reportId: facts.id, byId: actor.personId, text: input.erratum.trim() } });
+  }
+  await appendEvent(tx, { stream: 'report', streamId: facts.id, kind: decision.event.kind, actorId: actor?.personId ?? null, payload: decision.event.payload });
+  return true;
+}
+
+/** The texts that this transition makes immutable: 原稿 as submitted, 签发稿 as signed, and what each reviewer put the name to. */
+async function kept(tx: Tx, { facts, content }: LoadedReport, decision: Decision, actor: Actor | null): Promise<Prisma.ReportUncheckedUpdateManyInput> {
+  const byId = actor?.personId ?? facts.authorId;
+  const base = { reportId: facts.id, content, hash: facts.contentHash, byId };
+  if (decision.name === 'submit') {
+    const first = facts.state === 'draft';
+    const id = await keepRevision(tx, { ...base, kind: first ? 'original' : 'answered', level: null });
+    return first ? { originalId: id } : { answeredAt: new Date() };
+  }
+  if (decision.signs) {
+    const final = decision.to === 'signed';
+    const revisionId = await keepRevision(tx, { ...base, kind: final ? 'signed' : 'edited', level: levelOfState(facts.state) });
+    await tx.signature.create({
+      data: { reportId: facts.id, level: decision.signs.level, revisionId, contentHash: decision.signs.contentHash, signerId: byId, confirms: decision.signs.confirms },
+    });
+    return final ? { signedId: revisionId } : {};
+  }
+  if (decision.name === 'publish') {
+    return { printedId: await keepRevision(tx, { ...base, kind: 'printed', level: null }) };
+  }
+  if (decision.from !== 'draft') await keepRevision(tx, { ...base, kind: 'edited', level: levelOfState(facts.state) });
+  return {};
+}

@@ -1,0 +1,16 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  // the optimizer is switched off: photos are re-encoded once, at upload
+  images: { unoptimized: true },
+  // `npm test` checks types; a build on a newspaper's machine need not do it again
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['sharp', 'pdfkit', 'fontkit', '@node-rs/argon2', '@node-rs/jieba', 'pg', 'pg-boss', 'subset-font', 'pino', 'nodemailer', '@prisma/client', '@prisma/adapter-pg'],
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+};
+
+export default createNextIntlPlugin('./lib/server/i18n/request.ts')(config);

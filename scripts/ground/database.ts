@@ -1,0 +1,79 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate, pendingMigrations } from './migrate';
+import { type PostgresServer, startPostgres } from './postgres';
+
+export interface ReadyDatabase {
+  url: string;
+  embedded: boolean;
+  stop(): Promise<void>;
+}
+
+/** The database of `DATABASE_URL`, or our own; in UTF8, with every migration applied. */
+export async function readyDatabase(dataDir: string, given: string | undefined, say: (line: string) => void): Promise<ReadyDatabase> {
+  if (given) {
+    await refuseOtherEncodings(given);
+    report(await migrate(given), say);
+    return { url: given, embedded: false, stop: async () => {} };
+  }
+  const home = join(dataDir, 'postgres');
+  let server = await startPostgres(home);
+  const url = await databaseOf(server);
+  const pending = await pendingMigrations(url);
+  if (pending.length > 0 && (await hasTables(url))) server = await copyFirst(server, home, say);
+  const address = server.url('jianbao');
+  report(await migrate(address), say);
+  const running = server;
+  return { url: address, embedded: true, stop: () => running.stop() };
+}
+
+async function databaseOf(server: PostgresServer): Promise<string> {
+  await withClient(server.url('postgres'), async (client) => {
+    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'jianbao'`);
+    if (!rowCount) await client.query('create database jianbao');
+  });
+  return server.url('jianbao');
+}
+
+// before the tables change, the whole cluster is kept as it was, at rest
+async function copyFirst(server: PostgresServer, home: string, say: (line: string) => void): Promise<PostgresServer> {
+  await server.stop();
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+  const copy = `${server.data}-before-${stamp}`;
+  cpSync(server.data, copy, { recursive: true, preserveTimestamps: true });
+  say(`Kept a copy of the database in ${copy}`);
+  return startPostgres(home);
+}
+
+async function hasTables(url: string): Promise<boolean> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(`select to_regclass('"Report"') as found`);
+    return rows[0].found !== null;
+  });
+}
+
+async function refuseOtherEncodings(url: string): Promise<void> {
+  const encoding = await withClient(url, async (client) => {
+    const { rows } = await client.query(`select pg_encoding_to_char(encoding) as name from pg_database where datname = current_database()`);
+    return rows[0].name as string;
+  });
+  if (encoding !== 'UTF8') {
+    throw new Error(`The database of DATABASE_URL is encoded in ${encoding}; Jianbao needs UTF8. Create it with: create database jianbao encoding 'UTF8' template template0`);
+  }
+}
+
+function report(applied: string[], say: (line: string) => void): void {
+  if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}: ${applied.join(', ')}`);
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { greet } from './serve/greeting';
+import { chosenAddress } from './serve/address';
+import { ensureBuilt } from './ground/build';
+import { readyDatabase } from './ground/database';
+import { secretOf } from './ground/secret';
+
+const { values: options } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
+const say = (line: string) => console.log(line);
+
+const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
+mkdirSync(dataDir, { recursive: true });
+process.env.JIANBAO_SECRET ??= secretOf(dataDir);
+Object.assign(process.env, { NODE_ENV: options.dev ? 'development' : 'production' });
+
+const closers: (() => Promise<void>)[] = [];
+let closing = false;
+async function close(code: number): Promise<void> {
+  if (closing) return;
+  closing = true;
+  for (const step of closers.reverse()) await step().catch((error) => console.error(error));
+  process.exit(code);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(0));
+
+try {
+  const database = await readyDatabase(dataDir, process.env.DATABASE_URL, say);
+  closers.push(database.stop);
+  process.env.DATABASE_URL = database.url;
+  const wantsDemo = process.env.JIANBAO_DEMO === '1' || (database.embedded && process.env.JIANBAO_DEMO !== '0');
+  const [building] = [options.dev ? null : ensureBuilt(say)];
+  // everything below reads the settings, so it is loaded only now
+  const { seedIfEmpty } = await import('../prisma/seed');
+  const [demo] = await Promise.all([seedIfEmpty(wantsDemo, say), building]);
+  const address = await chosenAddress(demo);
+  process.env.NEXTAUTH_URL = process.env.JIANBAO_PUBLIC_URL ?? address.url;
+  process.env.NEXTAUTH_SECRET = process.env.JIANBAO_SECRET;
+  const { startWorker } = await import('../lib/server/jobs/worker');
+  const { startWeb } = await import('./serve/web');
+  closers.push(await startWorker());
+  closers.push(await startWeb({ ...address, dev: options.dev }));
+  await greet(address.url, demo);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await close(1);
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+import { serveEdition } from '@/lib/server/editions/thin-server';
+import { env } from '@/lib/server/env';
+import type { Address } from './address';
+import { securityHeaders } from './security-headers';
+
+/** One process, two servers: released pages from memory, everything else by Next. */
+export async function startWeb({ host, port, dev }: Address & { dev: boolean }): Promise<() => Promise<void>> {
+  const app = next({ dev, dir: process.cwd(), hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    if (serveEdition(request, response)) return;
+    prepare(request, response, dev);
+    void handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await app.close();
+  };
+}
+
+function prepare(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+  if (env().trustedProxies === 0) {
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port']) delete request.headers[name];
+  }
+  // the address of the other side, for throttling; nobody outside can set it
+  request.headers['x-jianbao-peer'] = peerOf(request);
+  const nonce = randomBytes(16).toString('base64');
+  for (const [name, value] of Object.entries(securityHeaders(nonce, dev))) {
+    response.setHeader(name, value);
+    // Next reads the policy from the request and puts the nonce on its own scripts
+    if (name === 'content-security-policy') request.headers[name] = value;
+  }
+}
+
+function peerOf(request: IncomingMessage): string {
+  const direct = request.socket.remoteAddress ?? '';
+  const trusted = env().trustedProxies;
+  if (trusted === 0) return direct;
+  const hops = String(request.headers['x-forwarded-for'] ?? '').split(',').map((hop) => hop.trim());
+  return hops.at(-trusted) || direct;
+}

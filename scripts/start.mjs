@@ -1,0 +1,17 @@
+// `npm start`, from nothing: needs Node and npm only. Installs, then hands over to scripts/serve.ts.
+import { spawn } from 'node:child_process';
+import { ensureInstalled } from './ground/install.mjs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Jianbao needs Node 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
+await ensureInstalled({ dev: false });
+const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', ...process.argv.slice(2)], { stdio: 'inherit' });
+// Ctrl-C reaches the child by itself; a plain kill reaches only this process
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+process.on('SIGINT', () => {});
+process.on('SIGHUP', () => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
