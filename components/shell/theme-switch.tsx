@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { chooseTheme, type Theme, themes } from "./theme";
+
+export function ThemeSwitch({ initial = "auto" }: { initial?: Theme }) {
+  const t = useTranslations("shell");
+  const [chosen, setChosen] = useState(initial);
+  return (
+    <div className="word-choice" role="group" aria-label={t("theme")}>
+      {themes.map((theme) => (
+        <button
+          key={theme}
+          type="button"
+          aria-pressed={theme === chosen}
+          onClick={() => {
+            chooseTheme(theme);
+            setChosen(theme);
+          }}
+        >
+          {t(`themes.${theme}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

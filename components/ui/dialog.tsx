@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { classNames } from "./class-names";
+import { Icon } from "./icon";
+
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  lead?: ReactNode;
+  children?: ReactNode;
+  /** The foot, usually an ActionBar. */
+  actions?: ReactNode;
+  broad?: boolean;
+};
+
+/**
+ * The browser's own dialog: it holds the focus, answers Esc and keeps the rest inert without
+ * injecting a style element, which the security policy would refuse.
+ */
+export function Dialog({ open, onClose, title, lead, children, actions, broad }: DialogProps) {
+  const t = useTranslations("ui");
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={element}
+      className={classNames("dialog", broad && "broad")}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="close" aria-label={t("close")} onClick={onClose}>
+          <Icon name="cross" size={14} />
+        </button>
+      </header>
+      {lead && <p className="lead">{lead}</p>}
+      {open && <div className="matter">{children}</div>}
+      {open && actions}
+    </dialog>
+  );
+}
