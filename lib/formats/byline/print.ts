@@ -72,7 +72,7 @@ function printGroups(groups: Group[]): string {
   if (slashes)
     return groups.map((group) => `${group.roles[0] === 'text' ? '文' : '图'}/${group.names.join(' ')}`).join(' ');
   const simple = groups.every(
-    (group) => group.roles.length === 1 && group.roles[0] !== null && !isWork(group.roles[0]) && group.names[0] !== '',
+    (group) => group.roles.length === 1 && group.roles[0] && !isWork(group.roles[0]) && group.names[0] !== '',
   );
   return groups.map(printGroup).join(simple ? ' ' : '；');
 }

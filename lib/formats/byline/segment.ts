@@ -28,7 +28,7 @@ export function readSegment(all: Token[]): { credits: PrintedCredit[]; unknown: 
   tokens.forEach((token, at) => {
     if (token.type === 'name') addPerson(r, token.text);
     else if (token.type === 'unit' || token.type === 'department' || token.type === 'place')
-      addUnit(r, token, tokens[at - 1]);
+      addUnit(r, { ...token, type: token.type }, tokens[at - 1]);
     else if (token.type === 'unknown') r.unknown.push(token.text);
     else if (token.type === 'role') {
       if (token.role.kind === 'post') startPost(r, token.role);

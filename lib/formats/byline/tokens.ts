@@ -2,9 +2,9 @@
  * Cuts one byline into words: posts and work (记者, 摄影), people, units, departments, personal
  * titles (校长), and the marks between them. What fits nothing is kept as `unknown`.
  */
-import { isKnownName, isLatinName, isPossibleName, splitRunTogether } from './names';
-import { ROLE_WORDS, type RoleWord, roleOfWord } from './role-words';
-import { isDepartment, isMedia, isPlace, isUnit, isUnitWithDepartment, TITLES } from './unit-words';
+import { isLatinName } from './names';
+import { cutPiece, isPerson } from './pieces';
+import { type RoleWord, roleOfWord } from './role-words';
 
 export type Token =
   | { type: 'role'; role: RoleWord }
@@ -18,8 +18,6 @@ const MARKS: Record<string, Token> = {
   ')': { type: 'close' },
   ';': { type: 'reset' },
 };
-const TITLE_WORDS = new Set(TITLES);
-const LABELS = new Set('单位 作者单位 学校 姓名 电话 联系电话'.split(' '));
 
 /** Folds what differs only in width or by the shape of a mark; roles with a slash are one word. */
 export function foldByline(text: string): string {
@@ -73,108 +71,4 @@ export function tokenize(folded: string): Token[] {
     tokens.push(...cut);
   }
   return tokens;
-}
-
-function cutPiece(piece: string, hasRole: boolean): Token[] {
-  return (
-    whole(piece, hasRole) ??
-    roleInside(piece, hasRole) ??
-    unitThenRest(piece, hasRole) ??
-    titled(piece, hasRole) ??
-    runTogether(piece) ?? [{ type: 'unknown', text: piece }]
-  );
-}
-
-function whole(piece: string, hasRole: boolean): Token[] | null {
-  const role = roleOfWord(piece);
-  if (role) return [{ type: 'role', role }];
-  if (/^[\u3400-\u9fff]{2}摄$/.test(piece) && isPerson(piece.slice(0, 2)))
-    return [
-      { type: 'name', text: piece.slice(0, 2) },
-      { type: 'role', role: roleOfWord('摄') as RoleWord },
-    ];
-  if (LABELS.has(piece)) return [{ type: 'label' }];
-  if (TITLE_WORDS.has(piece)) return [{ type: 'title' }];
-  if (isDepartment(piece)) return [{ type: 'department', text: piece }];
-  if (isPerson(piece)) return [{ type: 'name', text: piece }];
-  if (isUnit(piece) || isUnitWithDepartment(piece)) return [{ type: 'unit', text: piece }];
-  if (isPlace(piece)) return [{ type: 'place', text: piece }];
-  const latin = piece.split(' ').every(isLatinName);
-  if (hasRole && (latin || (isPossibleName(piece) && !roleWithin(piece))))
-    return titled(piece, hasRole) ?? [{ type: 'name', text: piece }];
-  return null;
-}
-
-function roleWithin(piece: string): { at: number; role: RoleWord } | null {
-  for (const role of ROLE_WORDS) {
-    if (role.word.length < 2) continue;
-    const at = piece.indexOf(role.word);
-    if (at < 0) continue;
-    if (role.kind === 'post' || at === 0 || at + role.word.length === piece.length) return { at, role };
-  }
-  return null;
-}
-
-/** 本报记者张超, 张超摄: the parts around a role word must each be something. */
-function roleInside(piece: string, hasRole: boolean): Token[] | null {
-  const found =
-    roleWithin(piece) ??
-    (/[摄文图]$/.test(piece) && isPerson(piece.slice(0, -1))
-      ? { at: piece.length - 1, role: roleOfWord(piece.slice(-1)) as RoleWord }
-      : null);
-  if (!found) return null;
-  const before = piece.slice(0, found.at);
-  const after = piece.slice(found.at + found.role.word.length);
-  const left =
-    before === '' ? [] : isMedia(before) ? [{ type: 'unit' as const, text: before }] : cutPiece(before, hasRole);
-  const right = after === '' ? [] : (runTogether(after) ?? cutPiece(after, true));
-  if ([...left, ...right].some((token) => token.type === 'unknown')) return null;
-  return [...left, { type: 'role', role: found.role }, ...right];
-}
-
-/** 云湖市人民医院宣传科李明: the longest unit in front, then a department, title or person. */
-function unitThenRest(piece: string, hasRole: boolean): Token[] | null {
-  for (let length = Math.min(piece.length - 2, 28); length >= 3; length--) {
-    const head = piece.slice(0, length);
-    if (!isUnit(head) && !isDepartment(head) && !isUnitWithDepartment(head)) continue;
-    const rest = piece.slice(length);
-    const tail = isPerson(rest) ? [{ type: 'name' as const, text: rest }] : titled(rest, hasRole);
-    if (tail) return [{ type: 'unit', text: head }, ...tail];
-  }
-  return null;
-}
-
-function titled(piece: string, hasRole: boolean): Token[] | null {
-  if (TITLE_WORDS.has(piece)) return [{ type: 'title' }];
-  for (const title of TITLES) {
-    if (piece.startsWith(title) && isPerson(piece.slice(title.length)))
-      return [{ type: 'title' }, { type: 'name', text: piece.slice(title.length) }];
-    if (piece.endsWith(title)) {
-      const before = piece.slice(0, -title.length);
-      if (isPerson(before)) return [{ type: 'name', text: before }, { type: 'title' }];
-      if (isUnit(before)) return [{ type: 'unit', text: before }, { type: 'title' }];
-    }
-  }
-  return null;
-}
-
-function runTogether(piece: string): Token[] | null {
-  if (isPerson(piece) || isUnit(piece) || isDepartment(piece)) return null;
-  const names = splitRunTogether(piece);
-  return names?.every(isPerson) ? names.map((text) => ({ type: 'name', text })) : null;
-}
-
-/** A surname proves a person, unless the word is a post, a title, a department, a place or a label. */
-function isPerson(text: string): boolean {
-  return (
-    isKnownName(text) &&
-    !(
-      roleOfWord(text) ||
-      LABELS.has(text) ||
-      TITLE_WORDS.has(text) ||
-      isDepartment(text) ||
-      isPlace(text) ||
-      /^.{2}[局委校院摄]$/.test(text)
-    )
-  );
 }
