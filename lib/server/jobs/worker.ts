@@ -1,0 +1,48 @@
+import PgBoss from 'pg-boss';
+import { jobs } from '@/lib/domain/events';
+import { env } from '../env';
+import { log } from '../log';
+import { dispatchEvents } from './dispatch';
+import { handlers } from './handlers';
+
+/**
+ * The worker does what follows from events: notices, mails, the edition's bundle. It may die at any
+ * moment: an event that was not turned into jobs yet is found again, a job that was not finished
+ * comes back, and every handler may run twice without doubling anything.
+ */
+const held = globalThis as { jianbaoWorkerSeen?: number };
+const BEAT = 400;
+
+export function workerSeenAt(): number | null {
+  return held.jianbaoWorkerSeen ?? null;
+}
+
+export async function startWorker(): Promise<() => Promise<void>> {
+  const boss = new PgBoss({ connectionString: env().databaseUrl, max: 3, schema: 'pgboss', monitorStateIntervalSeconds: 60 } as PgBoss.ConstructorOptions);
+  boss.on('error', (error) => log().error({ error: error.message }, 'jobs'));
+  await boss.start();
+  for (const job of jobs) {
+    // a send to a queue that does not exist is lost without a word
+    await boss.createQueue(job, { name: job, retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInMinutes: 15 } as PgBoss.Queue);
+    await boss.work<{ eventId: string }>(job, { pollingIntervalSeconds: 0.5 }, async ([task]) => {
+      if (!task) return;
+      await handlers[job](BigInt(task.data.eventId)).catch((error: unknown) => {
+        log().error({ job, event: task.data.eventId, error: String(error) }, 'job failed');
+        throw error;
+      });
+    });
+  }
+  let running = true;
+  const loop = (async () => {
+    while (running) {
+      held.jianbaoWorkerSeen = Date.now();
+      const count = await dispatchEvents(boss).catch((error: unknown) => (log().error({ error: String(error) }, 'dispatch'), 0));
+      if (count === 0) await new Promise((resolve) => setTimeout(resolve, BEAT));
+    }
+  })();
+  return async () => {
+    running = false;
+    await loop;
+    await boss.stop({ graceful: true, timeout: 5000 });
+  };
+}

@@ -1,0 +1,36 @@
+import { db } from '../db/client';
+import { sendNoticeMail } from '../mail/notice-mail';
+
+/** Who is told about what happened to a report: its author; a resubmitted one's editor; a handed-over one's new editor. */
+export async function noticesFor(eventId: bigint): Promise<void> {
+  const event = await db().event.findUnique({ where: { id: eventId } });
+  if (!event || event.stream !== 'report') return;
+  const report = await db().report.findUnique({
+    where: { id: event.streamId },
+    select: { id: true, authorId: true, claimedById: true, headline: true, placements: { where: { issue: { releasedAt: { not: null } } }, select: { issueId: true }, take: 1 } },
+  });
+  if (!report) return;
+  const payload = { ...(event.payload as object), headline: report.headline, eventId: eventId.toString() };
+  for (const personId of toldAbout(event.kind, report, event.actorId, event.payload as { personId?: string })) {
+    const already = await db().notice.findFirst({ where: { personId, reportId: report.id, payload: { path: ['eventId'], equals: eventId.toString() } } });
+    if (already) continue;
+    const notice = await db().notice.create({
+      data: { personId, kind: event.kind, reportId: report.id, issueId: report.placements[0]?.issueId ?? null, payload, at: event.at },
+    });
+    await sendNoticeMail(notice.id);
+  }
+}
+
+interface Involved {
+  authorId: string;
+  claimedById: string | null;
+}
+
+function toldAbout(kind: string, report: Involved, actorId: string | null, payload: { personId?: string }): string[] {
+  const people = new Set<string>();
+  if (kind === 'report.handedOver' && payload.personId) people.add(payload.personId);
+  else if (kind === 'report.submitted' && report.claimedById) people.add(report.claimedById);
+  else people.add(report.authorId);
+  if (actorId) people.delete(actorId);
+  return [...people];
+}
