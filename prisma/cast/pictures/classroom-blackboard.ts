@@ -8,16 +8,16 @@ import { line, oval, path, pool, poly, ramp, rect } from './shapes'
 
 const EYE: Camera = { vanishing: [560, 330], focal: 640, eye: 1.5 }
 
-export const classroomBlackboard = picture({ size: LANDSCAPE, focal: [0.5, 0.45], print: { exposure: 1.15, bloom: 0.3, vignette: 0.4 } }, async (plate) => {
+export const classroomBlackboard = picture({ size: LANDSCAPE, focal: [0.5, 0.45], print: { exposure: 1.15, bloom: 0.3, vignette: 0.4 } }, (plate) => {
   const random = chance(55)
-  await expose(plate, room(), { texture: 0.08, grainSize: 20 })
-  await expose(plate, board(random), { blur: 1.2 })
-  await expose(plate, chalk(random), { blur: 1, texture: 0.6, grainSize: 2 })
+  expose(plate, room(), { texture: 0.08, grainSize: 20 })
+  expose(plate, board(random), { blur: 1.2 })
+  expose(plate, chalk(random), { blur: 1, texture: 0.6, grainSize: 2 })
   const [tx, ty] = project(EYE, [1.15, 0.25, 8.3])
-  await expose(plate, person({ x: tx, y: ty, height: sizeAt(EYE, 8.3) * 1.66, top: '#6d7f96', legs: '#2c2c34', armLeft: [-128, -150], armRight: [12, 10], breadth: 0.85 }), { blur: 1 })
-  await expose(plate, box(EYE, [-0.9, 0.5], [0, 1.05], [7.4, 7.9], '#7c5a3a'), { blur: 1, texture: 0.2 })
-  for (const [row, z] of [6.1, 4.9, 3.7, 2.6].entries()) await expose(plate, bench(random, z, row), { blur: row === 3 ? 5 : row === 2 ? 0.4 : 0.8, texture: 0.12, grainSize: 5 })
-  await expose(plate, shafts(), { blend: 'add', blur: 22, gain: 0.4 })
+  expose(plate, person({ x: tx, y: ty, height: sizeAt(EYE, 8.3) * 1.66, top: '#6d7f96', legs: '#2c2c34', armLeft: [-128, -150], armRight: [12, 10], breadth: 0.85 }), { blur: 1 })
+  expose(plate, box(EYE, [-0.9, 0.5], [0, 1.05], [7.4, 7.9], '#7c5a3a'), { blur: 1, texture: 0.2 })
+  for (const [row, z] of [6.1, 4.9, 3.7, 2.6].entries()) expose(plate, bench(random, z, row), { blur: row === 3 ? 5 : row === 2 ? 0.4 : 0.8, texture: 0.12, grainSize: 5 })
+  expose(plate, shafts(), { blend: 'add', blur: 26, gain: 0.16 })
 })
 
 function room(): string {
@@ -55,10 +55,15 @@ function bench(random: () => number, z: number, row: number): string {
   const pupils = seats.map((seat, i) => {
     const [x, y] = project(EYE, [seat + (random() - 0.5) * 0.12, -0.18, z - 0.25])
     const up = row === 1 && i === 4
-    return person({ x, y, height: s * 1.42, child: true, top: i % 3 === 1 ? '#e4e2da' : '#33508a', armLeft: [-22, 24], armRight: up ? [158, 172] : [22, -24], legs: '#1d2336' }) + (i % 2 ? oval(x + s * 0.01, y - s * 1.13, s * 0.04, s * 0.1, '#14100d') : '')
+    return person({ x, y, height: s * 1.42, child: true, top: i % 3 === 1 ? '#e4e2da' : '#33508a', armLeft: [-22, 24], armRight: up ? [158, 172] : [22, -24], seated: true }) + (i % 2 ? oval(x + s * 0.01, y - s * 1.13, s * 0.04, s * 0.1, '#14100d') : '')
   })
   const tables = [-2.15, -0.05, 2.05].map((x) => box(EYE, [x - 0.95, x + 0.95], [0.66, 0.74], [z, z + 0.5], '#a07c52') + box(EYE, [x - 0.5, x - 0.2], [0.74, 0.78], [z + 0.1, z + 0.32], '#d9d5c8'))
-  return tables.join('') + pupils.join('') + seats.map((seat) => box(EYE, [seat - 0.24, seat + 0.24], [0.62, 0.9], [z - 0.42, z - 0.38], '#8a6842')).join('')
+  const chairs = seats.map((seat) => {
+    const legs = [-0.22, 0.22].map((dx) => front(EYE, z - 0.42, [seat + dx - 0.015, seat + dx + 0.015], [0, 0.9], '#4c4a46'))
+    const [x, y] = project(EYE, [seat, 0.2, z - 0.2])
+    return pool(x, y, s * 0.42, s * 0.3, '#14161e', 0.9) + front(EYE, z - 0.1, [seat - 0.2, seat + 0.2], [0.02, 0.5], '#1f2536') + box(EYE, [seat - 0.22, seat + 0.22], [0.42, 0.46], [z - 0.4, z], '#7c5c3a') + legs.join('') + box(EYE, [seat - 0.22, seat + 0.22], [0.6, 0.84], [z - 0.42, z - 0.4], '#8a6842')
+  })
+  return tables.join('') + pupils.join('') + chairs.join('')
 }
 
 function shafts(): string {

@@ -22,6 +22,8 @@ export interface Print {
 
 const CURVE_STEPS = 4096
 const CURVE_END = 4
+/** Brings a scene of middling light to the middle of the curve. */
+const METER = 0.78
 
 export async function develop(plate: Plate, width: number, height: number, print: Print = {}): Promise<Buffer> {
   const { columns, rows } = plate
@@ -29,17 +31,17 @@ export async function develop(plate: Plate, width: number, height: number, print
   const bytes = tone(plate, print)
   return sharp(bytes, { raw: { width: columns, height: rows, channels: 3 } })
     .resize(width, height, { fit: 'fill', kernel: 'cubic' })
-    .jpeg({ quality: 80 })
+    .jpeg({ quality: 82 })
     .toBuffer()
 }
 
 function tone(plate: Plate, print: Print): Buffer {
-  const { exposure = 1, saturation = 0.92, contrast = 1, vignette = 0.3, balance = [1, 1, 1] } = print
-  const strength = print.grain ?? 5
+  const { exposure = 1, saturation = 0.8, contrast = 1.22, vignette = 0.3, balance = [1, 1, 1] } = print
+  const strength = print.grain ?? 7
   const { columns, rows, light } = plate
   const curve = filmCurve(contrast)
   const bytes = Buffer.allocUnsafe(columns * rows * 3)
-  const gains = balance.map((gain) => gain * exposure) as [number, number, number]
+  const gains = balance.map((gain) => gain * exposure * METER) as [number, number, number]
   for (let y = 0, at = 0; y < rows; y++) {
     const dy = (y / rows) * 2 - 1
     for (let x = 0; x < columns; x++, at += 3) {

@@ -8,26 +8,26 @@ import { line, oval, path, type Point, pool, poly, ramp, rect, tint } from './sh
 
 const GROUND = 640
 
-export const dragonDance = picture({ size: LANDSCAPE, focal: [0.7, 0.45], print: { exposure: 1.2, bloom: 0.35, vignette: 0.5, balance: [1.08, 1, 0.9] } }, async (plate) => {
+export const dragonDance = picture({ size: LANDSCAPE, focal: [0.7, 0.45], print: { exposure: 1.2, bloom: 0.35, vignette: 0.5, balance: [1.08, 1, 0.9] } }, (plate) => {
   const random = chance(88)
   sky(plate, [[0, '#2a3550'], [0.6, '#5d5a6c'], [1, '#b48468']], 560, { amount: 0.4, colour: '#8a7680', size: 1.6 })
   ground(plate, 540, '#8c705a', '#4a3c34', 0.35)
-  await expose(plate, roofs() + onlookers(random), { blur: 6 })
-  await expose(plate, bokeh(random), { blend: 'add', blur: 2.5, gain: 0.8 })
+  expose(plate, roofs() + onlookers(random), { blur: 6 })
+  expose(plate, bokeh(random), { blend: 'add', blur: 2.5, gain: 0.8 })
   haze(plate, '#d09a6a', 520, 150, 0.5)
   const spine = curve()
   const feet = [4, 15, 27, 38, 50].map((i) => spine[i] as Point)
-  await expose(plate, feet.map(([x], i) => pool(x + 20, GROUND + 70 + (i % 2) * 26, 110, 20, '#1a120e', 0.8)).join(''), { blur: 6 })
+  expose(plate, feet.map(([x], i) => pool(x + 20, GROUND + 70 + (i % 2) * 26, 110, 20, '#1a120e', 0.8)).join(''), { blur: 6 })
   const dancers = feet.map(([x, y], i) => {
     const floor = GROUND + 70 + (i % 2) * 26
     return line([[x, y + 20], [x + 6, floor - 120]], '#8a6a3c', 6) + person({ x, y: floor, height: 262, top: i % 2 ? '#e2b13e' : '#c23426', legs: '#c23426', armLeft: [-160, 172], armRight: [168, 186], legLeft: [-24 - i * 2, -6], legRight: [22, i % 2 ? -20 : 8], breadth: 0.85, lit: 1, cap: '#e2b13e' })
   })
-  await expose(plate, dancers.slice(0, 2).join(''), { blur: 2.2 })
-  await expose(plate, dancers.slice(2).join(''), { blur: 0.5 })
-  await expose(plate, body(spine), { texture: 0.18, grainSize: 4 })
-  await expose(plate, head(spine[58] as Point), { texture: 0.1, grainSize: 4 })
-  await expose(plate, pool(1010, 330, 420, 330, '#ff9c4a', 0.4), { blend: 'add', gain: 0.5 })
-  await expose(plate, Array.from({ length: 120 }, () => oval(700 + random() * 500, 80 + random() * 560, 0.8 + random() * 2.2, 0.8 + random() * 2.2, '#ffd890', `opacity="${0.3 + random() * 0.7}"`)).join(''), { blend: 'add', gain: 1.2, blur: 0.7 })
+  expose(plate, dancers.slice(0, 2).join(''), { blur: 2.2 })
+  expose(plate, dancers.slice(2).join(''), { blur: 0.5 })
+  expose(plate, body(spine), { texture: 0.18, grainSize: 4 })
+  expose(plate, head(spine[58] as Point), { texture: 0.1, grainSize: 4 })
+  expose(plate, pool(1010, 330, 420, 330, '#ff9c4a', 0.4), { blend: 'add', gain: 0.5 })
+  expose(plate, Array.from({ length: 120 }, () => oval(700 + random() * 500, 80 + random() * 560, 0.8 + random() * 2.2, 0.8 + random() * 2.2, '#ffd890', `opacity="${0.3 + random() * 0.7}"`)).join(''), { blend: 'add', gain: 1.2, blur: 0.7 })
 })
 
 function curve(): Point[] {

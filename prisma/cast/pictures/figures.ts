@@ -30,8 +30,11 @@ export interface Person {
   cap?: string
   /** Where the light comes from: -1 left, 1 right. */
   lit?: number
-  shadow?: boolean
+  /** Sits: the legs are hidden, `y` stays where the feet of the standing person would be. */
+  seated?: boolean
 }
+
+const SHADE = '#6e6a7a'
 
 export function person(who: Person): string {
   const { x, y, height: h, top = '#3c4a5e', legs = '#23262d', hair = '#15120f', skin = '#b98a6a' } = who
@@ -57,7 +60,8 @@ export function person(who: Person): string {
       taper(from, 0.04 * h, elbow, 0.032 * h, cloth(top)) + taper(elbow, 0.032 * h, hand, 0.023 * h, cloth(top))
   }
   const crown = step(neck, 180 - lean, 0.045 * h + head)
-  return leg(hips[0], legLeft, legs) + leg(hips[1], legRight, legs) + arm(shoulders[0], armLeft) +
+  const stance = who.seated ? '' : leg(hips[0], legLeft, legs) + leg(hips[1], legRight, legs)
+  return stance + arm(shoulders[0], armLeft) +
     trunk(shoulders, hips, h, coat, cloth(top)) + arm(shoulders[1], armRight) +
     taper(neck, 0.03 * h, crown, 0.03 * h, skin) +
     oval(crown[0], crown[1], head * 0.9, head * 1.08, cloth(hair)) +
@@ -67,7 +71,7 @@ export function person(who: Person): string {
 
 /** The same person as a shadow on the ground, leaning away from the light. */
 export function castShadow(who: Person, slant: number, length: number): string {
-  const dark = { ...who, top: '#000000', legs: '#000000', hair: '#000000', skin: '#000000' }
+  const dark = { ...who, top: SHADE, legs: SHADE, hair: SHADE, skin: SHADE }
   const { bag: _bag, cap: _cap, ...plain } = dark
   return `<g transform="translate(${who.x} ${who.y}) matrix(1 0 ${-slant} ${-length} 0 0) translate(${-who.x} ${-who.y})">${person(plain)}</g>`
 }

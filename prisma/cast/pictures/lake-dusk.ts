@@ -8,18 +8,18 @@ import { line, oval, poly, pool, rect } from './shapes'
 
 const SHORE = 500
 
-export const lakeDusk = picture({ size: LANDSCAPE, focal: [0.66, 0.45], print: { exposure: 1.15, vignette: 0.5, bloom: 0.25 } }, async (plate) => {
+export const lakeDusk = picture({ size: LANDSCAPE, focal: [0.66, 0.45], print: { exposure: 1.15, vignette: 0.5, bloom: 0.25 } }, (plate) => {
   const random = chance(11)
   sky(plate, [[0, '#2b3a52'], [0.45, '#5b6577'], [0.8, '#a08d84'], [1, '#d0a077']], SHORE, { amount: 0.4, colour: '#b59c92', size: 2, from: 0.5 })
-  await expose(plate, pool(840, 170, 240, 240, '#e8d9b8', 0.4) + oval(840, 170, 46, 46, '#fff6dc'), { gain: 1.3 })
-  await expose(plate, pool(834, 160, 20, 14, '#b9a684', 0.6) + pool(856, 184, 16, 20, '#b9a684', 0.5), { blur: 3 })
-  await expose(plate, poly(hills(ridge(random, 1200, 470, 120), SHORE), '#77726f'), { blur: 5 })
+  expose(plate, pool(840, 170, 300, 260, '#e8d9b8', 0.22) + oval(840, 170, 34, 34, '#fff6dc'), { gain: 1.3 })
+  expose(plate, pool(834, 160, 20, 14, '#b9a684', 0.6) + pool(856, 184, 16, 20, '#b9a684', 0.5), { blur: 3 })
+  expose(plate, poly(hills(ridge(random, 1200, 470, 120), SHORE), '#77726f'), { blur: 5 })
   haze(plate, '#b49a86', SHORE, 90, 0.55)
-  await expose(plate, poly(hills(ridge(random, 1200, 492, 60, 7), SHORE), '#453f40') + townEdge(random), { blur: 2, texture: 0.3 })
-  await expose(plate, causeway())
-  await expose(plate, lamps(), { blend: 'add', gain: 1.6, blur: 1 })
-  reflect(plate, SHORE, { colour: '#26303c', clear: 0.82, ripple: 1 })
-  await expose(plate, boat(330, 640), { blur: 1.5 })
+  expose(plate, poly(hills(ridge(random, 1200, 492, 60, 7), SHORE), '#453f40') + townEdge(random), { blur: 2, texture: 0.3 })
+  expose(plate, causeway())
+  expose(plate, lamps(), { blend: 'add', gain: 1.6, blur: 1 })
+  reflect(plate, SHORE, { colour: '#26303c', clear: 0.82, ripple: 1.6 })
+  expose(plate, boat(330, 640), { blur: 1.5 })
 })
 
 function townEdge(random: () => number): string {

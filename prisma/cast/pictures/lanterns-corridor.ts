@@ -9,25 +9,25 @@ import { halo, line, oval, path, pool, ramp, rect } from './shapes'
 const EYE: Camera = { vanishing: [600, 400], focal: 520, eye: 1.5 }
 const PAPERS = [['#ffb38a', '#d8452c', '#7c1710'], ['#fff0b8', '#f0a83c', '#8a4a12'], ['#fffbe8', '#e9d9b0', '#8b7650']]
 
-export const lanternsCorridor = picture({ size: LANDSCAPE, focal: [0.5, 0.35], print: { exposure: 1.25, bloom: 0.35, vignette: 0.55, balance: [1.06, 1, 0.92] } }, async (plate) => {
+export const lanternsCorridor = picture({ size: LANDSCAPE, focal: [0.5, 0.35], print: { exposure: 1.25, bloom: 0.35, vignette: 0.55, balance: [1.06, 1, 0.92] } }, (plate) => {
   const random = chance(33)
-  await expose(plate, room(), { texture: 0.16, grainSize: 9 })
-  await expose(plate, windows() + doors(), { texture: 0.12 })
+  expose(plate, room(), { texture: 0.16, grainSize: 9 })
+  expose(plate, windows() + doors(), { texture: 0.12 })
   const hung = Array.from({ length: 42 }, (_, i) => ({ x: [-1.35, 0, 1.35][i % 3] as number, z: 1.75 + Math.floor(i / 3) * 1.05 + random() * 0.3, y: 2.25 + random() * 0.35, paper: Math.floor(random() * 3), wide: 0.85 + random() * 0.4 })).sort((a, b) => b.z - a.z)
   const glows = hung.map(({ x, z }) => {
     const [px, py] = project(EYE, [x, 0, z])
     const s = sizeAt(EYE, z)
     return pool(px, py, s * 1.2, s * 0.35, '#ffab5c', 0.42) + (x === 0 ? '' : pool(...project(EYE, [x * 1.4, 1.9, z]), s * 0.7, s * 1.1, '#ff9a50', 0.4))
   })
-  await expose(plate, glows.join(''), { blend: 'add', blur: 14, gain: 0.5 })
+  expose(plate, glows.join(''), { blend: 'add', blur: 14, gain: 0.5 })
   const children = [[-0.5, 6.2, 1.3], [0.15, 6.4, 1.25], [0.75, 7.4, 1.3]].map(([x, z, tall], i) => {
     const [px, py] = project(EYE, [x as number, 0, z as number])
     return person({ x: px, y: py, height: sizeAt(EYE, z as number) * (tall as number), child: true, top: ['#33415c', '#7a2f2b', '#3d4a3c'][i] as string, armRight: i === 1 ? [150, 165] : [10, 6], lit: 1, bag: ['#5a2420', '#2a3b52', '#4a4430'][i] as string })
   })
-  await expose(plate, hung.filter((l) => l.z > 7).map(lantern).join(''), { blur: 1.6, gain: 1.5 })
-  await expose(plate, children.join(''), { blur: 0.8, gain: 0.8 })
-  await expose(plate, hung.filter((l) => l.z <= 7 && l.z > 3.2).map(lantern).join(''), { gain: 1.5, texture: 0.3, grainSize: 5 })
-  await expose(plate, hung.filter((l) => l.z <= 3.2).map(lantern).join(''), { blur: 4, gain: 1.4, texture: 0.3, grainSize: 10 })
+  expose(plate, hung.filter((l) => l.z > 7).map(lantern).join(''), { blur: 1.6, gain: 1.5 })
+  expose(plate, children.join(''), { blur: 0.8, gain: 0.8 })
+  expose(plate, hung.filter((l) => l.z <= 7 && l.z > 3.2).map(lantern).join(''), { gain: 1.5, texture: 0.3, grainSize: 5 })
+  expose(plate, hung.filter((l) => l.z <= 3.2).map(lantern).join(''), { blur: 4, gain: 1.4, texture: 0.3, grainSize: 10 })
 })
 
 function room(): string {

@@ -9,16 +9,16 @@ import { pool, ramp, rect, tint } from './shapes'
 const EYE: Camera = { vanishing: [560, 400], focal: 620, eye: 1.45 }
 const CLOTHS = ['#8a3a2e', '#2f4a63', '#c3a36a', '#47563f', '#d9cfb8', '#6a4a5e', '#a86a36', '#39424a', '#b6b0a0', '#7d2a2a', '#4a6d6a']
 
-export const libraryShelves = picture({ size: CLASSIC, focal: [0.47, 0.5], print: { exposure: 1.25, bloom: 0.3, vignette: 0.6, balance: [1.06, 1, 0.9] } }, async (plate) => {
+export const libraryShelves = picture({ size: CLASSIC, focal: [0.47, 0.5], print: { exposure: 1.25, bloom: 0.3, vignette: 0.6, balance: [1.06, 1, 0.9] } }, (plate) => {
   const random = chance(77)
-  await expose(plate, room(), { texture: 0.1 })
-  await expose(plate, pool(560, 380, 260, 300, '#ffe9bd', 0.9), { blend: 'add', blur: 20, gain: 0.6 })
+  expose(plate, room(), { texture: 0.1 })
+  expose(plate, pool(560, 380, 260, 300, '#ffe9bd', 0.9), { blend: 'add', blur: 20, gain: 0.6 })
   const [x, y] = project(EYE, [-0.12, 0, 6.4])
-  await expose(plate, shelves(random, 3.4, 9), { blur: 1.6, texture: 0.12, grainSize: 4 })
-  await expose(plate, pool(x, y + 4, 70, 14, '#120c08', 0.8) + person({ x, y, height: sizeAt(EYE, 6.4) * 1.55, top: '#a83c30', legs: '#2a2d3a', armLeft: [-30, 60], armRight: [135, 170], breadth: 0.8, lit: 1 }), { blur: 0.5 })
-  await expose(plate, shelves(random, 1.75, 3.4), { texture: 0.14, grainSize: 3 })
-  await expose(plate, shelves(random, 0.9, 1.75), { blur: 7, texture: 0.1 })
-  await expose(plate, pool(60, 450, 330, 620, '#0c0806', 0.75) + pool(1150, 450, 330, 620, '#0c0806', 0.75), { blur: 30 })
+  expose(plate, shelves(random, 3.4, 9), { blur: 1.6, texture: 0.12, grainSize: 4 })
+  expose(plate, pool(x, y + 4, 70, 14, '#120c08', 0.8) + person({ x, y, height: sizeAt(EYE, 6.4) * 1.55, top: '#a83c30', legs: '#2a2d3a', armLeft: [-30, 60], armRight: [135, 170], breadth: 0.8, lit: 1 }), { blur: 0.5 })
+  expose(plate, shelves(random, 1.75, 3.4), { texture: 0.14, grainSize: 3 })
+  expose(plate, shelves(random, 0.9, 1.75), { blur: 7, texture: 0.1 })
+  expose(plate, pool(60, 450, 330, 620, '#0c0806', 0.75) + pool(1150, 450, 330, 620, '#0c0806', 0.75), { blur: 30 })
 })
 
 function room(): string {

@@ -1,7 +1,14 @@
 /** Air, water and weather: what stands between the things and the lens. */
 import { cloud } from './noise'
-import { linear, paint, type Plate } from './plate'
+import { linear, paint, type Plate, retouch } from './plate'
 import { mix, type Stop } from './shapes'
+
+interface Water {
+  colour: string
+  /** Share of the light that is mirrored. */
+  clear?: number
+  ripple?: number
+}
 
 /** A sky from the top down to `horizon`, with clouds that catch the light from below or above. */
 export function sky(plate: Plate, stops: Stop[], horizon: number, clouds: { amount: number; colour: string; size?: number; from?: number }) {
@@ -24,8 +31,11 @@ export function sky(plate: Plate, stops: Stop[], horizon: number, clouds: { amou
 }
 
 /** Water below `horizon` that mirrors what is above it, ever more broken towards the lens. */
-export function reflect(plate: Plate, horizon: number, water: { colour: string; clear?: number; ripple?: number; top?: number }) {
-  const { columns, rows, scale, light } = plate
+export function reflect(plate: Plate, horizon: number, water: Water) {
+  retouch(plate, () => mirror(plate, horizon, water))
+}
+
+function mirror({ columns, rows, scale, light }: Plate, horizon: number, water: Water) {
   const own = linear(water.colour)
   const clear = water.clear ?? 0.7
   const ripple = water.ripple ?? 1
@@ -41,7 +51,7 @@ export function reflect(plate: Plate, horizon: number, water: { colour: string; 
       const shift = swing * (14 + 130 * depth)
       const fromX = Math.max(0, Math.min(columns - 1, Math.round(x + swing * 10 * near)))
       const at = (y * columns + x) * 3
-      const mirror = clear * (1 - 0.45 * depth)
+      const mirrored = clear * (1 - 0.45 * depth)
       for (let c = 0; c < 3; c++) {
         let sum = 0
         for (let tap = -1; tap <= 1; tap++) {
@@ -49,7 +59,7 @@ export function reflect(plate: Plate, horizon: number, water: { colour: string; 
           const fromY = Math.max(0, Math.min(edge - 1, up))
           sum += source[(fromY * columns + fromX) * 3 + c] as number
         }
-        light[at + c] = ((sum / 3) * mirror + (own[c] as number) * (1 - mirror)) * (1 + swing * 0.35)
+        light[at + c] = ((sum / 3) * mirrored + (own[c] as number) * (1 - mirrored)) * (1 + swing * 0.35)
       }
     }
   }

@@ -11,21 +11,21 @@ import { line, oval, pool, poly, ramp } from './shapes'
 const EYE: Camera = { vanishing: [640, 262], focal: 620, eye: 2.1 }
 const COATS = ['#7c2f2a', '#33506e', '#d8d2c4', '#46523c', '#8b7a5a', '#2d2f38']
 
-export const longCauseway = picture({ size: PANORAMA, focal: [0.53, 0.5], print: { exposure: 1.1, balance: [1.08, 1, 0.9] } }, async (plate) => {
+export const longCauseway = picture({ size: PANORAMA, focal: [0.53, 0.5], print: { exposure: 1.1, balance: [1.08, 1, 0.9] } }, (plate) => {
   const random = chance(22)
   sky(plate, [[0, '#8fb0cc'], [0.6, '#d5dcd8'], [1, '#f6e3c0']], 264, { amount: 0.5, colour: '#fbf3e4', size: 1.6 })
-  await expose(plate, pool(700, 235, 420, 190, '#ffe6b0', 0.8), { blend: 'add', gain: 0.5 })
-  await expose(plate, poly([[0, 264], [0, 236], [160, 222], [330, 240], [470, 228], [640, 244], [820, 226], [1010, 240], [1200, 218], [1200, 264]], '#93a2a4'), { blur: 3 })
+  expose(plate, pool(700, 235, 420, 190, '#ffe6b0', 0.8), { blend: 'add', gain: 0.5 })
+  expose(plate, poly([[0, 264], [0, 236], [160, 222], [330, 240], [470, 228], [640, 244], [820, 226], [1010, 240], [1200, 218], [1200, 264]], '#93a2a4'), { blur: 3 })
   reflect(plate, 264, { colour: '#5d7478', clear: 0.7, ripple: 1 })
   haze(plate, '#f7e4c2', 262, 70, 0.7)
-  await expose(plate, level(EYE, 0, [-4, 4], [1.5, 300], ramp([[0, '#d2c2a2'], [1, '#8d8273']])) + joints(), { texture: 0.22, grainSize: 3 })
+  expose(plate, level(EYE, 0, [-4, 4], [1.5, 300], ramp([[0, '#d2c2a2'], [1, '#8d8273']])) + joints(), { texture: 0.22, grainSize: 3 })
   const trees = Array.from({ length: 15 }, (_, i) => 4.2 + i * 5).reverse()
-  await expose(plate, trees.filter((z) => z > 20).map((z) => willow(random, z)).join(''), { blur: 1.2 })
+  expose(plate, trees.filter((z) => z > 20).map((z) => willow(random, z)).join(''), { blur: 1.2 })
   haze(plate, '#f9e8c8', 255, 90, 0.5)
   const walkers = crowd(random)
-  await expose(plate, walkers.map((who) => castShadow(who, -0.7, 0.55)).join('') + treeShadows(), { blend: 'multiply', blur: 4, gain: 0.5 })
-  await expose(plate, walkers.map(person).join('') + rails())
-  await expose(plate, trees.filter((z) => z <= 20).map((z) => willow(random, z)).join(''), { blur: 2 })
+  expose(plate, walkers.map((who) => castShadow(who, -0.7, 0.55)).join('') + treeShadows(random), { blend: 'multiply', blur: 3 })
+  expose(plate, walkers.map(person).join('') + rails())
+  expose(plate, trees.filter((z) => z <= 20).map((z) => willow(random, z)).join(''), { blur: 2 })
 })
 
 function joints(): string {
@@ -60,8 +60,13 @@ function willow(random: () => number, z: number): string {
   }).join('')
 }
 
-function treeShadows(): string {
-  return Array.from({ length: 9 }, (_, i) => level(EYE, 0, [-4, 4], [3.6 + i * 5, 4.6 + i * 5.4], '#3c3a48', 'opacity=".55"')).join('')
+function treeShadows(random: () => number): string {
+  return Array.from({ length: 420 }, () => {
+    const z = 2.4 + random() ** 2 * 40
+    const [x, y] = project(EYE, [random() * 8 - 4, 0, z])
+    const size = sizeAt(EYE, z) * (0.05 + random() * 0.22)
+    return Math.sin(z * 1.25) > -0.3 ? oval(x, y, size, size * 0.3, '#6a6672', 'opacity=".7"') : ''
+  }).join('')
 }
 
 function crowd(random: () => number): Person[] {

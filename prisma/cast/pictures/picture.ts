@@ -1,5 +1,5 @@
 /** A picture of the cast: how large it is, where one looks first, and how to draw it. */
-import { blankPlate, type Plate } from './plate'
+import { blankPlate, finish, type Plate } from './plate'
 import { develop, type Print } from './darkroom'
 
 export interface Picture {
@@ -21,7 +21,7 @@ export const CLASSIC: [number, number] = [2000, 1500]
 export const PORTRAIT: [number, number] = [1600, 2400]
 export const PANORAMA: [number, number] = [2400, 1200]
 
-export function picture({ size, focal, print }: Sheet, scene: (plate: Plate) => Promise<void>): Picture {
+export function picture({ size, focal, print }: Sheet, scene: (plate: Plate) => void): Picture {
   const [width, height] = size
   return {
     width,
@@ -29,7 +29,8 @@ export function picture({ size, focal, print }: Sheet, scene: (plate: Plate) => 
     focal: { x: focal[0], y: focal[1] },
     async draw() {
       const plate = blankPlate(width, height)
-      await scene(plate)
+      scene(plate)
+      await finish(plate)
       return develop(plate, width, height, print)
     },
   }

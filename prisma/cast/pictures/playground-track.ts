@@ -10,22 +10,22 @@ import { line, poly, pool, ramp } from './shapes'
 
 const EYE: Camera = { vanishing: [760, 330], focal: 760, eye: 1.35 }
 
-export const playgroundTrack = picture({ size: LANDSCAPE, focal: [0.45, 0.55], print: { exposure: 1.1, bloom: 0.2, balance: [1.08, 1, 0.88] } }, async (plate) => {
+export const playgroundTrack = picture({ size: LANDSCAPE, focal: [0.45, 0.55], print: { exposure: 1.1, bloom: 0.2, balance: [1.08, 1, 0.88] } }, (plate) => {
   const random = chance(44)
   sky(plate, [[0, '#9dbad2'], [0.6, '#e3ddcb'], [1, '#ffe7b4']], 335, { amount: 0.4, colour: '#fff6e2', size: 1.5 })
-  await expose(plate, pool(880, 250, 420, 300, '#ffdf9a', 0.9), { blend: 'add', gain: 0.6 })
-  await expose(plate, poly(hills(ridge(random, 1200, 330, 70), 340), '#a9ab9c'), { blur: 4 })
-  await expose(plate, school() + Array.from({ length: 9 }, (_, i) => tree(random, 40 + i * 145, 338, 78 + random() * 40, '#3d4a2a', '#b0a95c', 1)).join(''), { blur: 2.5 })
+  expose(plate, pool(880, 250, 420, 300, '#ffdf9a', 0.9), { blend: 'add', gain: 0.6 })
+  expose(plate, poly(hills(ridge(random, 1200, 330, 70), 340), '#a9ab9c'), { blur: 4 })
+  expose(plate, school() + Array.from({ length: 9 }, (_, i) => tree(random, 40 + i * 145, 338, 78 + random() * 40, '#3d4a2a', '#b0a95c', 1)).join(''), { blur: 2.5 })
   haze(plate, '#ffe6b8', 330, 90, 0.65)
   ground(plate, 332, '#8f8f52', '#4c5c2e', 0.35)
-  await expose(plate, level(EYE, 0, [-5.2, 3.2], [1.4, 120], ramp([[0, '#c98563'], [0.4, '#b0573f'], [1, '#8c3c2c']])), { texture: 0.25, grainSize: 2.5 })
+  expose(plate, level(EYE, 0, [-5.2, 3.2], [1.4, 120], ramp([[0, '#c98563'], [0.4, '#b0573f'], [1, '#8c3c2c']])), { texture: 0.25, grainSize: 2.5 })
   const lanes = Array.from({ length: 8 }, (_, i) => level(EYE, 0, [-5.2 + i * 1.2 - 0.03, -5.2 + i * 1.2 + 0.03], [1.2, 120], '#efe6d4'))
-  await expose(plate, lanes.join(''), { texture: 0.2, grainSize: 4 })
+  expose(plate, lanes.join(''), { texture: 0.2, grainSize: 4 })
   const runners = team(random)
-  await expose(plate, runners.map((who) => castShadow(who, -0.45, 0.75)).join(''), { blend: 'multiply', gain: 1, blur: 4 })
-  await expose(plate, runners.slice(0, 9).map(person).join(''), { blur: 1.6 })
-  await expose(plate, runners.slice(9).map(person).join(''), { blur: 0.4 })
-  await expose(plate, pool(880, 300, 520, 330, '#ffce86', 0.35), { blend: 'add', gain: 0.5 })
+  expose(plate, runners.map((who) => castShadow(who, -0.45, 0.75)).join(''), { blend: 'multiply', gain: 1, blur: 4 })
+  expose(plate, runners.slice(0, 9).map(person).join(''), { blur: 1.6 })
+  expose(plate, runners.slice(9).map(person).join(''), { blur: 0.4 })
+  expose(plate, pool(880, 300, 520, 330, '#ffce86', 0.35), { blend: 'add', gain: 0.5 })
 })
 
 function school(): string {

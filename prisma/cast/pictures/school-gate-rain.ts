@@ -10,23 +10,23 @@ import { line, oval, path, pool, poly, ramp, rect, tint } from './shapes'
 const KERB = 700
 const SILKS = ['#c0392e', '#e0b23c', '#2f5d8c', '#3c7a5a', '#d9d4c6', '#8a4a7c', '#d8703a', '#334']
 
-export const schoolGateRain = picture({ size: PORTRAIT, focal: [0.5, 0.55], print: { exposure: 1.2, bloom: 0.3, vignette: 0.5, balance: [0.95, 1, 1.05] } }, async (plate) => {
+export const schoolGateRain = picture({ size: PORTRAIT, focal: [0.5, 0.55], print: { exposure: 1.2, bloom: 0.3, vignette: 0.5, balance: [0.95, 1, 1.05] } }, (plate) => {
   const random = chance(66)
-  await expose(plate, rect(0, 0, 800, 1200, ramp([[0, '#a9b3ba'], [0.5, '#c9cfd0'], [1, '#8b9498']])))
-  await expose(plate, rect(90, 210, 620, 470, '#98958e') + windows() + tree(random, 40, 690, 420, '#2b382c', '#62705a') + tree(random, 770, 690, 470, '#2b382c', '#62705a'), { blur: 6 })
+  expose(plate, rect(0, 0, 800, 1200, ramp([[0, '#a9b3ba'], [0.5, '#c9cfd0'], [1, '#8b9498']])))
+  expose(plate, rect(90, 210, 620, 470, '#98958e') + windows() + tree(random, 40, 690, 420, '#2b382c', '#62705a') + tree(random, 770, 690, 470, '#2b382c', '#62705a'), { blur: 6 })
   haze(plate, '#c4cbce', 560, 330, 0.6)
-  await expose(plate, gate(), { blur: 2, texture: 0.14 })
-  await expose(plate, people(random, [[190, 96], [285, 108], [360, 92], [450, 112], [540, 98], [630, 104]], KERB), { blur: 2.2 })
-  await expose(plate, lamps(), { blend: 'add', gain: 1.4, blur: 2 })
+  expose(plate, gate(), { blur: 2, texture: 0.14 })
+  expose(plate, people(random, [[190, 96], [285, 108], [360, 92], [450, 112], [540, 98], [630, 104]], KERB), { blur: 2.2 })
+  expose(plate, lamps(), { blend: 'add', gain: 1.4, blur: 2 })
   reflect(plate, KERB, { colour: '#5a6166', clear: 0.72, ripple: 0.5 })
-  await expose(plate, Array.from({ length: 40 }, () => oval(random() * 800, KERB + 60 + random() * 430, 8 + random() * 26, 2 + random() * 4, 'none', 'stroke="#e4eaec" stroke-opacity=".4" stroke-width="1"')).join(''), { blur: 0.6 })
-  await expose(plate, pool(240, 1012, 150, 30, '#14181c', 0.9) + pool(560, 1090, 170, 34, '#14181c', 0.9), { blur: 6 })
-  await expose(plate, walker(240, 1010, 430, 0, false) + walker(345, 1015, 300, 1, true) + walker(585, 1090, 520, 2, false), { texture: 0.1, grainSize: 4 })
+  expose(plate, Array.from({ length: 40 }, () => oval(random() * 800, KERB + 60 + random() * 430, 8 + random() * 26, 2 + random() * 4, 'none', 'stroke="#e4eaec" stroke-opacity=".4" stroke-width="1"')).join(''), { blur: 0.6 })
+  expose(plate, pool(240, 1012, 150, 30, '#14181c', 0.9) + pool(560, 1090, 170, 34, '#14181c', 0.9), { blur: 6 })
+  expose(plate, walker(240, 1010, 430, 0, false) + walker(345, 1015, 300, 1, true) + walker(585, 1090, 520, 2, false), { texture: 0.1, grainSize: 4 })
   const drops = Array.from({ length: 330 }, () => {
     const [x, y, long] = [random() * 820, random() * 1200, 14 + random() * 40]
     return line([[x, y], [x - long * 0.16, y + long]], '#f2f6f8', 0.6 + random() * 0.9, `stroke-opacity="${0.12 + random() * 0.3}"`)
   })
-  await expose(plate, drops.join(''), { blur: 0.5 })
+  expose(plate, drops.join(''), { blur: 0.5 })
 })
 
 function windows(): string {
@@ -48,7 +48,7 @@ function people(random: () => number, spots: [number, number][], y: number): str
 function walker(x: number, y: number, tall: number, silk: number, child: boolean): string {
   const top = ['#3a4350', '#c8452f', '#56604f'][silk] as string
   const held = person({ x, y, height: tall, top, child, armRight: [38, 158], legLeft: [-5, -3], legRight: [7, -12], coat: child ? 0.06 : 0.14, ...(child ? { bag: '#2f5d8c' } : {}) })
-  return held + umbrella(x + tall * 0.15, y - tall * 1.0, tall * 0.44, SILKS[silk * 2] as string)
+  return held + umbrella(x + tall * 0.21, y - tall * 1.0, tall * 0.44, SILKS[silk * 2] as string)
 }
 
 function umbrella(x: number, y: number, r: number, silk: string): string {
