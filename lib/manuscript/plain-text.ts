@@ -1,0 +1,35 @@
+import type { BlockNode, BodyDoc, ListItemNode, TextNode } from '@/lib/manuscript/content';
+
+/** Walks a body to its bare words, and back from words to a body. */
+
+/** One string a printed paragraph; empty ones are left out. */
+export function paragraphsOf(body: BodyDoc): string[] {
+  return body.content.flatMap(stringsOf).filter((text) => text.trim() !== '');
+}
+
+export function plainText(body: BodyDoc): string {
+  return paragraphsOf(body).join('\n');
+}
+
+export function textOf(node: { content?: readonly TextNode[] }): string {
+  return (node.content ?? []).map(({ text }) => text).join('');
+}
+
+export interface PlainBlock {
+  kind: 'paragraph' | 'subhead';
+  text: string;
+}
+
+/** The other way: what an importer or a school's own system sends as blocks. */
+export function bodyOf(blocks: readonly (PlainBlock | string)[]): BodyDoc {
+  const content = blocks.map((block): BlockNode => {
+    const { kind, text } = typeof block === 'string' ? ({ kind: 'paragraph', text: block } as const) : block;
+    return text === '' ? { type: kind } : { type: kind, content: [{ type: 'text', text }] };
+  });
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
+}
+
+function stringsOf(block: BlockNode): string[] {
+  if (block.type === 'paragraph' || block.type === 'subhead') return [textOf(block)];
+  return block.content.flatMap((item: ListItemNode) => item.content.map(textOf));
+}
