@@ -15,9 +15,5 @@ export function charactersUsed(sheets: readonly Sheet[]): Map<Face, string> {
       }
     }
   }
-  return new Map(
-    [...used]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([face, set]) => [face, [...set].sort().join('')]),
-  );
+  return new Map([...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([face, set]) => [face, [...set].sort().join('')]));
 }

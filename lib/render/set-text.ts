@@ -43,25 +43,13 @@ export function textWidth(text: string, face: Face, size: number, metrics: Metri
 }
 
 /** The size at which the text fits the room, at most `size`. */
-export function fittingSize(
-  text: string,
-  face: Face,
-  size: number,
-  room: number,
-  metrics: Metrics,
-): number {
+export function fittingSize(text: string, face: Face, size: number, room: number, metrics: Metrics): number {
   const width = textWidth(text, face, size, metrics);
   return width <= room ? size : round((size * room) / width);
 }
 
 /** The text, or as much of its beginning as fits the room with … behind it. */
-export function cutToFit(
-  text: string,
-  face: Face,
-  size: number,
-  room: number,
-  metrics: Metrics,
-): string {
+export function cutToFit(text: string, face: Face, size: number, room: number, metrics: Metrics): string {
   if (textWidth(text, face, size, metrics) <= room) return text;
   const characters = Array.from(text);
   while (characters.length > 1) {

@@ -15,9 +15,36 @@ export function drawFrame(rect: Rect, em: number, metrics: Metrics): Mark[] {
   const labelWidth = textWidth(LABEL, 'hei', size, metrics);
   const base = y + height - inner;
   return [
-    { kind: 'rect', x: x + outer / 2, y: y + outer / 2, width: width - outer, height: height - outer, fill: 'tint', stroke: 'dark', strokeWidth: outer },
-    { kind: 'rect', x: x + inner, y: y + inner, width: width - 2 * inner, height: height - 2 * inner, stroke: 'grey', strokeWidth: 0.35 },
-    { kind: 'rect', x: right - labelWidth - size * 0.4, y: base - size * 0.6, width: labelWidth + size * 0.8, height: size * 0.8, fill: 'tint' },
-    setText({ text: LABEL, face: 'hei', size, x: right, y: base + size * 0.02, align: 'right', ink: 'dark', role: 'filler' }, metrics),
+    {
+      kind: 'rect',
+      x: x + outer / 2,
+      y: y + outer / 2,
+      width: width - outer,
+      height: height - outer,
+      fill: 'tint',
+      stroke: 'dark',
+      strokeWidth: outer,
+    },
+    {
+      kind: 'rect',
+      x: x + inner,
+      y: y + inner,
+      width: width - 2 * inner,
+      height: height - 2 * inner,
+      stroke: 'grey',
+      strokeWidth: 0.35,
+    },
+    {
+      kind: 'rect',
+      x: right - labelWidth - size * 0.4,
+      y: base - size * 0.6,
+      width: labelWidth + size * 0.8,
+      height: size * 0.8,
+      fill: 'tint',
+    },
+    setText(
+      { text: LABEL, face: 'hei', size, x: right, y: base + size * 0.02, align: 'right', ink: 'dark', role: 'filler' },
+      metrics,
+    ),
   ];
 }

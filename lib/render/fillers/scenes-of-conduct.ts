@@ -32,7 +32,11 @@ const crossing: FillerTheme = {
     { d: 'M26 58L40 34L66 34L74 58M40 34L50 58L66 34M26 58L50 58', ink: 'black', width: 2 },
     { d: 'M40 34L37 27M31 27L43 27M66 34L63 23Q70 20 75 24', ink: 'black', width: 2.2 },
     { d: circle(50, 58, 4), ink: 'red', solid: true },
-    { d: 'M6 84L14 78L24 78L16 84ZM28 84L36 78L46 78L38 84ZM50 84L58 78L68 78L60 84ZM72 84L80 78L90 78L82 84Z', ink: 'dark', solid: true },
+    {
+      d: 'M6 84L14 78L24 78L16 84ZM28 84L36 78L46 78L38 84ZM50 84L58 78L68 78L60 84ZM72 84L80 78L90 78L82 84Z',
+      ink: 'dark',
+      solid: true,
+    },
     { d: 'M4 75L96 75M4 87L96 87', ink: 'grey', width: 0.9 },
     { d: 'M4 44L12 44M2 50L9 50', ink: 'grey', width: 1.2 },
   ],
@@ -66,7 +70,11 @@ const plate: FillerTheme = {
     { d: 'M20 60Q30 76 44 78', ink: 'grey', width: 1.2 },
     { d: 'M58 46L92 12M63 48L97 17', ink: 'black', width: 2 },
     { d: 'M34 46Q30 26 40 8', ink: 'dark', width: 1.5 },
-    { d: 'M40 8Q46 11 44 18Q38 16 40 8M37 17Q43 20 41 27Q35 25 37 17M34 27Q41 29 40 37Q33 35 34 27M36 13Q29 14 29 21Q35 22 36 13M34 23Q27 24 27 31Q33 32 34 23M33 34Q26 35 27 42Q32 42 33 34', ink: 'red', solid: true },
+    {
+      d: 'M40 8Q46 11 44 18Q38 16 40 8M37 17Q43 20 41 27Q35 25 37 17M34 27Q41 29 40 37Q33 35 34 27M36 13Q29 14 29 21Q35 22 36 13M34 23Q27 24 27 31Q33 32 34 23M33 34Q26 35 27 42Q32 42 33 34',
+      ink: 'red',
+      solid: true,
+    },
   ],
 };
 

@@ -11,12 +11,7 @@ const LEADING = 1.34;
 const PLEA_SHARE = 0.42;
 
 /** The words of a notice, in the middle of their room: two lines or one, and the plea where there is height for it. */
-export function drawSlogan(
-  theme: FillerTheme,
-  { words, oneLine }: Arrangement,
-  em: number,
-  metrics: Metrics,
-): Mark[] {
+export function drawSlogan(theme: FillerTheme, { words, oneLine }: Arrangement, em: number, metrics: Metrics): Mark[] {
   const lines = oneLine ? [theme.slogan.join('  ')] : [...theme.slogan];
   const widest = lines[0] as string;
   const byHeight = words.height / (lines.length * LEADING);

@@ -34,23 +34,15 @@ export function ear(room: EarRoom, front: FrontMatter, em: number, metrics: Metr
         : [];
     return [...entryMarks(entry, room, y, size, metrics), ...separator];
   });
-  return [
-    ...doubleRule(room.left, room.right, room.top + 1),
-    ...entries,
-  ];
+  return [...doubleRule(room.left, room.right, room.top + 1), ...entries];
 }
 
-function entryMarks(
-  entry: ContentsEntry,
-  room: EarRoom,
-  y: number,
-  size: number,
-  metrics: Metrics,
-): Mark[] {
+function entryMarks(entry: ContentsEntry, room: EarRoom, y: number, size: number, metrics: Metrics): Mark[] {
   const nameSize = size * 0.62;
   const numberX = room.left + size * 0.2;
   const nameX = numberX + textWidth('00', 'songBlack', size * 1.12, metrics) + size * 0.5;
-  const headlineX = nameX + Math.max(2.6 * nameSize, textWidth(entry.pageName, 'heiBold', nameSize, metrics)) + size * 0.45;
+  const headlineX =
+    nameX + Math.max(2.6 * nameSize, textWidth(entry.pageName, 'heiBold', nameSize, metrics)) + size * 0.45;
   const headline = cutToFit(entry.headline, 'songBold', size, room.right - headlineX, metrics);
   return [
     setText({ text: entry.pageNumber, face: 'songBlack', size: size * 1.12, x: numberX, y }, metrics),

@@ -25,10 +25,7 @@ export function factStrip(
     return mark;
   });
   const line = room.top + room.height;
-  return [
-    ...marks,
-    { kind: 'rule', x1: room.left, y1: line, x2: room.right, y2: line, width: 0.5, ink: 'black' },
-  ];
+  return [...marks, { kind: 'rule', x1: room.left, y1: line, x2: room.right, y2: line, width: 0.5, ink: 'black' }];
 }
 
 function factsOf(furniture: Furniture, front: FrontMatter): { text: string; face: Face }[] {

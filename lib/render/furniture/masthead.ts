@@ -15,12 +15,7 @@ import { nameplateMark } from './nameplate';
 /** Part of the width that the nameplate may take. */
 const NAME_SHARE = 0.6;
 
-export function masthead(
-  region: HeadRegion,
-  furniture: Furniture,
-  front: FrontMatter,
-  metrics: Metrics,
-): Mark[] {
+export function masthead(region: HeadRegion, furniture: Furniture, front: FrontMatter, metrics: Metrics): Mark[] {
   const { left, right, width, top, height, em } = region;
   const strip = em * 2;
   const rule = top + height - strip - em * 1.9;

@@ -21,12 +21,7 @@ export interface NameplateRoom {
 }
 
 /** The name as large as the room allows, in the middle of the room's height. */
-export function nameplateMark(
-  name: string,
-  plate: Nameplate | undefined,
-  room: NameplateRoom,
-  metrics: Metrics,
-): Mark {
+export function nameplateMark(name: string, plate: Nameplate | undefined, room: NameplateRoom, metrics: Metrics): Mark {
   if (!plate) return setName(name, room, metrics);
   const width = plate.box.right - plate.box.left;
   const height = plate.box.bottom - plate.box.top;

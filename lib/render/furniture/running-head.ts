@@ -61,21 +61,13 @@ function pageTitle(
   ];
 }
 
-function dayAndEditors(
-  { right, width, em }: HeadRegion,
-  furniture: Furniture,
-  base: number,
-  metrics: Metrics,
-): Mark[] {
+function dayAndEditors({ right, width, em }: HeadRegion, furniture: Furniture, base: number, metrics: Metrics): Mark[] {
   const day = `${furniture.date}  ${furniture.weekday}`;
   const people = furniture.editors.map(({ duty, name }) => `${duty} ${name}`).join('  ');
   const room = width * 0.34;
   const small = fittingSize(people, 'kai', em * 1.02, room, metrics);
   return [
-    setText(
-      { text: day, face: 'song', size: em * 1.08, x: right, y: base - em * 1.75, align: 'right' },
-      metrics,
-    ),
+    setText({ text: day, face: 'song', size: em * 1.08, x: right, y: base - em * 1.75, align: 'right' }, metrics),
     setText({ text: people, face: 'kai', size: small, x: right, y: base - em * 0.2, align: 'right' }, metrics),
   ];
 }

@@ -66,8 +66,7 @@ function paint(mark: Extract<Mark, { kind: 'rect' | 'path' }>, document: PressDo
 
 function drawText(mark: TextMark, { document, fonts, findings }: DrawingTools): void {
   const reportId = mark.reportId ?? null;
-  const has = (face: Face, character: string) =>
-    fonts(face).hasGlyphForCodePoint(character.codePointAt(0) as number);
+  const has = (face: Face, character: string) => fonts(face).hasGlyphForCodePoint(character.codePointAt(0) as number);
   const { runs, missing } = faceRuns(mark, has);
   for (const character of missing) findings.missingGlyphs.push({ character, reportId });
   document.fillColor(PRINT_INKS[mark.ink]);

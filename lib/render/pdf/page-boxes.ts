@@ -26,12 +26,7 @@ export function pageBoxes(sheet: Sheet, press: boolean): PageBoxes {
     media: [sheet.width + 2 * margin, sheet.height + 2 * margin],
     margin,
     trim: [margin, margin, margin + sheet.width, margin + sheet.height],
-    bleed: [
-      margin - bleed,
-      margin - bleed,
-      margin + sheet.width + bleed,
-      margin + sheet.height + bleed,
-    ],
+    bleed: [margin - bleed, margin - bleed, margin + sheet.width + bleed, margin + sheet.height + bleed],
   };
 }
 
@@ -48,11 +43,7 @@ export function cropMarks(sheet: Sheet): [number, number, number, number][] {
     [sheet.width + near, sheet.width + far],
   ];
   return [
-    ...[0, sheet.width].flatMap((x) =>
-      ends.map(([from, to]): [number, number, number, number] => [x, from, x, to]),
-    ),
-    ...[0, sheet.height].flatMap((y) =>
-      sides.map(([from, to]): [number, number, number, number] => [from, y, to, y]),
-    ),
+    ...[0, sheet.width].flatMap((x) => ends.map(([from, to]): [number, number, number, number] => [x, from, x, to])),
+    ...[0, sheet.height].flatMap((y) => sides.map(([from, to]): [number, number, number, number] => [from, y, to, y])),
   ];
 }

@@ -48,13 +48,8 @@ export async function pagePdf(sheets: readonly Sheet[], options: PagePdfOptions)
   return { bytes: await document.bytes(), ...findings };
 }
 
-async function readPhotos(
-  sheets: readonly Sheet[],
-  photo: PagePdfOptions['photo'],
-): Promise<Map<string, Uint8Array>> {
-  const ids = sheets.flatMap(({ marks }) =>
-    marks.flatMap((mark) => (mark.kind === 'photo' ? [mark.photoId] : [])),
-  );
+async function readPhotos(sheets: readonly Sheet[], photo: PagePdfOptions['photo']): Promise<Map<string, Uint8Array>> {
+  const ids = sheets.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'photo' ? [mark.photoId] : [])));
   const unique = [...new Set(ids)];
   const bytes = await Promise.all(unique.map(photo));
   return new Map(unique.map((id, index) => [id, bytes[index] as Uint8Array]));

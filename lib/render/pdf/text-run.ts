@@ -18,10 +18,7 @@ export interface SplitText {
 }
 
 /** Cuts a text mark where the face that draws it changes; blanks are distance, not glyphs. */
-export function faceRuns(
-  mark: TextMark,
-  hasGlyph: (face: Face, character: string) => boolean,
-): SplitText {
+export function faceRuns(mark: TextMark, hasGlyph: (face: Face, character: string) => boolean): SplitText {
   const runs: FaceRun[] = [];
   const missing: string[] = [];
   for (const glyph of mark.glyphs) {

@@ -17,17 +17,10 @@ export function short(value: number): string {
 }
 
 /** An element from its attributes; those without a value are left out. */
-export function element(
-  name: string,
-  attributes: Record<string, string | number | undefined>,
-  content = '',
-): string {
+export function element(name: string, attributes: Record<string, string | number | undefined>, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(
-      ([key, value]) =>
-        ` ${key}="${typeof value === 'number' ? short(value) : escapeMarkup(String(value))}"`,
-    )
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escapeMarkup(String(value))}"`)
     .join('');
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
