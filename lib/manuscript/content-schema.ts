@@ -8,7 +8,7 @@ import type { CreditRole } from '@/lib/manuscript/content';
  */
 
 // NUL breaks the database, the other controls break print; lone surrogates break both
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u;
 
 const words = (max: number) =>
   z

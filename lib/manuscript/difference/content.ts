@@ -1,0 +1,52 @@
+import type { Credit, ReportContent } from '@/lib/manuscript/content';
+import { canonicalContent } from '@/lib/manuscript/hash';
+import { type TextRun, textDifference } from '@/lib/manuscript/difference/characters';
+import { bodyDifference, type ParagraphDifference } from '@/lib/manuscript/difference/paragraphs';
+
+/**
+ * What changed between two texts of a report, to be shown to the one who signs: heading parts, body,
+ * byline and the words of the photos. Fields that are the same are left out.
+ */
+export interface ContentDifference {
+  /** false: nothing that a signature is bound to has changed */
+  changed: boolean;
+  /** `headline`, `byline`, `photos.<photoId>.caption` … */
+  fields: { field: string; runs: TextRun[] }[];
+  /** every paragraph, unchanged ones too */
+  body: ParagraphDifference[];
+}
+
+export function contentDifference(before: ReportContent, after: ReportContent): ContentDifference {
+  const old = fieldsOf(before);
+  const now = fieldsOf(after);
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return {
+    changed: canonicalContent(before) !== canonicalContent(after),
+    fields: names
+      .filter((field) => (old[field] ?? '') !== (now[field] ?? ''))
+      .map((field) => ({ field, runs: textDifference(old[field] ?? '', now[field] ?? '') })),
+    body: bodyDifference(before.body, after.body),
+  };
+}
+
+function fieldsOf(content: ReportContent): Record<string, string> {
+  const { kicker, headline, subtitle, editorsNote } = content;
+  return {
+    kicker,
+    headline,
+    subtitle,
+    editorsNote,
+    byline: content.byline.map(creditLine).join('\n'),
+    ...Object.fromEntries(
+      content.photos.flatMap(({ photoId, caption, photographer }) => [
+        [`photos.${photoId}.caption`, caption],
+        [`photos.${photoId}.photographer`, photographer],
+      ]),
+    ),
+  };
+}
+
+/** Not as printed (lib/formats does that), but so that every part of it can be seen to change. */
+function creditLine({ name, role, unit }: Credit): string {
+  return [role, unit, name].filter((part) => part !== null && part !== '').join(' ');
+}

@@ -1,0 +1,67 @@
+import type { BodyDoc } from '@/lib/manuscript/content';
+import { composerBlocks } from '@/lib/manuscript/composer-blocks';
+import type { PlainBlock } from '@/lib/manuscript/plain-text';
+import { likeness, type TextRun, textDifference } from '@/lib/manuscript/difference/characters';
+import { shortestEdit } from '@/lib/manuscript/difference/shortest-edit';
+
+/** One paragraph or subhead of the old or the new text, in the order of reading. */
+export interface ParagraphDifference {
+  kind: 'same' | 'changed' | 'deleted' | 'inserted';
+  block: PlainBlock['kind'];
+  runs: TextRun[];
+}
+
+export function bodyDifference(before: BodyDoc, after: BodyDoc): ParagraphDifference[] {
+  const old = composerBlocks(before);
+  const now = composerBlocks(after);
+  const result: ParagraphDifference[] = [];
+  let gone: PlainBlock[] = [];
+  let inOld = 0;
+  let inNow = 0;
+  for (const { kind, length } of shortestEdit(old.map(key), now.map(key))) {
+    const oldOnes = kind === 'inserted' ? [] : old.slice(inOld, inOld + length);
+    const newOnes = kind === 'deleted' ? [] : now.slice(inNow, inNow + length);
+    inOld += oldOnes.length;
+    inNow += newOnes.length;
+    if (kind === 'deleted') gone = oldOnes;
+    if (kind === 'inserted') {
+      result.push(...paired(gone, newOnes));
+      gone = [];
+    }
+    if (kind === 'same') {
+      result.push(...gone.map((block) => whole('deleted', block)), ...newOnes.map((block) => whole('same', block)));
+      gone = [];
+    }
+  }
+  return [...result, ...gone.map((block) => whole('deleted', block))];
+}
+
+/** Which new paragraph is an old one rewritten? The next one that is like it; order is kept. */
+const alike = 0.3;
+const window = 12;
+
+function paired(gone: readonly PlainBlock[], came: readonly PlainBlock[]): ParagraphDifference[] {
+  const result: ParagraphDifference[] = [];
+  let next = 0;
+  for (const old of gone) {
+    const ahead = came.slice(next, next + window);
+    const found = ahead.findIndex((now) => now.text !== '' && likeness(old.text, now.text) >= alike);
+    if (found < 0) {
+      result.push(whole('deleted', old));
+      continue;
+    }
+    result.push(...ahead.slice(0, found).map((block) => whole('inserted', block)));
+    const now = ahead[found] as PlainBlock;
+    result.push({ kind: 'changed', block: now.kind, runs: textDifference(old.text, now.text) });
+    next += found + 1;
+  }
+  return [...result, ...came.slice(next).map((block) => whole('inserted', block))];
+}
+
+function whole(kind: 'same' | 'deleted' | 'inserted', { kind: block, text }: PlainBlock): ParagraphDifference {
+  return { kind, block, runs: [{ kind, text }] };
+}
+
+function key({ kind, text }: PlainBlock): string {
+  return `${kind}\n${text}`;
+}
