@@ -1,6 +1,7 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2';
+import { hash, verify } from '@node-rs/argon2';
 
-const COST = { algorithm: Algorithm.Argon2id, memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+// algorithm 2 = argon2id; the package's enum is ambient and cannot be named here
+const COST = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 const AT_ONCE = 4;
 const WAITING = 50;
 

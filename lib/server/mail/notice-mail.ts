@@ -1,5 +1,4 @@
-import { createTranslator } from 'next-intl';
-import { messagesOf } from '@/lib/i18n/messages';
+import { noticeSentence } from '@/lib/i18n/notices';
 import { db } from '../db/client';
 import { env } from '../env';
 import { sendLetter } from './transport';
@@ -10,9 +9,8 @@ export async function sendNoticeMail(noticeId: string): Promise<void> {
   const newspaper = await db().newspaper.findUnique({ where: { id: 1 } });
   if (!notice || !newspaper) return;
   const locale = notice.person.locale === 'en' ? 'en' : 'zh-CN';
-  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'notices' });
   const { headline } = notice.payload as { headline: string };
-  const said = t(notice.kind.replace('.', '-') as never, { headline });
+  const said = noticeSentence(locale, notice.kind, headline);
   const base = newspaper.publicUrl || env().publicUrl;
   await sendLetter({
     to: notice.person.account,

@@ -310,6 +310,7 @@ CREATE TABLE "Person" (
     "deactivatedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "demoOrder" INTEGER,
+    "demoDuty" JSONB,
 
     CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, normalize, sep } from 'node:path';
+import { env } from '../env';
+
+/**
+ * The file store: originals, derivatives, bundles. A file is written beside its place and moved
+ * there whole, so that nobody ever reads half of one. Keys are made by us, never by a browser.
+ */
+export async function putFile(key: string, content: Uint8Array | string): Promise<void> {
+  const path = pathOf(key);
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}.part`;
+  await writeFile(beside, content);
+  await rename(beside, path);
+}
+
+export function getFile(key: string): Promise<Buffer> {
+  return readFile(pathOf(key));
+}
+
+export async function findFile(key: string): Promise<Buffer | null> {
+  return getFile(key).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+export async function hasFile(key: string): Promise<boolean> {
+  return stat(pathOf(key)).then(() => true, () => false);
+}
+
+export async function dropFile(key: string): Promise<void> {
+  await rm(pathOf(key), { force: true, recursive: true });
+}
+
+export function pathOf(key: string): string {
+  const root = join(env().dataDir, 'files');
+  const path = normalize(join(root, key));
+  if (!path.startsWith(root + sep)) throw new Error(`A key outside the file store: ${key}`);
+  return path;
+}
