@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { classNames } from "@/components/ui/class-names";
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 type ActionBarProps = {
   /** Rare and bare, at the left. */
@@ -13,7 +13,7 @@ type ActionBarProps = {
 /** The same place on every screen: what you seldom do at the left, what comes next at the bottom right. */
 export function ActionBar({ rare, next, ruled, inset }: ActionBarProps) {
   return (
-    <div className={classNames("action-bar", ruled && "ruled", inset && "inset")}>
+    <div className={classNames('action-bar', ruled && 'ruled', inset && 'inset')}>
       <div className="rare">{rare}</div>
       <div className="next">{next}</div>
     </div>

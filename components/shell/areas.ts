@@ -1,21 +1,21 @@
-import type { Role } from "@/lib/domain/actor";
+import type { Role } from '@/lib/domain/actor';
 
 /** The areas of the desk, as words in the rail, in the order of the line. */
-export const areaNames = ["mine", "approvals", "desk", "reports", "issues", "units", "settings"] as const;
+export const areaNames = ['mine', 'approvals', 'desk', 'reports', 'issues', 'units', 'settings'] as const;
 export type AreaName = (typeof areaNames)[number];
 
 export type Area = { name: AreaName; href: string; by: readonly Role[]; gap?: boolean };
 
-const newsroom: Role[] = ["reporter", "editor", "head", "pageEditor", "proofreader", "chief"];
+const newsroom: Role[] = ['reporter', 'editor', 'head', 'pageEditor', 'proofreader', 'chief'];
 
 export const areas: readonly Area[] = [
-  { name: "mine", href: "/mine", by: ["correspondent", "reporter"] },
-  { name: "approvals", href: "/approvals", by: ["unitReviewer"] },
-  { name: "desk", href: "/desk", by: ["reporter", "editor", "head", "chief"] },
-  { name: "reports", href: "/reports", by: [...newsroom, "liaison"] },
-  { name: "issues", href: "/issues", by: newsroom },
-  { name: "units", href: "/units", by: ["liaison"], gap: true },
-  { name: "settings", href: "/settings", by: ["admin"], gap: true },
+  { name: 'mine', href: '/mine', by: ['correspondent', 'reporter'] },
+  { name: 'approvals', href: '/approvals', by: ['unitReviewer'] },
+  { name: 'desk', href: '/desk', by: ['reporter', 'editor', 'head', 'chief'] },
+  { name: 'reports', href: '/reports', by: [...newsroom, 'liaison'] },
+  { name: 'issues', href: '/issues', by: newsroom },
+  { name: 'units', href: '/units', by: ['liaison'], gap: true },
+  { name: 'settings', href: '/settings', by: ['admin'], gap: true },
 ];
 
 export function areasFor(roles: readonly Role[]): Area[] {

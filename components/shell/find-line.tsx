@@ -1,16 +1,22 @@
-"use client";
+'use client';
 
-import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { Icon } from "@/components/ui/icon";
-import { Kbd } from "@/components/ui/kbd";
-import { useKeys } from "./use-keys";
+import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { Kbd } from '@/components/ui/kbd';
+import { useKeys } from './use-keys';
 
 /** Search in the folio line; `/` puts the cursor there. Sends `q` by GET. */
-export function FindLine({ action = "/reports", defaultValue }: { action?: string; defaultValue?: string | undefined }) {
-  const t = useTranslations("shell");
+export function FindLine({
+  action = '/reports',
+  defaultValue,
+}: {
+  action?: string;
+  defaultValue?: string | undefined;
+}) {
+  const t = useTranslations('shell');
   const input = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => input.current?.focus() });
+  useKeys({ '/': () => input.current?.focus() });
   return (
     <form className="find push" action={action} role="search">
       <Icon name="find" size={14} />
@@ -19,8 +25,8 @@ export function FindLine({ action = "/reports", defaultValue }: { action?: strin
         name="q"
         type="search"
         defaultValue={defaultValue}
-        aria-label={t("findLabel")}
-        placeholder={t("find")}
+        aria-label={t('findLabel')}
+        placeholder={t('find')}
         maxLength={200}
       />
       <Kbd>/</Kbd>

@@ -1,18 +1,24 @@
-import { useTranslations } from "next-intl";
-import { Step } from "@/components/ui/pagination";
+import { useTranslations } from 'next-intl';
+import { Step } from '@/components/ui/pagination';
 
-type FolioPlaceProps = { list: string; at: number; of: number; previous?: string | undefined; next?: string | undefined };
+type FolioPlaceProps = {
+  list: string;
+  at: number;
+  of: number;
+  previous?: string | undefined;
+  next?: string | undefined;
+};
 
 /** Where this report stands in its list, with a step to either side. */
 export function FolioPlace({ list, at, of, previous, next }: FolioPlaceProps) {
-  const t = useTranslations("shell");
+  const t = useTranslations('shell');
   return (
     <>
       <nav aria-label={list}>
-        <Step to={previous} label={t("previous")} icon="left" />
-        <Step to={next} label={t("next")} icon="right" />
+        <Step to={previous} label={t('previous')} icon="left" />
+        <Step to={next} label={t('next')} icon="right" />
       </nav>
-      <p>{t.rich("place", { list, at, of, b: (text) => <b>{text}</b> })}</p>
+      <p>{t.rich('place', { list, at, of, b: (text) => <b>{text}</b> })}</p>
     </>
   );
 }

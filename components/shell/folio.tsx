@@ -1,7 +1,7 @@
-import Link from "next/link";
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 
 type FolioProps = {
   title: string;
@@ -18,20 +18,22 @@ type FolioProps = {
 
 /** The line at the head of every page, with its 文武线. */
 export function Folio({ title, date, serial, deadline, backHref, children }: FolioProps) {
-  const t = useTranslations("shell");
+  const t = useTranslations('shell');
   const b = (text: ReactNode) => <b>{text}</b>;
   return (
     <header className="folio">
       {backHref && (
-        <Link className="back" href={backHref} aria-label={t("back")}>
+        <Link className="back" href={backHref} aria-label={t('back')}>
           <Icon name="left" size={14} />
         </Link>
       )}
       <h1>{title}</h1>
       {date && <p>{date}</p>}
-      {serial !== undefined && <p>{t.rich("serial", { serial: String(serial), b })}</p>}
+      {serial !== undefined && <p>{t.rich('serial', { serial: String(serial), b })}</p>}
       {deadline && (
-        <p className="late">{t.rich(deadline.late ? "deadlinePast" : "deadline", { time: deadline.time, left: deadline.left, b })}</p>
+        <p className="late">
+          {t.rich(deadline.late ? 'deadlinePast' : 'deadline', { time: deadline.time, left: deadline.left, b })}
+        </p>
       )}
       {children}
     </header>

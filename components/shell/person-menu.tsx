@@ -1,10 +1,10 @@
-"use client";
+'use client';
 
-import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { Menu, type MenuEntry } from "@/components/ui/menu";
-import type { Role } from "@/lib/domain/actor";
-import { chooseTheme, themes } from "./theme";
+import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
+import { Menu, type MenuEntry } from '@/components/ui/menu';
+import type { Role } from '@/lib/domain/actor';
+import { chooseTheme, themes } from './theme';
 
 type PersonMenuProps = {
   name: string;
@@ -17,21 +17,21 @@ type PersonMenuProps = {
 };
 
 /** Who is at the desk; opens to account, language, light and sign-out. */
-export function PersonMenu({ name, roles, accountHref = "/account", signOut, chooseLocale }: PersonMenuProps) {
-  const t = useTranslations("shell");
+export function PersonMenu({ name, roles, accountHref = '/account', signOut, chooseLocale }: PersonMenuProps) {
+  const t = useTranslations('shell');
   const leaving = useRef<HTMLFormElement>(null);
   const entries: MenuEntry[] = [
-    { label: t("account"), href: accountHref },
-    { kind: "rule" },
+    { label: t('account'), href: accountHref },
+    { kind: 'rule' },
     ...(chooseLocale ? languageEntries(chooseLocale) : []),
     ...themes.map((theme): MenuEntry => ({ label: t(`themes.${theme}`), onSelect: () => chooseTheme(theme) })),
-    { kind: "rule" },
-    { label: t("signOut"), onSelect: () => leaving.current?.requestSubmit() },
+    { kind: 'rule' },
+    { label: t('signOut'), onSelect: () => leaving.current?.requestSubmit() },
   ];
   const trigger = (
-    <button type="button" className="rail-person" aria-label={t("personMenu", { name })}>
+    <button type="button" className="rail-person" aria-label={t('personMenu', { name })}>
       <b>{name}</b>
-      {roles.map((role) => t(`roles.${role}`)).join("、")}
+      {roles.map((role) => t(`roles.${role}`)).join('、')}
     </button>
   );
   return (
@@ -47,9 +47,9 @@ function languageEntries(choose: (form: FormData) => void | Promise<void>): Menu
     label,
     onSelect: () => {
       const form = new FormData();
-      form.set("locale", locale);
+      form.set('locale', locale);
       void choose(form);
     },
   });
-  return [entry("zh-CN", "中文"), entry("en", "English"), { kind: "rule" }];
+  return [entry('zh-CN', '中文'), entry('en', 'English'), { kind: 'rule' }];
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** The foot of a phone's screen: what is saved over what comes next. */
 export function PhoneFoot({ saved, left, children }: { saved?: ReactNode; left?: ReactNode; children: ReactNode }) {

@@ -1,14 +1,14 @@
-"use client";
+'use client';
 
-import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { chooseTheme, type Theme, themes } from "./theme";
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { chooseTheme, type Theme, themes } from './theme';
 
-export function ThemeSwitch({ initial = "auto" }: { initial?: Theme }) {
-  const t = useTranslations("shell");
+export function ThemeSwitch({ initial = 'auto' }: { initial?: Theme }) {
+  const t = useTranslations('shell');
   const [chosen, setChosen] = useState(initial);
   return (
-    <div className="word-choice" role="group" aria-label={t("theme")}>
+    <div className="word-choice" role="group" aria-label={t('theme')}>
       {themes.map((theme) => (
         <button
           key={theme}

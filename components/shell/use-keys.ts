@@ -1,6 +1,6 @@
-"use client";
+'use client';
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from 'react';
 
 export type Keys = Record<string, (event: KeyboardEvent) => void>;
 
@@ -18,16 +18,16 @@ export function useKeys(keys: Keys): void {
       event.preventDefault();
       act(event);
     };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   }, []);
 }
 
 function rests(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
-  if (document.querySelector("dialog[open], [role=menu]")) return true;
+  if (document.querySelector('dialog[open], [role=menu]')) return true;
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest("input, textarea, select")) return true;
-  return event.key === "Enter" && target.closest("a, button, summary") !== null;
+  if (target.isContentEditable || target.closest('input, textarea, select')) return true;
+  return event.key === 'Enter' && target.closest('a, button, summary') !== null;
 }

@@ -1,10 +1,10 @@
-import type { ComponentProps } from "react";
-import { classNames } from "./class-names";
-import { Kbd } from "./kbd";
+import type { ComponentProps } from 'react';
+import { classNames } from './class-names';
+import { Kbd } from './kbd';
 
-export type ButtonTone = "go" | "plain" | "bare";
+export type ButtonTone = 'go' | 'plain' | 'bare';
 
-export type ButtonProps = ComponentProps<"button"> & {
+export type ButtonProps = ComponentProps<'button'> & {
   /** `go` is the one solid red button of a screen. */
   tone?: ButtonTone;
   small?: boolean;
@@ -16,18 +16,29 @@ export type ButtonProps = ComponentProps<"button"> & {
   pending?: boolean;
 };
 
-export function Button({ tone = "plain", small, wide, tall, hint, pending, className, children, onClick, ...rest }: ButtonProps) {
+export function Button({
+  tone = 'plain',
+  small,
+  wide,
+  tall,
+  hint,
+  pending,
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      {...(pending ? { "aria-busy": true, onClick: (event) => event.preventDefault() } : { onClick })}
+      {...(pending ? { 'aria-busy': true, onClick: (event) => event.preventDefault() } : { onClick })}
       className={classNames(
-        "btn",
-        tone !== "plain" && tone,
-        small && "small",
-        wide && "wide",
-        tall && "tall",
+        'btn',
+        tone !== 'plain' && tone,
+        small && 'small',
+        wide && 'wide',
+        tall && 'tall',
         className,
       )}
     >

@@ -1,7 +1,7 @@
-import { type ComponentProps, type ReactNode, useId } from "react";
-import { Icon } from "./icon";
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { Icon } from './icon';
 
-type CheckboxProps = Omit<ComponentProps<"input">, "type"> & {
+type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & {
   label: ReactNode;
   note?: ReactNode;
   error?: string | undefined;

@@ -1,10 +1,10 @@
-"use client";
+'use client';
 
-import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import { Button } from "./button";
-import { Dialog } from "./dialog";
-import { TextArea } from "./text-area";
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { TextArea } from './text-area';
 
 type ConfirmDialogProps = {
   open: boolean;
@@ -12,7 +12,7 @@ type ConfirmDialogProps = {
   lead?: ReactNode;
   confirm: string;
   /** `required`: it cannot be confirmed without one. `none`: no field is shown. */
-  reason?: "required" | "optional" | "none";
+  reason?: 'required' | 'optional' | 'none';
   pending?: boolean;
   onConfirm: (reason: string) => void;
   onClose: () => void;
@@ -20,11 +20,11 @@ type ConfirmDialogProps = {
 };
 
 /** Asks once more before what cannot be taken back, and writes down why. */
-export function ConfirmDialog({ reason = "none", ...props }: ConfirmDialogProps) {
-  const t = useTranslations("ui");
-  const [text, setText] = useState("");
+export function ConfirmDialog({ reason = 'none', ...props }: ConfirmDialogProps) {
+  const t = useTranslations('ui');
+  const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
-  const missing = reason === "required" && text.trim() === "";
+  const missing = reason === 'required' && text.trim() === '';
   return (
     <Dialog
       open={props.open}
@@ -34,8 +34,12 @@ export function ConfirmDialog({ reason = "none", ...props }: ConfirmDialogProps)
       actions={
         <div className="action-bar">
           <div className="next">
-            <Button onClick={props.onClose}>{t("cancel")}</Button>
-            <Button tone="go" pending={props.pending === true} onClick={() => (missing ? setRefused(true) : props.onConfirm(text.trim()))}>
+            <Button onClick={props.onClose}>{t('cancel')}</Button>
+            <Button
+              tone="go"
+              pending={props.pending === true}
+              onClick={() => (missing ? setRefused(true) : props.onConfirm(text.trim()))}
+            >
               {props.confirm}
             </Button>
           </div>
@@ -43,14 +47,14 @@ export function ConfirmDialog({ reason = "none", ...props }: ConfirmDialogProps)
       }
     >
       {props.children}
-      {reason !== "none" && (
+      {reason !== 'none' && (
         <TextArea
-          label={t("reason")}
-          hint={t("reasonHint")}
-          required={reason === "required"}
+          label={t('reason')}
+          hint={t('reasonHint')}
+          required={reason === 'required'}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          error={refused && missing ? t("reasonMissing") : undefined}
+          error={refused && missing ? t('reasonMissing') : undefined}
         />
       )}
     </Dialog>

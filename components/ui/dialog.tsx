@@ -1,9 +1,9 @@
-"use client";
+'use client';
 
-import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useId, useRef } from "react";
-import { classNames } from "./class-names";
-import { Icon } from "./icon";
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names';
+import { Icon } from './icon';
 
 type DialogProps = {
   open: boolean;
@@ -21,7 +21,7 @@ type DialogProps = {
  * injecting a style element, which the security policy would refuse.
  */
 export function Dialog({ open, onClose, title, lead, children, actions, broad }: DialogProps) {
-  const t = useTranslations("ui");
+  const t = useTranslations('ui');
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -32,14 +32,14 @@ export function Dialog({ open, onClose, title, lead, children, actions, broad }:
   return (
     <dialog
       ref={element}
-      className={classNames("dialog", broad && "broad")}
+      className={classNames('dialog', broad && 'broad')}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <header>
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="close" aria-label={t("close")} onClick={onClose}>
+        <button type="button" className="close" aria-label={t('close')} onClick={onClose}>
           <Icon name="cross" size={14} />
         </button>
       </header>

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 
 export type FieldProps = {
   label: string;
@@ -13,14 +13,22 @@ export type FieldProps = {
 };
 
 /** Label above, line to write on, what is wrong below. The control inside carries `id`. */
-export function Field({ id, label, hint, note, error, required, children }: FieldProps & { id: string; children: ReactNode }) {
-  const t = useTranslations("ui");
+export function Field({
+  id,
+  label,
+  hint,
+  note,
+  error,
+  required,
+  children,
+}: FieldProps & { id: string; children: ReactNode }) {
+  const t = useTranslations('ui');
   return (
     <div className="field">
       <div className="field-label">
         <label htmlFor={id}>
           {label}
-          {required && <span className="need">{t("required")}</span>}
+          {required && <span className="need">{t('required')}</span>}
         </label>
         {hint && <span className="hint">{hint}</span>}
       </div>
@@ -40,12 +48,12 @@ export function Field({ id, label, hint, note, error, required, children }: Fiel
 }
 
 /** The attributes that tie a control to its field's error and note. */
-export function fieldControl(id: string, { error, note, required }: Pick<FieldProps, "error" | "note" | "required">) {
-  const described = [error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(" ");
+export function fieldControl(id: string, { error, note, required }: Pick<FieldProps, 'error' | 'note' | 'required'>) {
+  const described = [error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ');
   return {
     id,
-    "aria-invalid": error ? true : undefined,
-    "aria-required": required ? true : undefined,
-    "aria-describedby": described || undefined,
+    'aria-invalid': error ? true : undefined,
+    'aria-required': required ? true : undefined,
+    'aria-describedby': described || undefined,
   } as const;
 }

@@ -1,9 +1,9 @@
-"use client";
+'use client';
 
-import { useTranslations } from "next-intl";
-import { type DragEvent, useState } from "react";
-import { classNames } from "./class-names";
-import { Icon } from "./icon";
+import { useTranslations } from 'next-intl';
+import { type DragEvent, useState } from 'react';
+import { classNames } from './class-names';
+import { Icon } from './icon';
 
 type FileDropProps = {
   label?: string;
@@ -17,11 +17,11 @@ type FileDropProps = {
 
 /** Choose or drop. The input is real, so a phone offers its camera and its album. */
 export function FileDrop({ label, hint, accept, multiple, name, disabled, onFiles }: FileDropProps) {
-  const t = useTranslations("ui");
+  const t = useTranslations('ui');
   const [over, setOver] = useState(false);
   return (
     <label
-      className={classNames("file-drop", over && "over")}
+      className={classNames('file-drop', over && 'over')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -34,7 +34,7 @@ export function FileDrop({ label, hint, accept, multiple, name, disabled, onFile
       }}
     >
       <Icon name="plus" size={14} />
-      {label ?? t("chooseFile")}
+      {label ?? t('chooseFile')}
       <input
         className="visually-hidden"
         type="file"
@@ -44,10 +44,10 @@ export function FileDrop({ label, hint, accept, multiple, name, disabled, onFile
         disabled={disabled}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
-          event.target.value = "";
+          event.target.value = '';
         }}
       />
-      <span className="hint">{hint ?? t("dropFile")}</span>
+      <span className="hint">{hint ?? t('dropFile')}</span>
     </label>
   );
 }

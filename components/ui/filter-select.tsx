@@ -1,8 +1,8 @@
-import type { ComponentProps } from "react";
-import { Icon } from "./icon";
-import { Options, type SelectOption } from "./select";
+import type { ComponentProps } from 'react';
+import { Icon } from './icon';
+import { Options, type SelectOption } from './select';
 
-type FilterSelectProps = ComponentProps<"select"> & { label: string; options: readonly SelectOption[] };
+type FilterSelectProps = ComponentProps<'select'> & { label: string; options: readonly SelectOption[] };
 
 /** One filter of the 36 px bar: a quiet word, then what is chosen. */
 export function FilterSelect({ label, options, className, ...rest }: FilterSelectProps) {

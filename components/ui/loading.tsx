@@ -1,13 +1,13 @@
-import { useTranslations } from "next-intl";
-import { classNames } from "./class-names";
-import { VisuallyHidden } from "./visually-hidden";
+import { useTranslations } from 'next-intl';
+import { classNames } from './class-names';
+import { VisuallyHidden } from './visually-hidden';
 
 /** The lines that will come, as grey strokes: nothing turns, nothing blinks. */
-export function Loading({ rows = 6, of = "table" }: { rows?: number; of?: "table" | "queue" }) {
-  const t = useTranslations("ui");
+export function Loading({ rows = 6, of = 'table' }: { rows?: number; of?: 'table' | 'queue' }) {
+  const t = useTranslations('ui');
   return (
-    <div className={classNames("loading", of === "queue" && "queue")} role="status">
-      <VisuallyHidden>{t("loading")}</VisuallyHidden>
+    <div className={classNames('loading', of === 'queue' && 'queue')} role="status">
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: rows }, (_, row) => (
         <i key={row} aria-hidden="true" />
       ))}

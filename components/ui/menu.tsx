@@ -1,19 +1,32 @@
-"use client";
+'use client';
 
-import Link from "next/link";
-import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
-import { Kbd } from "./kbd";
+import Link from 'next/link';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Kbd } from './kbd';
 
 export type MenuEntry =
-  | { kind?: "item"; label: string; onSelect?: () => void; href?: string; hint?: string; disabled?: boolean; current?: boolean }
-  | { kind: "rule" }
-  | { kind: "label"; label: string };
+  | {
+      kind?: 'item';
+      label: string;
+      onSelect?: () => void;
+      href?: string;
+      hint?: string;
+      disabled?: boolean;
+      current?: boolean;
+    }
+  | { kind: 'rule' }
+  | { kind: 'label'; label: string };
 
-type MenuProps = { trigger: ReactNode; entries: readonly MenuEntry[]; side?: "top" | "bottom" | "right"; align?: "start" | "end" };
+type MenuProps = {
+  trigger: ReactNode;
+  entries: readonly MenuEntry[];
+  side?: 'top' | 'bottom' | 'right';
+  align?: 'start' | 'end';
+};
 
 /** Not modal: the page behind keeps scrolling and no style is injected. */
-export function Menu({ trigger, entries, side = "bottom", align = "start" }: MenuProps) {
+export function Menu({ trigger, entries, side = 'bottom', align = 'start' }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -29,8 +42,8 @@ export function Menu({ trigger, entries, side = "bottom", align = "start" }: Men
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
-  if (entry.kind === "rule") return <DropdownMenu.Separator className="menu-rule" />;
-  if (entry.kind === "label") return <DropdownMenu.Label className="menu-label">{entry.label}</DropdownMenu.Label>;
+  if (entry.kind === 'rule') return <DropdownMenu.Separator className="menu-rule" />;
+  if (entry.kind === 'label') return <DropdownMenu.Label className="menu-label">{entry.label}</DropdownMenu.Label>;
   const inside = (
     <>
       {entry.label}
@@ -41,7 +54,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
     <DropdownMenu.Item
       className="menu-item"
       disabled={entry.disabled === true}
-      aria-current={entry.current ? "true" : undefined}
+      aria-current={entry.current ? 'true' : undefined}
       asChild={entry.href !== undefined}
       onSelect={entry.onSelect}
     >
@@ -51,5 +64,5 @@ function Entry({ entry }: { entry: MenuEntry }) {
 }
 
 function entryKey(entry: MenuEntry, index: number): string {
-  return entry.kind === "rule" ? `rule-${index}` : entry.label;
+  return entry.kind === 'rule' ? `rule-${index}` : entry.label;
 }

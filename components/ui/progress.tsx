@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from 'react';
 
 type ProgressProps = { label: string; done: number; of: number; detail?: string };
 

@@ -1,5 +1,5 @@
-import { useId } from "react";
-import { classNames } from "./class-names";
+import { useId } from 'react';
+import { classNames } from './class-names';
 
 export type Choice = { value: string; label: string; note?: string; disabled?: boolean };
 
@@ -17,7 +17,10 @@ type RadioGroupProps = {
 export function RadioGroup({ legend, name, choices, value, defaultValue, onChange, inline, error }: RadioGroupProps) {
   const id = useId();
   return (
-    <fieldset className={classNames("choices", inline && "inline")} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      className={classNames('choices', inline && 'inline')}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
       <legend>{legend}</legend>
       <div>
         {choices.map((choice) => (
@@ -28,7 +31,9 @@ export function RadioGroup({ legend, name, choices, value, defaultValue, onChang
               value={choice.value}
               disabled={choice.disabled}
               aria-invalid={error ? true : undefined}
-              {...(value === undefined ? { defaultChecked: choice.value === defaultValue } : { checked: choice.value === value })}
+              {...(value === undefined
+                ? { defaultChecked: choice.value === defaultValue }
+                : { checked: choice.value === value })}
               onChange={onChange && (() => onChange(choice.value))}
             />
             <span>

@@ -1,6 +1,6 @@
-"use client";
+'use client';
 
-import { useId } from "react";
+import { useId } from 'react';
 
 type RefusedButtonProps = {
   label: string;
@@ -39,5 +39,5 @@ export function RefusedButton({ label, reason, firstField, onExplain, id }: Refu
 export function goToField(field: string): void {
   const found = document.getElementById(field) ?? document.getElementsByName(field)[0];
   found?.focus();
-  found?.scrollIntoView({ block: "center" });
+  found?.scrollIntoView({ block: 'center' });
 }

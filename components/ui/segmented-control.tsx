@@ -1,4 +1,4 @@
-"use client";
+'use client';
 
 type SegmentedControlProps<Value extends string> = {
   label: string;
@@ -7,7 +7,12 @@ type SegmentedControlProps<Value extends string> = {
   onChange: (value: Value) => void;
 };
 
-export function SegmentedControl<Value extends string>({ label, segments, value, onChange }: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+}: SegmentedControlProps<Value>) {
   return (
     <div className="segments" role="group" aria-label={label}>
       {segments.map((segment) => (

@@ -1,10 +1,10 @@
-import { type ComponentProps, useId } from "react";
-import { Field, type FieldProps, fieldControl } from "./field";
-import { Icon } from "./icon";
+import { type ComponentProps, useId } from 'react';
+import { Field, type FieldProps, fieldControl } from './field';
+import { Icon } from './icon';
 
 export type SelectOption = { value: string; label: string; disabled?: boolean };
 
-type SelectProps = FieldProps & Omit<ComponentProps<"select">, "required"> & { options: readonly SelectOption[] };
+type SelectProps = FieldProps & Omit<ComponentProps<'select'>, 'required'> & { options: readonly SelectOption[] };
 
 /** The machine's own list, styled as a line: it works with every keyboard and on every phone. */
 export function Select({ label, hint, note, error, required, options, id, ...rest }: SelectProps) {

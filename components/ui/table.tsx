@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
-import { classNames } from "./class-names";
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 
 export type Column<Row> = {
   key: string;
   head: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Figures stand to the right; `quiet` is small grey; `name` is the row's heading. */
-  kind?: "number" | "quiet" | "name" | "fit";
+  kind?: 'number' | 'quiet' | 'name' | 'fit';
 };
 
 type TableProps<Row> = {
@@ -23,7 +23,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sele
   return (
     <div className="ledger-scroll">
       <table className="ledger">
-        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -46,7 +46,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sele
 }
 
 function cell<Row>(column: Column<Row>, row: Row) {
-  if (column.kind !== "name") {
+  if (column.kind !== 'name') {
     return (
       <td key={column.key} className={kindClass(column.kind)}>
         {column.cell(row)}
@@ -60,6 +60,6 @@ function cell<Row>(column: Column<Row>, row: Row) {
   );
 }
 
-function kindClass(kind: Column<never>["kind"]): string | undefined {
-  return classNames(kind !== "name" && kind) || undefined;
+function kindClass(kind: Column<never>['kind']): string | undefined {
+  return classNames(kind !== 'name' && kind) || undefined;
 }

@@ -1,15 +1,20 @@
-import { type ComponentProps, useId } from "react";
-import { classNames } from "./class-names";
-import { Field, type FieldProps, fieldControl } from "./field";
+import { type ComponentProps, useId } from 'react';
+import { classNames } from './class-names';
+import { Field, type FieldProps, fieldControl } from './field';
 
-type TextAreaProps = FieldProps & Omit<ComponentProps<"textarea">, "required"> & { voice?: "copy" | "kai" };
+type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, 'required'> & { voice?: 'copy' | 'kai' };
 
 export function TextArea({ label, hint, note, error, required, voice, className, id, ...rest }: TextAreaProps) {
   const own = useId();
   const field = { label, hint, note, error, required };
   return (
     <Field id={id ?? own} {...field}>
-      <textarea rows={3} {...rest} {...fieldControl(id ?? own, field)} className={classNames("input", voice, className)} />
+      <textarea
+        rows={3}
+        {...rest}
+        {...fieldControl(id ?? own, field)}
+        className={classNames('input', voice, className)}
+      />
     </Field>
   );
 }

@@ -1,7 +1,7 @@
-"use client";
+'use client';
 
-import { Tooltip as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { Tooltip as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
 
 /** Says more about a word; never the only place where something is said. */
 export function Tooltip({ text, children }: { text: string; children: ReactNode }) {

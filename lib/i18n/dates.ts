@@ -2,37 +2,35 @@
  * Dates and hours as the newspaper writes them. An instant is an ISO string and needs the newspaper's
  * time zone; a calendar day (`2026-11-21`, the date of an issue) has none and is never shifted.
  */
-import type { Locale } from "./locale";
+import type { Locale } from './locale';
 
 export type Place = { locale: Locale; timeZone: string };
 
 /** 2026年11月21日 星期六 · Saturday 21 November 2026 */
 export function longDate(when: string, place: Place): string {
-  return `${place.locale === "en" ? `${weekday(when, place)} ` : ""}${fullDate(when, place)}${place.locale === "en" ? "" : ` ${weekday(when, place)}`}`;
+  return `${place.locale === 'en' ? `${weekday(when, place)} ` : ''}${fullDate(when, place)}${place.locale === 'en' ? '' : ` ${weekday(when, place)}`}`;
 }
 
 /** 2026年11月21日 · 21 November 2026 */
 export function fullDate(when: string, place: Place): string {
   const { year, month, day } = calendar(when, place);
-  return place.locale === "en"
-    ? `${day} ${englishMonth(when, place, "long")} ${year}`
-    : `${year}年${month}月${day}日`;
+  return place.locale === 'en' ? `${day} ${englishMonth(when, place, 'long')} ${year}` : `${year}年${month}月${day}日`;
 }
 
 /** 11月21日 · 21 Nov */
 export function shortDate(when: string, place: Place): string {
   const { month, day } = calendar(when, place);
-  return place.locale === "en" ? `${day} ${englishMonth(when, place, "short")}` : `${month}月${day}日`;
+  return place.locale === 'en' ? `${day} ${englishMonth(when, place, 'short')}` : `${month}月${day}日`;
 }
 
 /** 星期六 · Saturday */
 export function weekday(when: string, place: Place): string {
-  return pieces(when, place, { weekday: "long" }).weekday ?? "";
+  return pieces(when, place, { weekday: 'long' }).weekday ?? '';
 }
 
 /** 22:30, 24-hour clock, in both languages. */
 export function clockTime(instant: string, place: Place): string {
-  const { hour, minute } = pieces(instant, place, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const { hour, minute } = pieces(instant, place, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `${hour}:${minute}`;
 }
 
@@ -43,26 +41,30 @@ export function dateAndTime(instant: string, place: Place): string {
 
 /** The calendar day on which an instant falls in the newspaper's time zone: 2026-11-21. */
 export function calendarDay(instant: string, timeZone: string): string {
-  const { year, month, day } = calendar(instant, { locale: "en", timeZone });
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const { year, month, day } = calendar(instant, { locale: 'en', timeZone });
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function calendar(when: string, place: Place): { year: number; month: number; day: number } {
-  const { year, month, day } = pieces(when, { ...place, locale: "en" }, {
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  });
+  const { year, month, day } = pieces(
+    when,
+    { ...place, locale: 'en' },
+    {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    },
+  );
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function englishMonth(when: string, place: Place, length: "long" | "short"): string {
-  return pieces(when, { ...place, locale: "en" }, { month: length }).month ?? "";
+function englishMonth(when: string, place: Place, length: 'long' | 'short'): string {
+  return pieces(when, { ...place, locale: 'en' }, { month: length }).month ?? '';
 }
 
 function pieces(when: string, place: Place, wanted: Intl.DateTimeFormatOptions): Record<string, string> {
-  const timeZone = isCalendarDay(when) ? "UTC" : place.timeZone;
-  const locale = place.locale === "en" ? "en-GB" : "zh-CN";
+  const timeZone = isCalendarDay(when) ? 'UTC' : place.timeZone;
+  const locale = place.locale === 'en' ? 'en-GB' : 'zh-CN';
   const parts = new Intl.DateTimeFormat(locale, { ...wanted, timeZone }).formatToParts(new Date(when));
   return Object.fromEntries(parts.map((part) => [part.type, part.value]));
 }

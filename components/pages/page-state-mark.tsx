@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import type { Tone } from '@/components/reports/state-mark';
+import { Dot, type DotShape } from '@/components/ui/dot';
+import type { IssueState } from '@/lib/domain/issues/states';
+import type { PageState } from '@/lib/domain/pages/states';
+
+/** The same filling as for reports: a quarter composing, half in proof, full signed. */
+export const pageMarks: Record<PageState, { shape: DotShape; tone: Tone }> = {
+  planned: { shape: 'dashed', tone: 'idle' },
+  composing: { shape: 'quarter', tone: 'review' },
+  proof1: { shape: 'half', tone: 'review' },
+  proof2: { shape: 'half', tone: 'review' },
+  proof3: { shape: 'half', tone: 'review' },
+  ready: { shape: 'threeQuarters', tone: 'review' },
+  signed: { shape: 'full', tone: 'ok' },
+  released: { shape: 'square', tone: 'done' },
+};
+
+export const issueMarks: Record<IssueState, { shape: DotShape; tone: Tone }> = {
+  planning: { shape: 'dashed', tone: 'idle' },
+  open: { shape: 'quarter', tone: 'review' },
+  closed: { shape: 'threeQuarters', tone: 'review' },
+  released: { shape: 'square', tone: 'done' },
+  sealed: { shape: 'square', tone: 'idle' },
+};
+
+export function PageStateMark({ state }: { state: PageState }) {
+  const t = useTranslations('states');
+  const { shape, tone } = pageMarks[state];
+  return (
+    <span className={`state tone-${tone}`}>
+      <Dot shape={shape} />
+      {t(`page.${state}`)}
+    </span>
+  );
+}
+
+export function IssueStateMark({ state }: { state: IssueState }) {
+  const t = useTranslations('states');
+  const { shape, tone } = issueMarks[state];
+  return (
+    <span className={`state tone-${tone}`}>
+      <Dot shape={shape} />
+      {t(`issue.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionBar } from '@/components/shell/action-bar';
+import { useKeys } from '@/components/shell/use-keys';
+import { Button } from '@/components/ui/button';
+import type { ShownProblem } from '@/components/ui/problem-list';
+import { RefusedButton } from '@/components/ui/refused-button';
+
+export type ShownTransition = {
+  name: string;
+  label: string;
+  allowed: boolean;
+  /** why not, in words, all of them */
+  problems: readonly ShownProblem[];
+  /** the single key that does it */
+  key?: string | undefined;
+  /** `go` the next step, `plain` beside it, `bare` the rare ones at the left */
+  tone: 'go' | 'plain' | 'bare';
+};
+
+type TransitionBarProps = {
+  transitions: readonly ShownTransition[];
+  onChoose: (name: string) => void;
+  /** the one under way */
+  pending?: string | undefined;
+  inset?: boolean;
+  ruled?: boolean;
+};
+
+/** What can be done with it now, and what cannot with the reason: drawn from `available()`. */
+export function TransitionBar({ transitions, onChoose, pending, inset, ruled }: TransitionBarProps) {
+  const open = transitions.filter((transition) => transition.allowed && transition.key);
+  useKeys(Object.fromEntries(open.map(({ key, name }) => [(key ?? '').toLowerCase(), () => onChoose(name)])));
+  const draw = (transition: ShownTransition) => (
+    <Transition key={transition.name} transition={transition} pending={pending} onChoose={onChoose} />
+  );
+  return (
+    <ActionBar
+      inset={inset}
+      ruled={ruled}
+      rare={transitions.filter((transition) => transition.tone === 'bare').map(draw)}
+      next={inOrder(transitions).map(draw)}
+    />
+  );
+}
+
+type TransitionProps = { transition: ShownTransition; pending: string | undefined; onChoose: (name: string) => void };
+
+function Transition({ transition, pending, onChoose }: TransitionProps) {
+  const t = useTranslations('ui');
+  const { name, label, tone, key, allowed, problems } = transition;
+  if (allowed) {
+    return (
+      <Button tone={tone} hint={key} pending={pending === name} onClick={() => onChoose(name)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <RefusedButton
+      label={label}
+      reason={reasonOf(problems, t)}
+      firstField={problems.find((problem) => problem.field)?.field}
+    />
+  );
+}
+
+function reasonOf(problems: readonly ShownProblem[], t: ReturnType<typeof useTranslations<'ui'>>): string {
+  const list = problems.map((problem) => problem.text).join(t('listJoin'));
+  return problems.length > 1 ? t('missing', { count: problems.length, list }) : list;
+}
+
+/** Refused first, then the plain ones, the next step last: at the bottom right of every screen. */
+function inOrder(transitions: readonly ShownTransition[]): ShownTransition[] {
+  const weight = ({ tone, allowed }: ShownTransition) => (tone === 'go' ? 2 : allowed ? 1 : 0);
+  return transitions.filter(({ tone }) => tone !== 'bare').sort((a, b) => weight(a) - weight(b));
+}
