@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationList, SchemaContainer } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
-import { schemaEngine } from './schema-engine';
+import { withSchemaEngine } from './schema-engine';
 
 const FOLDER = join(process.cwd(), 'prisma/migrations');
 const SCHEMA = join(process.cwd(), 'prisma/schema');
 // one migration at a time, whoever starts first
 const LOCK = 7_215_401;
+const EVERYTHING = { externalTables: [], externalEnums: [] };
 
 /** Names of the migrations that a database lacks. */
 export async function pendingMigrations(url: string): Promise<string[]> {
@@ -27,10 +28,11 @@ export async function migrate(url: string): Promise<string[]> {
     try {
       const pending = await pendingMigrations(url);
       if (pending.length === 0) return [];
-      const engine = await schemaEngine(url);
-      for (const name of await failedMigrations(client)) await engine.markMigrationRolledBack({ migrationName: name });
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationList(), filters: { externalTables: [], externalEnums: [] } });
-      return appliedMigrationNames;
+      const failed = await failedMigrations(client);
+      return await withSchemaEngine(url, async (engine) => {
+        for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
+        return (await engine.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING })).appliedMigrationNames;
+      });
     } finally {
       await client.query('select pg_advisory_unlock($1)', [LOCK]);
     }
@@ -39,8 +41,8 @@ export async function migrate(url: string): Promise<string[]> {
 
 /** The SQL that the tables of schema.prisma need on an empty database; for writing a migration and for the drift test. */
 export async function schemaSql(url: string): Promise<string> {
-  const engine = await schemaEngine(url);
-  const { stdout } = await engine.diff({ from: { tag: 'empty' }, to: { tag: 'schemaDatamodel', files: schemaFiles() }, script: true, exitCode: null, filters: { externalTables: [], externalEnums: [] } });
+  const to = { tag: 'schemaDatamodel' as const, files: schemaFiles() };
+  const { stdout } = await withSchemaEngine(url, (engine) => engine.diff({ from: { tag: 'empty' }, to, script: true, exitCode: null, filters: EVERYTHING }));
   return stdout ?? '';
 }
 

@@ -9,7 +9,7 @@ import pg from 'pg';
  * Prisma's own migration engine as WebAssembly out of npm: `prisma migrate` would download a
  * native one. Same files, same table, so `prisma migrate deploy` goes on working for others.
  */
-export async function schemaEngine(url: string): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const require = createRequire(import.meta.url);
   const folder = require.resolve('@prisma/schema-engine-wasm').replace(/[^/\\]+$/, '');
   const glue = await import(`${folder}schema_engine_bg.js`);
@@ -17,17 +17,31 @@ export async function schemaEngine(url: string): Promise<SchemaEngine> {
   const { instance } = await WebAssembly.instantiate(readFileSync(`${folder}schema_engine_bg.wasm`), { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
-  return glue.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(new WholeScripts(url)));
+  const factory = new WholeScripts(url);
+  const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await factory.close();
+  }
 }
 
 // The adapter cuts a script at every semicolon, which breaks $$ functions: send it whole.
 class WholeScripts extends PrismaPg {
+  private readonly opened: { dispose(): Promise<void> }[] = [];
+
   constructor(private readonly url: string) {
     super({ connectionString: url });
   }
 
+  async close(): Promise<void> {
+    for (const adapter of this.opened) await adapter.dispose();
+  }
+
   override async connect() {
     const adapter = await super.connect();
+    this.opened.push(adapter);
     adapter.executeScript = (script) => runScript(this.url, script);
     return adapter;
   }
