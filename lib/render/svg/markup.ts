@@ -1,14 +1,12 @@
 /** Writing SVG by hand: escaped, short numbers, attributes in a fixed order. */
 
-/** Text made safe for element content and quoted attributes; characters that XML forbids are dropped. */
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for element content and quoted attributes; control characters, which XML forbids, are dropped. */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
 /** Points with two decimals: finer than any screen shows. */
