@@ -36,7 +36,7 @@ export async function develop(plate: Plate, width: number, height: number, print
 }
 
 function tone(plate: Plate, print: Print): Buffer {
-  const { exposure = 1, saturation = 0.8, contrast = 1.22, vignette = 0.3, balance = [1, 1, 1] } = print
+  const { exposure = 1, saturation = 0.72, contrast = 1.22, vignette = 0.3, balance = [1, 1, 1] } = print
   const strength = print.grain ?? 7
   const { columns, rows, light } = plate
   const curve = filmCurve(contrast)
