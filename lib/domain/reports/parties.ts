@@ -1,4 +1,4 @@
-import { type Actor, hasAnyRole, hasRole, type Role } from '@/lib/domain/actor';
+import { type Actor, hasRole, type Role } from '@/lib/domain/actor';
 import { type Problem, problem } from '@/lib/domain/problems';
 import type { ReportCommand } from '@/lib/domain/reports/command';
 import type { ReportFacts } from '@/lib/domain/reports/facts';
@@ -69,14 +69,19 @@ function rolesOf(party: Party, facts: ReportFacts): readonly Role[] {
     case 'secondPerson':
       return levels;
     case 'levelRole':
-      return [levelOfState(facts.state) ?? levels].flat();
+      return levelRoles(facts);
     default:
       return [party];
   }
 }
 
+/** Where no level is at work, any reviewer may hear that the state is wrong. */
+function levelRoles(facts: ReportFacts): readonly Role[] {
+  const level = levelOfState(facts.state);
+  return level === null ? levels : [level];
+}
+
 function hasAnyRoleHere(actor: Actor, roles: readonly Role[], facts: ReportFacts): boolean {
-  if (roles.length > 0 && !hasAnyRole(actor, roles)) return false;
   return roles.some((role) => hasRoleHere(actor, role, facts));
 }
 

@@ -1,0 +1,30 @@
+import type { Decision } from './command';
+import type { ReportFacts } from './facts';
+import type { Signature } from './signatures';
+
+/**
+ * The facts after a decision, as the database will hold them: for tests that walk the line, and for
+ * screens that show the next step before the server has answered.
+ */
+export function applied(facts: ReportFacts, decision: Decision, actorId: string): ReportFacts {
+  const { state, claimedById, sectionId, changes, submittedAt } = decision.patch;
+  return {
+    ...facts,
+    state,
+    version: facts.version + 1,
+    ...(claimedById === undefined ? {} : { claimedById }),
+    ...(sectionId === undefined ? {} : { sectionId }),
+    ...(changes === undefined ? {} : { changes }),
+    ...(submittedAt === undefined ? {} : { submittedAt }),
+    signatures: [...voided(facts.signatures, decision.voids), ...signed(decision, actorId)],
+    placements: facts.placements.filter(({ pageId }) => !decision.leavesPages.includes(pageId)),
+  };
+}
+
+export function voided(signatures: readonly Signature[], levels: readonly Signature['level'][]): Signature[] {
+  return signatures.map((signature) => (levels.includes(signature.level) ? { ...signature, voided: true } : signature));
+}
+
+function signed({ signs }: Decision, signerId: string): Signature[] {
+  return signs === null ? [] : [{ ...signs, signerId, voided: false }];
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { education, newsroom, now, person, reportIn } from '@/lib/domain/roles/newsroom';
+import { applied, voided } from './applied';
+import { decideTextChange } from './change-text';
+import { decide } from './decide';
+import type { ReportFacts } from './facts';
+import { levelsOf, reviewPolicies } from './policy';
+import { validSignatures } from './signatures';
+import { transitionNames } from './transitions';
+
+/** Three people who hold every role there is, and an author who does too: the worst newsroom. */
+const all = ['correspondent', 'editor', 'head', 'chief', 'pageEditor', 'proofreader'] as const;
+const people = ['author', 'ying', 'lan', 'bo'].map((id) => person(id, [...all]));
+
+const step = fc.record({
+  who: fc.constantFrom(...people),
+  whom: fc.constantFrom(...people),
+  what: fc.constantFrom('changeText', 'sign', 'claim', 'submit', 'confirmChange', ...transitionNames),
+});
+
+interface Walk {
+  facts: ReportFacts;
+  /** who has had this very text before their eyes and answered for it: wrote, signed or confirmed it */
+  seenBy: Set<string>;
+}
+
+function walk(before: Walk, { who, whom, what }: typeof step extends fc.Arbitrary<infer T> ? T : never): Walk {
+  const { facts } = before;
+  if (what === 'changeText') {
+    const change = decideTextChange(facts, who);
+    if (!change.ok) return before;
+    const contentHash = `text-${facts.bodyVersion + 1}`;
+    const signatures = voided(facts.signatures, change.voids);
+    const after = { ...facts, ...change.patch, signatures, contentHash, bodyVersion: facts.bodyVersion + 1 };
+    return { facts: after, seenBy: new Set([who.personId]) };
+  }
+  const command = {
+    name: what,
+    reasons: ['facts'],
+    note: '改',
+    target: whom,
+    section: { id: education, policy: facts.policy },
+  };
+  const decision = decide(facts, command, who, now);
+  if (!decision.ok) return before;
+  const seenBy = decision.signs ? new Set([...before.seenBy, who.personId]) : before.seenBy;
+  return { facts: applied(facts, decision, who.personId), seenBy };
+}
+
+test('no sequence of acts gets round the separation of duties', () => {
+  let reached = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...reviewPolicies),
+      fc.array(step, { minLength: 40, maxLength: 120 }),
+      (policy, steps) => {
+        let here: Walk = { facts: reportIn('draft', { policy, placements: onPage }), seenBy: new Set(['author']) };
+        for (const next of steps) {
+          here = walk(here, next);
+          if (here.facts.state !== 'signed') continue;
+          reached += 1;
+          const levelSignatures = validSignatures(here.facts.signatures).filter((s) => !s.confirms);
+          const signers = levelSignatures.map((s) => s.signerId);
+          expect(levelSignatures.map((s) => s.level)).toEqual([...levelsOf[policy]]);
+          expect(new Set(signers).size).toBe(signers.length);
+          expect(signers).not.toContain('author');
+          expect(here.seenBy.size).toBeGreaterThanOrEqual(2);
+          expect(validSignatures(here.facts.signatures).at(-1)?.contentHash).toBe(here.facts.contentHash);
+        }
+      },
+    ),
+    { numRuns: 400, seed: 20261121 },
+  );
+  expect(reached).toBeGreaterThan(100);
+});
+
+const onPage = [
+  { issueId: 'issue', issueState: 'open' as const, pageId: 'page', pageNumber: 3, pageState: 'composing' as const },
+];
+
+describe('a change of text', () => {
+  const at = new Date('2026-11-21T14:00:00Z');
+  const by = (level: 'editor' | 'head' | 'chief') => ({
+    level,
+    signerId: level,
+    contentHash: 'text-1',
+    at,
+    voided: false,
+    confirms: false,
+  });
+  const signed = (changes: Partial<ReportFacts> = {}) =>
+    reportIn('signed', { signatures: [by('editor'), by('head'), by('chief')], placements: onPage, ...changes });
+
+  test('at the second level leaves the first signature standing', () => {
+    const facts = reportIn('secondReview', { signatures: [by('editor')] });
+    expect(decideTextChange(facts, newsroom.head)).toMatchObject({ level: 'head', to: 'secondReview', voids: [] });
+  });
+
+  test.each(['pageEditor', 'proofreader', 'chief'] as const)(
+    'by the %s on a page counts as one at the last level',
+    (who) => {
+      const change = decideTextChange(signed(), newsroom[who]);
+      expect(change).toMatchObject({ level: 'chief', to: 'finalReview', voids: ['chief'] });
+    },
+  );
+
+  test('takes the signature off a signed page', () => {
+    const facts = signed({ placements: onPage.map((page) => ({ ...page, pageState: 'signed' as const })) });
+    expect(decideTextChange(facts, newsroom.proofreader)).toMatchObject({ unsignsPages: ['page'] });
+  });
+
+  test('by the proofreader at 23:00 costs the chief one signature', () => {
+    const facts = reportIn('finalReview', {
+      signatures: [by('editor'), by('head')],
+      changes: [{ byId: 'proofreader', level: 'chief' }],
+      contentHash: 'text-2',
+    });
+    expect(decide(facts, { name: 'sign' }, newsroom.chief, now)).toMatchObject({ to: 'signed' });
+  });
+
+  test('by the chief waits for a second person, who is not the chief', () => {
+    const changed = reportIn('finalReview', {
+      signatures: [by('editor'), by('head')],
+      changes: [{ byId: 'chief', level: 'chief' }],
+      contentHash: 'text-2',
+    });
+    const first = decide(changed, { name: 'sign' }, newsroom.chief, now);
+    if (!first.ok) throw new Error('the chief may sign');
+    expect(first.to).toBe('finalReview');
+
+    const waiting = applied(changed, first, 'chief');
+    expect(decide(waiting, { name: 'confirmChange' }, newsroom.chief, now)).toMatchObject({
+      problems: [{ code: 'own-change' }],
+    });
+    expect(decide(waiting, { name: 'confirmChange' }, newsroom.editor, now)).toMatchObject({
+      to: 'signed',
+      signs: { level: 'chief', contentHash: 'text-2', confirms: true },
+    });
+  });
+
+  test('bars its maker from the next level', () => {
+    const both = person('both', ['editor', 'head']);
+    const facts = reportIn('secondReview', {
+      signatures: [by('editor')],
+      changes: [{ byId: 'both', level: 'editor' }],
+    });
+    expect(decide(facts, { name: 'sign' }, both, now)).toMatchObject({
+      problems: [{ code: 'changed-at-level-below' }],
+    });
+  });
+
+  test('that came after what the signer had read is noticed', () => {
+    const facts = reportIn('finalReview', { contentHash: 'text-2' });
+    expect(decide(facts, { name: 'sign', seenHash: 'text-1' }, newsroom.chief, now)).toMatchObject({
+      problems: [{ code: 'text-changed-since' }],
+    });
+  });
+});
