@@ -24,6 +24,34 @@ import { ferryBell } from '@/prisma/cast/reports/20-ferry-bell';
 import { marketWakes } from '@/prisma/cast/reports/21-market-wakes';
 import { abacus } from '@/prisma/cast/reports/22-abacus';
 import { lampEssays } from '@/prisma/cast/reports/23-lamp-essays';
+import { mountainSchoolBus } from '@/prisma/cast/reports/24-mountain-school-bus';
+import { guideDesk } from '@/prisma/cast/reports/25-guide-desk';
+import { hilltopBell } from '@/prisma/cast/reports/26-hilltop-bell';
+import { parallelBars } from '@/prisma/cast/reports/27-parallel-bars';
+import { redBicycleLane } from '@/prisma/cast/reports/28-red-bicycle-lane';
+import { quietTaiChi } from '@/prisma/cast/reports/29-quiet-tai-chi';
+import { fallingEggs } from '@/prisma/cast/reports/30-falling-eggs';
+import { snowOnTiles } from '@/prisma/cast/reports/31-snow-on-tiles';
+import { soundingHouse } from '@/prisma/cast/reports/32-sounding-house';
+import { namesBeforeSurgery } from '@/prisma/cast/reports/33-names-before-surgery';
+import { stairsAtNight } from '@/prisma/cast/reports/34-stairs-at-night';
+import { rainyDismissal } from '@/prisma/cast/reports/35-rainy-dismissal';
+import { courtLights } from '@/prisma/cast/reports/36-court-lights';
+import { chairsBetweenShelves } from '@/prisma/cast/reports/37-chairs-between-shelves';
+import { fridayBreakfasts } from '@/prisma/cast/reports/38-friday-breakfasts';
+import { threeOdometers } from '@/prisma/cast/reports/39-three-odometers';
+import { riddleLanterns } from '@/prisma/cast/reports/40-riddle-lanterns';
+import { paperLoanCards } from '@/prisma/cast/reports/41-paper-loan-cards';
+import { stoneBalusters } from '@/prisma/cast/reports/42-stone-balusters';
+import { slowestLeads } from '@/prisma/cast/reports/43-slowest-leads';
+import { openDay } from '@/prisma/cast/reports/44-open-day';
+import { doctorAtTheCounter } from '@/prisma/cast/reports/45-doctor-at-the-counter';
+import { badmintonCourse } from '@/prisma/cast/reports/46-badminton-course';
+import { aWeekOfGeese } from '@/prisma/cast/reports/47-a-week-of-geese';
+import { sundayVaccination } from '@/prisma/cast/reports/48-sunday-vaccination';
+import { waterCut } from '@/prisma/cast/reports/49-water-cut';
+import { clayLake } from '@/prisma/cast/reports/50-clay-lake';
+import { fiveSmallHouses } from '@/prisma/cast/reports/51-five-small-houses';
 
 export const reports: CastReport[] = [
   nightFerry,
@@ -49,4 +77,32 @@ export const reports: CastReport[] = [
   marketWakes,
   abacus,
   lampEssays,
+  mountainSchoolBus,
+  guideDesk,
+  hilltopBell,
+  parallelBars,
+  redBicycleLane,
+  quietTaiChi,
+  fallingEggs,
+  snowOnTiles,
+  soundingHouse,
+  namesBeforeSurgery,
+  stairsAtNight,
+  rainyDismissal,
+  courtLights,
+  chairsBetweenShelves,
+  fridayBreakfasts,
+  threeOdometers,
+  riddleLanterns,
+  paperLoanCards,
+  stoneBalusters,
+  slowestLeads,
+  openDay,
+  doctorAtTheCounter,
+  badmintonCourse,
+  aWeekOfGeese,
+  sundayVaccination,
+  waterCut,
+  clayLake,
+  fiveSmallHouses,
 ];
