@@ -2,14 +2,20 @@
 import type { Face, Sheet } from '@/lib/composer/display-list';
 import { preferredFace } from './drawn-face';
 
-/** Faces in alphabetical order, each with its characters once, sorted by code point. */
-export function charactersUsed(sheets: readonly Sheet[]): Map<Face, string> {
+/**
+ * Faces in alphabetical order, each with its characters once, sorted by code point.
+ * @param faceOf the face that draws a character; by default as if no face lacked any
+ */
+export function charactersUsed(
+  sheets: readonly Sheet[],
+  faceOf: (face: Face, character: string) => Face = preferredFace,
+): Map<Face, string> {
   const used = new Map<Face, Set<string>>();
   for (const { marks } of sheets) {
     for (const mark of marks) {
       if (mark.kind !== 'text') continue;
       for (const character of mark.glyphs.flatMap(({ text }) => Array.from(text))) {
-        const face = preferredFace(mark.face, character);
+        const face = faceOf(mark.face, character);
         const set = used.get(face) ?? new Set();
         used.set(face, set.add(character));
       }

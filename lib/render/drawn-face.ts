@@ -7,7 +7,8 @@ import type { Face } from '@/lib/composer/display-list';
 
 const BORROWED_BY_KAI = new Set(['“', '”', '‘', '’', '·', '—', '…', '⸺']);
 
-const RELATIVES: Record<Face, Face[]> = {
+/** Whom a face borrows from, nearest first. */
+export const RELATIVES: Record<Face, Face[]> = {
   song: ['kai', 'hei'],
   songBold: ['song', 'heiBold', 'kai'],
   songBlack: ['songBold', 'heiBlack', 'kai'],

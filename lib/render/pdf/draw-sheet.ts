@@ -39,19 +39,23 @@ function drawMark(mark: Mark, tools: DrawingTools): void {
   const { document } = tools;
   switch (mark.kind) {
     case 'text':
-      return drawText(mark, tools);
+      drawText(mark, tools);
+      return;
     case 'photo':
-      return drawPhoto(mark, tools);
+      drawPhoto(mark, tools);
+      return;
     case 'rule':
       document.lineWidth(mark.width).lineCap('butt');
       document.moveTo(mark.x1, mark.y1).lineTo(mark.x2, mark.y2).stroke(PRINT_INKS[mark.ink]);
       return;
     case 'rect':
       document.rect(mark.x, mark.y, mark.width, mark.height);
-      return paint(mark, document);
+      paint(mark, document);
+      return;
     case 'path':
       document.lineCap('round').lineJoin('round').path(mark.d);
-      return paint(mark, document);
+      paint(mark, document);
+      return;
   }
 }
 

@@ -1,8 +1,9 @@
 /**
- * Web fonts of the page picture. Every face has a family name; the 楷 falls back on the 宋 for the
- * marks it borrows. The family files come from the page's own subsets or from the site's fonts.
+ * Web fonts of the page picture. Every face has a family name; a face falls back on those it
+ * borrows from. The family files come from the page's own subsets or from the site's fonts.
  */
 import type { Face } from '@/lib/composer/display-list';
+import { RELATIVES } from '@/lib/render/drawn-face';
 import { faceClass } from './text-svg';
 
 export const FAMILY: Record<Face, string> = {
@@ -15,22 +16,15 @@ export const FAMILY: Record<Face, string> = {
   kai: 'JB Kai',
 };
 
-const GENERIC: Record<Face, string> = {
-  song: 'serif',
-  songBold: 'serif',
-  songBlack: 'serif',
-  hei: 'sans-serif',
-  heiBold: 'sans-serif',
-  heiBlack: 'sans-serif',
-  kai: '"JB Song", serif',
-};
-
 /** Style rules that give each face class its family. Kerning is off: places come from the composer. */
 export function faceStyles(): string {
-  const faces = (Object.keys(FAMILY) as Face[]).map(
-    (face) => `.${faceClass(face)}{font-family:"${FAMILY[face]}",${GENERIC[face]}}`,
-  );
+  const faces = (Object.keys(FAMILY) as Face[]).map((face) => `.${faceClass(face)}{font-family:${families(face)}}`);
   return `.jb-page text{font-kerning:none;white-space:pre}${faces.join('')}`;
+}
+
+function families(face: Face): string {
+  const own = [face, ...RELATIVES[face]].map((each) => `"${FAMILY[each]}"`);
+  return [...own, face.startsWith('hei') ? 'sans-serif' : 'serif'].join(',');
 }
 
 /** @font-face rules for the subsets at hand; `address` gives the URL (or data: URL) of a face's woff2. */

@@ -2,7 +2,8 @@
 import subsetFont from 'subset-font';
 import type { Face, Sheet } from '@/lib/composer/display-list';
 import { charactersUsed } from '@/lib/render/characters-used';
-import { fontBytes } from './print-fonts';
+import { drawnFace } from '@/lib/render/drawn-face';
+import { fontBytes, hasGlyph } from './print-fonts';
 
 /**
  * One WOFF 2 a face that the sheets use; the same sheets give the same bytes. Language features
@@ -10,9 +11,11 @@ import { fontBytes } from './print-fonts';
  */
 export async function pageSubsets(sheets: readonly Sheet[]): Promise<Map<Face, Uint8Array>> {
   const subsets = new Map<Face, Uint8Array>();
-  for (const [face, characters] of charactersUsed(sheets)) {
+  for (const [face, characters] of charactersUsed(sheets, faceOf)) {
     const bytes = await subsetFont(fontBytes(face), characters, { targetFormat: 'woff2' });
     subsets.set(face, new Uint8Array(bytes));
   }
   return subsets;
 }
+
+const faceOf = (face: Face, character: string) => drawnFace(face, character, hasGlyph) ?? face;
