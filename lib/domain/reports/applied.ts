@@ -1,6 +1,6 @@
-import type { Decision } from './command';
-import type { ReportFacts } from './facts';
-import type { Signature } from './signatures';
+import type { Decision } from '@/lib/domain/reports/command';
+import type { ReportFacts } from '@/lib/domain/reports/facts';
+import type { Signature } from '@/lib/domain/reports/signatures';
 
 /**
  * The facts after a decision, as the database will hold them: for tests that walk the line, and for

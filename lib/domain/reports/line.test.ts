@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { castNames, education, newsroom, now, reportIn } from '@/lib/domain/roles/newsroom';
-import { decide } from './decide';
-import { levelsOf, reviewPolicies, stateOfLevel } from './policy';
-import { isFinal, reportStates } from './states';
-import { type TransitionName, transitionNames, transitionOf } from './transitions';
+import { decide } from '@/lib/domain/reports/decide';
+import { levelsOf, reviewPolicies, stateOfLevel } from '@/lib/domain/reports/policy';
+import { isFinal, reportStates } from '@/lib/domain/reports/states';
+import { type TransitionName, transitionNames, transitionOf } from '@/lib/domain/reports/transitions';
 
 const complete = (name: TransitionName) => ({
   name,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { education, newsroom, now, person, reportIn } from '@/lib/domain/roles/newsroom';
-import { applied, voided } from './applied';
-import { decideTextChange } from './change-text';
-import { decide } from './decide';
-import type { ReportFacts } from './facts';
-import { levelsOf, reviewPolicies } from './policy';
-import { validSignatures } from './signatures';
-import { transitionNames } from './transitions';
+import { applied, voided } from '@/lib/domain/reports/applied';
+import { decideTextChange } from '@/lib/domain/reports/change-text';
+import { decide } from '@/lib/domain/reports/decide';
+import type { ReportFacts } from '@/lib/domain/reports/facts';
+import { levelsOf, reviewPolicies } from '@/lib/domain/reports/policy';
+import { validSignatures } from '@/lib/domain/reports/signatures';
+import { transitionNames } from '@/lib/domain/reports/transitions';
 
 /** Three people who hold every role there is, and an author who does too: the worst newsroom. */
 const all = ['correspondent', 'editor', 'head', 'chief', 'pageEditor', 'proofreader'] as const;

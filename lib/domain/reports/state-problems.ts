@@ -10,6 +10,9 @@ export function stateProblems(facts: ReportFacts, command: ReportCommand): Probl
   const row = transitionOf(command.name);
   if (!row.from.includes(facts.state)) return [wrongState(facts, command)];
 
+  // what a unit sent back to its own author has never been on the desk
+  if (command.name === 'reconsider' && facts.submittedAt === null) return [wrongState(facts, command)];
+
   const problems = pageProblems(facts, command);
   if (command.name === 'sign' && awaitsConfirmation(facts)) {
     problems.push(problem('level-already-signed'));

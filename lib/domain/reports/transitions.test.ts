@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type CastName, castNames, education, newsroom, now, reportIn } from '@/lib/domain/roles/newsroom';
-import type { ReportCommand } from './command';
-import { available, decide } from './decide';
-import { type ReportState, reportStates } from './states';
-import { type TransitionName, transitionNames } from './transitions';
+import type { ReportCommand } from '@/lib/domain/reports/command';
+import { available, decide } from '@/lib/domain/reports/decide';
+import { type ReportState, reportStates } from '@/lib/domain/reports/states';
+import { type TransitionName, transitionNames } from '@/lib/domain/reports/transitions';
 
 /**
  * Every state × transition × person. The table below is written by hand, from the newsroom's point
