@@ -1,0 +1,44 @@
+import type { ComposerReport } from '@/lib/composer/page';
+import { itemize } from '@/lib/composer/typography/itemize';
+import type { Metrics } from '@/lib/composer/typography/metrics';
+import { type PreparedParagraph, prepareParagraph } from '@/lib/composer/typography/prepared-paragraph';
+
+/**
+ * The copy of a report as the column sees it: editor's note, paragraphs and subheads in one stream. The byline
+ * of the two leading reports stands under the headline, all others close with theirs in brackets.
+ */
+export type CopyUnit =
+  | { kind: 'note' | 'paragraph'; text: string; prepared: PreparedParagraph }
+  | { kind: 'subhead'; text: string };
+
+/** Reports of this rank or better carry their byline under the headline. */
+const BYLINE_ON_TOP = 2;
+
+export const hasTopByline = (report: ComposerReport, rank: number): boolean =>
+  rank <= BYLINE_ON_TOP && report.byline.trim() !== '';
+
+export const topByline = (report: ComposerReport): string =>
+  report.byline.startsWith('□') ? report.byline : `□${report.byline}`;
+
+/** @param rank 1 = leading report of the page */
+export function copyUnits(report: ComposerReport, rank: number, metrics: Metrics): CopyUnit[] {
+  const units: CopyUnit[] = [];
+  const set = (kind: 'note' | 'paragraph', text: string): void => {
+    const items = itemize(text, kind === 'note' ? 'kai' : 'song', metrics);
+    if (items.length > 0) units.push({ kind, text, prepared: prepareParagraph(items) });
+  };
+  const closing = hasTopByline(report, rank) || !report.byline.trim() ? '' : `（${report.byline.trim()}）`;
+  const lastParagraph = report.body.findLastIndex((block) => block.kind === 'paragraph');
+  if (report.editorsNote?.trim()) set('note', report.editorsNote.trim());
+  report.body.forEach((block, at) => {
+    const text = block.text.trim();
+    if (block.kind === 'subhead') {
+      if (text) units.push({ kind: 'subhead', text });
+    } else set('paragraph', at === lastParagraph ? text + closing : text);
+  });
+  if (lastParagraph < 0 && closing) set('paragraph', closing);
+  return units;
+}
+
+export const characterCount = (units: CopyUnit[]): number =>
+  units.reduce((sum, unit) => sum + [...unit.text].length, 0);

@@ -1,0 +1,34 @@
+import type { Heading } from './heading';
+import type { TextColumns } from './photo-choice';
+import type { Frame, PhotoPlace } from './photo-place';
+
+/** One way to set a report so that it fills a block exactly. */
+export interface Setting {
+  cost: number;
+  /** basic columns of the block */
+  width: number;
+  /** lines of the block without its separator */
+  lines: number;
+  text: TextColumns;
+  box: boolean;
+  heading: Heading;
+  /** lines of the heading with its padding */
+  headingLines: number;
+  photos: PhotoPlace[];
+  /** lines that the copy is set longer than at its best */
+  looseness: number;
+  blanks: number;
+  widows: number;
+}
+
+/** A box takes half a line above and below. */
+export const BOX_LINES = 1;
+
+export const frameOf = (setting: Setting): Frame => ({
+  columns: setting.text.count,
+  lines: setting.lines - (setting.box ? BOX_LINES : 0),
+  headingColumns: setting.heading.columns,
+  headingLines: setting.headingLines,
+});
+
+export const spansBlock = (setting: Setting): boolean => setting.heading.columns === setting.text.count;

@@ -1,0 +1,50 @@
+import type { Face, Ink, TextMark, TextRole } from '@/lib/composer/display-list';
+import type { Item } from '@/lib/composer/typography/item';
+import { itemize } from '@/lib/composer/typography/itemize';
+import type { Metrics } from '@/lib/composer/typography/metrics';
+import { type Alignment, setLine } from '@/lib/composer/typography/set-line';
+
+/** Everything about a line but its characters. Lengths in pt. */
+export interface LinePlace {
+  role: TextRole;
+  face: Face;
+  size: number;
+  x: number;
+  /** baseline */
+  y: number;
+  width: number;
+  align: Alignment;
+  ink?: Ink;
+  reportId?: string;
+}
+
+export interface SetText {
+  mark: TextMark;
+  /** pt by which the line exceeds its width */
+  excess: number;
+}
+
+/** Sets the units of one line as a mark of the display list. */
+export function setItems(items: Item[], place: LinePlace): SetText {
+  const { role, face, size, x, y, width, align, ink = 'black', reportId } = place;
+  const line = setLine(items, width / size, align);
+  const glyphs = line.glyphs.map((glyph) => ({ text: glyph.text, x: rounded(glyph.x * size) }));
+  const mark: TextMark = {
+    kind: 'text',
+    role,
+    face,
+    size: rounded(size),
+    x: rounded(x),
+    y: rounded(y),
+    ink,
+    glyphs,
+    ...(reportId === undefined ? {} : { reportId }),
+  };
+  return { mark, excess: line.excess * size };
+}
+
+export const setString = (text: string, place: LinePlace, metrics: Metrics): SetText =>
+  setItems(itemize(text, place.face, metrics), place);
+
+/** Thousandths of a point are finer than any press, and keep the list short. */
+export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,88 @@
+import type { Face } from '@/lib/composer/display-list';
+import { itemize } from './itemize';
+import type { Metrics } from './metrics';
+import { naturalWidth } from './set-line';
+
+/**
+ * Headlines are broken by sense: only where the desk allows it, at a space or after a mark, and so that the
+ * lines balance. A word is never divided.
+ */
+
+export interface HeadlineFit {
+  lines: string[];
+  /** of the widest line, em */
+  width: number;
+  cost: number;
+}
+
+const UNEVEN = 0.5;
+const STUB = 5;
+const AT_SPACE = -6;
+const AT_MARK = -5;
+const AT_WORD = 3;
+const IN_QUOTES = 4;
+const SEPARATING = '，。！？：；、';
+
+/**
+ * @param allowed offsets in `text` where a line may end, from the desk's dictionary
+ * @param count lines wanted
+ * @returns the best division, or null if there are not enough places to break
+ */
+export function breakHeadline(
+  text: string,
+  allowed: readonly number[],
+  count: number,
+  face: Face,
+  metrics: Metrics,
+): HeadlineFit | null {
+  const width = (line: string): number => naturalWidth(itemize(line, face, metrics));
+  const places = breakPlaces(text, allowed);
+  let best: HeadlineFit | null = null;
+  for (const chosen of choices(places, count - 1)) {
+    const lines = [0, ...chosen].map((from, at) => text.slice(from, chosen[at] ?? text.length).trim());
+    if (lines.some((line) => line === '')) continue;
+    const widths = lines.map(width);
+    const widest = Math.max(...widths);
+    const narrowest = Math.min(...widths);
+    const sense = chosen.reduce((sum, at) => sum + placeCost(text, at), 0);
+    const cost = (widest - narrowest) * UNEVEN + (narrowest < 3 ? STUB : 0) + sense;
+    if (!best || cost < best.cost) best = { lines, width: widest, cost };
+  }
+  return best;
+}
+
+/** Every offset where the headline may be broken, ascending. */
+export function breakPlaces(text: string, allowed: readonly number[]): number[] {
+  const places = new Set(allowed.filter((at) => Number.isInteger(at)));
+  for (let at = 1; at < text.length; at++) {
+    const before = text[at - 1] as string;
+    if (/\s/.test(before) || SEPARATING.includes(before) || '“《（'.includes(text[at] as string)) places.add(at);
+  }
+  return [...places].filter((at) => at > 0 && at < text.length && sound(text, at)).sort((a, b) => a - b);
+}
+
+function sound(text: string, at: number): boolean {
+  const before = text[at - 1] as string;
+  const after = text[at] as string;
+  if (/[\uDC00-\uDFFF]/.test(after)) return false;
+  if ('，。、；：！？”’）》」』】…·～'.includes(after) || '“‘（《「『【·'.includes(before)) return false;
+  return !(before === '—' && after === '—');
+}
+
+function placeCost(text: string, at: number): number {
+  const before = text[at - 1] as string;
+  if (/\s/.test(before) || /\s/.test(text[at] as string)) return AT_SPACE;
+  if (SEPARATING.includes(before)) return AT_MARK;
+  const quoted = text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
+  return quoted ? AT_WORD + IN_QUOTES : AT_WORD;
+}
+
+function* choices(places: number[], count: number, from = 0): Generator<number[]> {
+  if (count === 0) {
+    yield [];
+    return;
+  }
+  for (let at = from; at < places.length; at++) {
+    for (const rest of choices(places, count - 1, at + 1)) yield [places[at] as number, ...rest];
+  }
+}

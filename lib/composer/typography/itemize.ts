@@ -1,0 +1,101 @@
+import type { Face } from '@/lib/composer/display-list';
+import { type Item, type ItemKind, isLatin, kindOf, startsNoLine } from './item';
+import type { Metrics } from './metrics';
+
+/** A Latin run wider than this may be divided: an address of a web page must not burst a column. Em. */
+const LONGEST_RUN = 6;
+const MIDDLE_WIDTH = 0.5;
+
+/**
+ * Cuts a text into the units of setting.
+ * @param text one paragraph, headline or caption, without line ends
+ * @param face decides the widths of Latin letters, digits and spaces
+ * @returns units in order; their `text` joined is the input again
+ */
+export function itemize(text: string, face: Face, metrics: Metrics): Item[] {
+  const characters = [...text];
+  const items: Item[] = [];
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] as string;
+    const kind = kindOf(character);
+    if (kind === 'dash' && characters[at + 1] === character) {
+      items.push(unit(character + character, 'dash', 2));
+      at++;
+    } else if (kind === 'latin') {
+      const run = latinRun(characters, at);
+      items.push(...latinItems(run, face, metrics));
+      at += run.length - 1;
+    } else items.push(single(character, kind, face, metrics));
+  }
+  return items;
+}
+
+/** Letters with the apostrophe between them: teacher’s. */
+function latinRun(characters: string[], from: number): string[] {
+  let end = from + 1;
+  while (end < characters.length) {
+    const character = characters[end] as string;
+    const apostrophe =
+      character === '’' && /[a-z]/i.test(characters[end + 1] ?? '') && /[a-z]/i.test(characters[end - 1] ?? '');
+    if (!isLatin(character) && !apostrophe) break;
+    end++;
+  }
+  return characters.slice(from, end);
+}
+
+function latinItems(run: string[], face: Face, metrics: Metrics): Item[] {
+  const items: Item[] = [];
+  let text = '';
+  let width = 0;
+  for (const character of run) {
+    const advance = metrics.advance(face, character);
+    if (width + advance > LONGEST_RUN && text) {
+      items.push(latin(text, width));
+      text = '';
+      width = 0;
+    }
+    text += character;
+    width += advance;
+  }
+  items.push(latin(text, width));
+  return items;
+}
+
+const latin = (text: string, width: number): Item => ({
+  ...unit(text, 'latin', width),
+  noStart: /^[,.;:!?)\]}%]/.test(text),
+  noEnd: /[([{]$/.test(text),
+});
+
+function single(character: string, kind: ItemKind, face: Face, metrics: Metrics): Item {
+  switch (kind) {
+    case 'open':
+      return { ...unit(character, kind, 1), left: 0.5, noEnd: true };
+    case 'close':
+    case 'pause':
+    case 'stop':
+      return { ...unit(character, kind, 1), right: 0.5 };
+    case 'middle':
+      return {
+        ...unit(character, kind, MIDDLE_WIDTH),
+        inset: Math.max(0, (MIDDLE_WIDTH - metrics.advance(face, character)) / 2),
+      };
+    case 'space': {
+      const width = character === '\u3000' ? 1 : 0.5;
+      return { ...unit(character, kind, width), right: width };
+    }
+    default:
+      return unit(character, kind, 1);
+  }
+}
+
+const unit = (text: string, kind: ItemKind, width: number): Item => ({
+  text,
+  kind,
+  width,
+  left: 0,
+  right: 0,
+  inset: 0,
+  noStart: startsNoLine(kind),
+  noEnd: false,
+});

@@ -1,0 +1,112 @@
+import type { Glyph } from '@/lib/composer/display-list';
+import { adjacentTrim, GIVES, GIVING_ORDER, mayStretch } from './compression';
+import type { Item } from './item';
+
+/**
+ * Puts the units of one line in their places. The order is clreq's: first the marks lose their air (neighbours,
+ * line start, line end), then a line that is too long is pushed in, one that is too short is opened.
+ */
+
+export type Alignment = 'justify' | 'left' | 'centre' | 'right';
+
+export interface SetLine {
+  /** places in em from the start of the measure; spaces are left out */
+  glyphs: Glyph[];
+  /** natural width after trimming, em */
+  natural: number;
+  /** mean gap that justification opened, em */
+  gap: number;
+  /** em by which the line exceeds its measure after all has been given; 0 in a sound line */
+  excess: number;
+}
+
+/** Em that the gap between Han and Latin may take before characters are spaced. */
+const HAN_LATIN_GAP = 0.25;
+
+interface Place {
+  item: Item;
+  left: number;
+  right: number;
+  after: number;
+}
+
+/**
+ * @param measure em
+ * @param align `justify` opens the line to the measure; give `left` for the last line of a paragraph
+ */
+export function setLine(items: Item[], measure: number, align: Alignment): SetLine {
+  const places = trimmed(items);
+  const natural = places.reduce((sum, place) => sum + place.item.width - place.left - place.right, 0);
+  const lack = measure - natural;
+  let excess = 0;
+  let start = 0;
+  if (lack < -0.005) excess = pushIn(places, -lack);
+  else if (align === 'justify') open(places, lack);
+  else if (align === 'centre') start = lack / 2;
+  else if (align === 'right') start = lack;
+  const gap = align === 'justify' && lack > 0 ? lack / Math.max(1, places.length - 1) : 0;
+  return { glyphs: glyphsOf(places, start), natural, gap, excess };
+}
+
+/** Width of a line set naturally, em. */
+export const naturalWidth = (items: Item[]): number =>
+  trimmed(items).reduce((sum, place) => sum + place.item.width - place.left - place.right, 0);
+
+function trimmed(items: Item[]): Place[] {
+  const places = items.map((item) => ({ item, left: 0, right: 0, after: 0 }));
+  for (let at = 1; at < places.length; at++) {
+    const before = places[at - 1] as Place;
+    const place = places[at] as Place;
+    const { first, second } = adjacentTrim(before.item, place.item);
+    if (first) before.right = first;
+    if (second) place.left = second;
+  }
+  const head = places[0];
+  const tail = places.at(-1);
+  if (head?.item.left) head.left = head.item.left;
+  if (tail?.item.right) tail.right = tail.item.right;
+  return places;
+}
+
+/** @returns em that could not be given */
+function pushIn(places: Place[], excess: number): number {
+  let need = excess;
+  for (const kinds of GIVING_ORDER) {
+    const givers = places.filter((place) => kinds.includes(place.item.kind) && !place.left && !place.right);
+    const sum = givers.reduce((total, place) => total + GIVES[place.item.kind], 0);
+    if (sum === 0) continue;
+    const share = Math.min(1, need / sum);
+    for (const place of givers) {
+      const given = GIVES[place.item.kind] * share;
+      if (place.item.kind === 'open') place.left += given;
+      else place.right += given;
+    }
+    need -= sum * share;
+    if (need < 0.005) return 0;
+  }
+  return need;
+}
+
+function open(places: Place[], lack: number): void {
+  const gaps = places.slice(0, -1).filter((place, at) => mayStretch(place.item, (places[at + 1] as Place).item));
+  const mixed = gaps.filter((place) => isMixed(place, places[places.indexOf(place) + 1]));
+  const each = mixed.length > 0 ? Math.min(HAN_LATIN_GAP, lack / mixed.length) : 0;
+  for (const place of mixed) place.after += each;
+  const rest = lack - each * mixed.length;
+  for (const place of gaps) place.after += rest / gaps.length;
+}
+
+function isMixed(first: Place, second: Place | undefined): boolean {
+  const kinds = [first.item.kind, second?.item.kind];
+  return kinds.includes('space') || (kinds.includes('latin') && kinds.includes('han'));
+}
+
+function glyphsOf(places: Place[], start: number): Glyph[] {
+  const glyphs: Glyph[] = [];
+  let x = start;
+  for (const { item, left, right, after } of places) {
+    if (item.kind !== 'space') glyphs.push({ text: item.text, x: x - left + item.inset });
+    x += item.width - left - right + after;
+  }
+  return glyphs;
+}
