@@ -8,10 +8,14 @@ type FitMeterProps = {
   used: number;
   /** characters a line, to say what would fill it */
   charactersPerLine: number;
+  /** where it is planned: 版位　03版头条 */
+  title?: string;
+  /** at the right of the title: 试排 */
+  note?: string;
 };
 
 /** A dummy of the block, a stroke a line: what is set, what is empty, what is over. */
-export function FitMeter({ columns, lines, used, charactersPerLine }: FitMeterProps) {
+export function FitMeter({ columns, lines, used, charactersPerLine, title, note }: FitMeterProps) {
   const t = useTranslations('ui');
   const rest = columns * lines - used;
   const characters = Math.abs(rest) * charactersPerLine;
@@ -21,6 +25,12 @@ export function FitMeter({ columns, lines, used, charactersPerLine }: FitMeterPr
   const width = (186 - (columns - 1) * 6) / columns;
   return (
     <div className="fit-meter">
+      {title && (
+        <h2 className="column-head">
+          {title}
+          {note && <span className="push">{note}</span>}
+        </h2>
+      )}
       <svg
         width="186"
         height={(lines + over) * 4}
