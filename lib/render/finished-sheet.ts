@@ -16,15 +16,21 @@ export interface Finish {
   metrics: Metrics;
 }
 
+/** What the composer sets: a page without furniture, notices and bleed. */
+export type ComposedPage = Omit<Sheet, 'bleed'>;
+
+/** 3 mm, as printing houses ask. */
+const BLEED = (3 / 25.4) * 72;
+
 /** The sheet with head, foot and fillers; the zones are unchanged. */
-export function finishedSheet(sheet: Sheet, finish: Finish): Sheet {
+export function finishedSheet(page: ComposedPage, finish: Finish): Sheet {
   const { format, frontHeadLines, furniture, metrics } = finish;
   const head = furnitureMarks(format, frontHeadLines, furniture, metrics);
-  const fillers = sheet.zones
+  const fillers = page.zones
     .filter(({ kind }) => kind === 'filler')
-    .flatMap(({ rect, grid }) => {
-      const id = `${furniture.date} ${furniture.pageNumber} ${grid.column} ${grid.line}`;
-      return fillerMarks({ id, rect, em: format.em }, metrics);
-    });
-  return { ...sheet, marks: [...head, ...sheet.marks, ...fillers] };
+    .flatMap(({ rect }, turn) =>
+      fillerMarks({ id: `${furniture.date} ${furniture.pageNumber}`, turn, rect, em: format.em }, metrics),
+    );
+  const { width, height, zones } = page;
+  return { width, height, bleed: BLEED, marks: [...head, ...page.marks, ...fillers], zones };
 }

@@ -10,7 +10,7 @@ export function pageBrief(file: PageFile): PageBrief {
 }
 
 /** A photo's id: its report and its place in it. */
-export const photoId = (reportId: string, index: number) => `${reportId}-${index + 1}`;
+export const photoId = (reportId: string, index: number): string => `${reportId}-${index + 1}`;
 
 function composerReport(report: PageFileReport): ComposerReport {
   return {

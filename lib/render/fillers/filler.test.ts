@@ -59,6 +59,11 @@ describe('a public-service notice', () => {
     expect(fillerMarks(request, metrics)).toEqual(fillerMarks(request, metrics));
   });
 
+  test('neighbours on a page say different things', () => {
+    const themes = FILLER_THEMES.map((_, turn) => themeFor('2026年11月21日 03', turn).id);
+    expect(new Set(themes).size).toBe(FILLER_THEMES.length);
+  });
+
   test('both lines of a slogan are equally long', () => {
     for (const { slogan } of FILLER_THEMES) expect([...slogan[0]].length).toBe([...slogan[1]].length);
   });

@@ -18,9 +18,14 @@ export const FILLER_THEMES: readonly FillerTheme[] = CARE.flatMap((theme, index)
   ...CONDUCT.slice(index, index + 1),
 ]);
 
+/** Coprime to the number of notices, so that turns go through all of them. */
+const STRIDE = 3;
+
 export interface FillerRequest {
-  /** the placement's id; chooses the theme */
+  /** of the page; chooses the theme */
   id: string;
+  /** which notice of the page this is, from 0: no two neighbours say the same */
+  turn?: number;
   /** pt */
   rect: Rect;
   /** body size, the least size of the notice's label */
@@ -28,8 +33,8 @@ export interface FillerRequest {
 }
 
 /** The marks of a notice: frame, drawing, slogan and the label 公益广告 that the law of advertising asks for. */
-export function fillerMarks({ id, rect, em }: FillerRequest, metrics: Metrics): Mark[] {
-  const theme = themeFor(id);
+export function fillerMarks({ id, turn = 0, rect, em }: FillerRequest, metrics: Metrics): Mark[] {
+  const theme = themeFor(id, turn);
   const places = arrange(rect, em);
   return [
     ...drawFrame(rect, em, metrics),
@@ -39,10 +44,10 @@ export function fillerMarks({ id, rect, em }: FillerRequest, metrics: Metrics): 
 }
 
 /** The theme of an id: a stable choice, spread evenly (FNV-1a). */
-export function themeFor(id: string): FillerTheme {
+export function themeFor(id: string, turn = 0): FillerTheme {
   let hash = 0x811c9dc5;
   for (const character of id) {
     hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
   }
-  return FILLER_THEMES[hash % FILLER_THEMES.length] as FillerTheme;
+  return FILLER_THEMES[(hash + turn * STRIDE) % FILLER_THEMES.length] as FillerTheme;
 }

@@ -81,7 +81,7 @@ function drawText(mark: TextMark, { document, fonts, findings }: DrawingTools): 
 }
 
 function embed(document: PressDocument, face: Face, fonts: DrawingTools['fonts']): EmbeddedFont {
-  document.useFont(face, fonts(face));
+  document.setFace(face, fonts(face));
   const embedded = document._font;
   document.page.fonts[embedded.id] ??= embedded.ref();
   return embedded;

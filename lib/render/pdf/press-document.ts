@@ -44,7 +44,7 @@ export class PressDocument extends PDFDocument {
   }
 
   /** Makes the face current; its glyphs go into one subset for the whole document. */
-  useFont(face: Face, font: PrintFont): void {
+  setFace(face: Face, font: PrintFont): void {
     if (!this.cases.has(face)) this.registerFont(face, font as unknown as Buffer);
     this.cases.add(face);
     this.font(face);

@@ -3,7 +3,7 @@
  * prints garbage. So the PDF is drawn and the ink of every glyph compared with its outline.
  */
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Face } from '@/lib/composer/display-list';
 import { preferredFace } from '@/lib/render/drawn-face';
 import { printFont } from '@/lib/server/fonts/print-fonts';
@@ -43,11 +43,15 @@ function printedFields(page: Pixels, x: number, baseline: number): number[] {
   return fields((dx, dy) => page.ink(left + dx, top + dy));
 }
 
-describe('the glyphs of every face are really printed', async () => {
+describe('the glyphs of every face are really printed', () => {
   const spaced = [...SPECIMEN].join('\u3000');
   const lines = specimenLines(spaced);
-  const { bytes } = await press({ ...sheetOf(lines), width: 1400 });
-  const page = await pixelsOf(bytes, SCALE);
+  let page: Pixels;
+
+  beforeAll(async () => {
+    const { bytes } = await press({ ...sheetOf(lines), width: 1400 });
+    page = await pixelsOf(bytes, SCALE);
+  });
 
   test.each(lines)('$face', (line) => {
     for (const { text, x } of line.glyphs) {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '@/lib/composer/display-list';
 import { finishedSheet } from '@/lib/render/finished-sheet';
 import { formats } from '@/lib/composer/formats';
-import { printedDate } from '@/lib/render/furniture/printed-date';
 import { metrics } from '@/lib/server/fonts/metrics';
 import { nameplate } from '@/lib/server/fonts/nameplate';
 import { openPdf } from './read-pdf';
@@ -53,7 +52,8 @@ describe('plates', () => {
     const furniture = {
       newspaper: '云湖晚报',
       nameplate: nameplate('云湖晚报'),
-      ...printedDate('2026-11-21'),
+      date: '2026年11月21日',
+      weekday: '星期六',
       pageNumber: '03',
       pageName: '教育',
       editors: [{ duty: '责任编辑', name: '周岚' }],
