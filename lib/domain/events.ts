@@ -6,8 +6,8 @@
 
 export const eventJobs = {
   'report.created': [],
-  'report.submitted': ['notice.send', 'search.index'],
-  'report.approvedForUnit': ['notice.send', 'search.index'],
+  'report.submitted': ['notice.send'],
+  'report.approvedForUnit': ['notice.send'],
   'report.returnedFromUnit': ['notice.send'],
   'report.claimed': [],
   'report.unclaimed': [],
@@ -18,25 +18,25 @@ export const eventJobs = {
   'report.reconsidered': ['notice.send'],
   'report.reserved': [],
   'report.resumed': [],
-  'report.signed': ['search.index'],
-  'report.changeConfirmed': ['search.index'],
+  'report.signed': [],
+  'report.changeConfirmed': [],
   'report.sentBack': ['notice.send'],
   'report.reopened': ['notice.send'],
-  'report.published': ['notice.send', 'search.index'],
+  'report.published': ['notice.send'],
   'report.erratumAdded': ['edition.build', 'notice.send'],
   'report.withdrawn': ['notice.send'],
   'report.restored': [],
   'report.killed': ['notice.send'],
   'report.revived': ['notice.send'],
-  'report.textChanged': ['search.index'],
+  'report.textChanged': [],
   'report.placed': [],
   'report.moved': [],
   'report.unplaced': [],
 
   'page.started': [],
   'page.stopped': [],
-  'page.composed': ['page.render'],
-  'page.layoutChosen': ['page.render'],
+  'page.composed': [],
+  'page.layoutChosen': [],
   'page.sentToProof': ['notice.send'],
   'page.proofPassed': [],
   'page.sentBackToComposing': ['notice.send'],
@@ -53,14 +53,14 @@ export const eventJobs = {
   'issue.released': ['edition.build'],
   'issue.sealed': [],
 
-  'person.invited': ['mail.send'],
+  'person.invited': [],
   'person.joined': [],
   'person.changed': [],
   'person.rolesChanged': [],
   'person.deactivated': [],
   'person.reactivated': [],
-  'person.passwordChanged': ['mail.send'],
-  'person.passwordForgotten': ['mail.send'],
+  'person.passwordChanged': [],
+  'person.passwordForgotten': [],
   'person.signedIn': [],
   'person.signedOutEverywhere': [],
   'token.created': [],
@@ -74,7 +74,7 @@ export const eventJobs = {
 } as const satisfies Record<string, readonly Job[]>;
 
 /** What the worker does afterwards. */
-export const jobs = ['notice.send', 'mail.send', 'search.index', 'page.render', 'edition.build'] as const;
+export const jobs = ['notice.send', 'edition.build'] as const;
 
 export type Job = (typeof jobs)[number];
 

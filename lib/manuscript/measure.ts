@@ -13,43 +13,46 @@ export const sizeLimits = {
 } as const;
 
 export function sizeProblems(value: unknown): Problem[] {
-  const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  let nodes = 0;
-  let characters = 0;
-  let bytes = 0;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value: here, depth } = next;
-    if (typeof here === 'string') {
-      if (here.length > sizeLimits.bytes) return [tooLarge()];
-      characters += codePoints(here);
-      bytes += utf8Length(here) + 2;
-    } else if (typeof here === 'object' && here !== null) {
-      const inside = Array.isArray(here) ? depth : depth + 1;
-      nodes += 1;
-      if (inside > sizeLimits.depth || nestedArrays(here))
-        return [problem('content-too-deep', undefined, { max: sizeLimits.depth })];
-      if (nodes > 2 * sizeLimits.nodes) return [tooMany()];
-      for (const [key, child] of Object.entries(here)) {
-        bytes += Array.isArray(here) ? 1 : key.length + 4;
-        open.push({ value: child, depth: inside });
+  const open: Found[] = [{ value, depth: 0, isText: true }];
+  const size = { nodes: 0, characters: 0, bytes: 0 };
+  for (let here = open.pop(); here !== undefined; here = open.pop()) {
+    if (typeof here.value === 'string') {
+      size.bytes += utf8Length(here.value) + 2;
+      if (here.isText) size.characters += codePoints(here.value);
+    } else if (typeof here.value === 'object' && here.value !== null) {
+      const children = childrenOf(here.value, here.depth);
+      if (children === null) return [problem('content-too-deep', undefined, { max: sizeLimits.depth })];
+      size.nodes += Array.isArray(here.value) ? 0 : 1;
+      for (const child of children) {
+        size.bytes += child.key.length + 4;
+        open.push(child);
       }
     } else {
-      bytes += 8;
+      size.bytes += 4;
     }
-    if (bytes > sizeLimits.bytes) return [tooLarge()];
-    if (characters > sizeLimits.characters) {
+    if (size.nodes > sizeLimits.nodes) return [problem('content-too-many-nodes', undefined, { max: sizeLimits.nodes })];
+    if (size.bytes > sizeLimits.bytes) return [problem('content-too-large', undefined, { max: sizeLimits.bytes })];
+    if (size.characters > sizeLimits.characters)
       return [problem('text-too-long', 'body', { max: sizeLimits.characters })];
-    }
   }
   return [];
 }
 
-const tooLarge = () => problem('content-too-large', undefined, { max: sizeLimits.bytes });
-const tooMany = () => problem('content-too-many-nodes', undefined, { max: sizeLimits.nodes });
+interface Found {
+  value: unknown;
+  depth: number;
+  /** words, not the name of a kind */
+  isText: boolean;
+}
 
-/** Nothing in a manuscript is a list of lists. */
-function nestedArrays(value: object): boolean {
-  return Array.isArray(value) && value.some((child) => Array.isArray(child));
+/** null: too deep. Nothing in a manuscript is a list of lists. */
+function childrenOf(value: object, depth: number): (Found & { key: string })[] | null {
+  if (Array.isArray(value)) {
+    if (value.some((child) => Array.isArray(child))) return null;
+    return value.map((child) => ({ key: '', value: child, depth, isText: true }));
+  }
+  if (depth >= sizeLimits.depth) return null;
+  return Object.entries(value).map(([key, child]) => ({ key, value: child, depth: depth + 1, isText: key !== 'type' }));
 }
 
 function codePoints(text: string): number {
