@@ -1,0 +1,56 @@
+import type { Sheet } from '@/lib/composer/display-list';
+import { composePage } from '@/lib/composer/compose-page';
+import type { Layout } from '@/lib/composer/layout';
+import { loadFactor } from '@/lib/composer/load-factor';
+import type { PageBrief } from '@/lib/composer/page';
+import { setPage } from '@/lib/composer/setting/set-page';
+import { finishedSheet } from '@/lib/render/finished-sheet';
+import type { Furniture } from '@/lib/render/furniture/furniture';
+import { metrics } from '../fonts/metrics';
+import { nameplate } from '../fonts/nameplate';
+import type { ComposerAnswers, ComposerQuestion, SetCandidate } from './question';
+
+/** The composer's own process: questions in, sheets out. See composer-process.ts. */
+process.on('disconnect', () => process.exit(0));
+process.on('message', ({ id, question }: { id: number; question: ComposerQuestion }) => {
+  try {
+    process.send?.({ id, answer: answerTo(question) });
+  } catch (error) {
+    process.send?.({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+
+function answerTo(question: ComposerQuestion): ComposerAnswers[keyof ComposerAnswers] {
+  switch (question.kind) {
+    case 'compose':
+      return compose(question.brief, question.furniture);
+    case 'set':
+      return set(question.brief, question.furniture, question.layout);
+    case 'load':
+      return { loadFactor: loadFactor(question.brief, metrics()) };
+  }
+}
+
+function compose(brief: PageBrief, furniture: Furniture): ComposerAnswers['compose'] {
+  const result = composePage(brief, metrics());
+  if (result.kind !== 'composed') return { result, candidates: [], sheet: null };
+  const candidates: SetCandidate[] = result.candidates.map((layout) => ({
+    layout,
+    figures: setPage(brief, layout, metrics()).figures,
+  }));
+  const sheet = set(brief, furniture, result.candidates[0] as Layout).sheet;
+  return { result, candidates, sheet };
+}
+
+function set(brief: PageBrief, furniture: Furniture, layout: Layout): ComposerAnswers['set'] {
+  const { width, height, marks, zones, figures } = setPage(brief, layout, metrics());
+  return { sheet: printed({ width, height, bleed: BLEED, marks, zones }, brief, furniture), figures };
+}
+
+// 3 mm
+const BLEED = (3 / 25.4) * 72;
+
+function printed(sheet: Sheet, { format, frontHeadLines }: PageBrief, furniture: Furniture): Sheet {
+  const plate = furniture.front ? { nameplate: nameplate(furniture.newspaper) } : {};
+  return finishedSheet(sheet, { format, frontHeadLines, furniture: { ...furniture, ...plate }, metrics: metrics() });
+}

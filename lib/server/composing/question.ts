@@ -1,0 +1,32 @@
+import type { Sheet } from '@/lib/composer/display-list';
+import type { ComposeResult } from '@/lib/composer/compose-page';
+import type { Figures } from '@/lib/composer/figures/figures';
+import type { Layout } from '@/lib/composer/layout';
+import type { PageBrief } from '@/lib/composer/page';
+import type { Furniture } from '@/lib/render/furniture/furniture';
+
+/** What the desk asks the composer's process. */
+export type ComposerQuestion =
+  | { kind: 'compose'; brief: PageBrief; furniture: Furniture }
+  | { kind: 'set'; brief: PageBrief; furniture: Furniture; layout: Layout }
+  | { kind: 'load'; brief: PageBrief };
+
+export interface SetCandidate {
+  layout: Layout;
+  figures: Figures;
+}
+
+export interface ComposerAnswers {
+  /** candidates best first, each measured as it was set; the first one's sheet */
+  compose:
+    | { result: Exclude<ComposeResult, { kind: 'composed' }>; candidates: []; sheet: null }
+    | { result: Extract<ComposeResult, { kind: 'composed' }>; candidates: SetCandidate[]; sheet: Sheet };
+  set: { sheet: Sheet; figures: Figures };
+  load: { loadFactor: number };
+}
+
+export interface ComposerAnswer {
+  id: number;
+  answer?: ComposerAnswers[keyof ComposerAnswers];
+  error?: string;
+}
