@@ -1,0 +1,30 @@
+import type { NotedPassage, PlacedHit } from '../../rule';
+
+/** A note that stands at a place. */
+export interface PlacedNote {
+  offset: number;
+  length: number;
+}
+
+/** A note with the passage it was taken in. */
+export type Placed<Note> = { at: NotedPassage<Note>; note: Note };
+
+export function allNotes<Note>(passages: readonly NotedPassage<Note>[]): Placed<Note>[] {
+  return passages.flatMap((at) => at.notes.map((note) => ({ at, note })));
+}
+
+export function hitAt<Note extends PlacedNote>({ at, note }: Placed<Note>, rest: Partial<PlacedHit> = {}): PlacedHit {
+  return { report: at.report, passage: at.passage, offset: note.offset, length: note.length, ...rest };
+}
+
+/** Notes by what they have in common. */
+export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,63 @@
+import { say } from '../../finding';
+import { written } from '../../passage';
+import { passageRule } from '../../rule';
+import { spanInText } from '../../passage';
+import { termTrie } from '../../lexicon/term-trie';
+import { variantWords } from './word-lists/variant-words';
+import { wrongWords } from './word-lists/wrong-words';
+
+const wrong = termTrie(pairs(wrongWords));
+const variants = termTrie(pairs(variantWords));
+
+/** Wrong characters 别字 in words that have only one right form. Needs no dictionary. */
+export const wrongWord = passageRule({
+  id: 'wording/wrong-word',
+  source: 'house',
+  severity: 'error',
+  message: say('“{found}”应为“{fix}”', '“{found}” should be “{fix}”'),
+  parts: written,
+  find: (passage) =>
+    wrong.scan(passage.bare).found.map(({ offset, length, value }) => ({
+      ...spanInText(passage, offset, length),
+      fix: value,
+      params: { found: passage.bare.slice(offset, offset + length), fix: value },
+    })),
+  examples: {
+    wrong: [
+      ['志愿者们一愁莫展', '志愿者们一筹莫展'],
+      ['渡过难关后，大家再接再励', '度过难关后，大家再接再厉'],
+      ['始终于在实处', '始终干在实处'],
+    ],
+    right: ['志愿者们一筹莫展', '度过难关后，大家再接再厉', '始终干在实处'],
+  },
+});
+
+/** Words with two spellings of which the standard prefers one 异形词. */
+export const variantWord = passageRule({
+  id: 'wording/variant-word',
+  source: 'GF 1001-2001',
+  severity: 'info',
+  message: say('异形词“{found}”推荐写“{fix}”', 'The recommended spelling of “{found}” is “{fix}”'),
+  parts: written,
+  find: (passage) =>
+    variants.scan(passage.bare).found.map(({ offset, length, value }) => ({
+      ...spanInText(passage, offset, length),
+      fix: value,
+      params: { found: passage.bare.slice(offset, offset + length), fix: value },
+    })),
+  examples: {
+    wrong: [
+      ['培养人材', '培养人才'],
+      ['唯一的部份', '唯一的部分'],
+    ],
+    right: ['培养人才', '唯一的部分'],
+  },
+});
+
+/** Lists are written `wrong>right`, parted by blanks. */
+function* pairs(list: string): Generator<[string, string]> {
+  for (const pair of list.trim().split(/\s+/)) {
+    const [from = '', to = ''] = pair.split('>');
+    yield [from, to];
+  }
+}

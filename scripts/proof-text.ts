@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { type FilePassage, filePassages } from '@/lib/checks/file-passages';
+import { prepareLexicon } from '@/lib/checks/lexicon/prepare';
+import { starterLexicon } from '@/lib/checks/lexicon/starter/starter-lexicon';
+import { createProof } from '@/lib/checks/proof';
+import { wordCosts } from '@/lib/checks/segmentation/word-costs';
+import { type ProofSettings, proofSettings } from '@/lib/checks/settings';
+
+/** `npm run -s proof-text -- FILE.txt [--date 2023-03-20] [--no-dictionary]`: the findings in a text, as JSON. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { date: { type: 'string' }, 'no-dictionary': { type: 'boolean', default: false } },
+});
+const [file] = positionals;
+if (!file) {
+  console.error('proof-text FILE.txt [--date 2023-03-20] [--no-dictionary]');
+  process.exit(2);
+}
+const passages = filePassages(readFileSync(file, 'utf8'));
+const { findings } = createProof(settings(values.date ?? null, !values['no-dictionary'])).report({
+  id: file,
+  passages,
+});
+const counts: Record<string, number> = {};
+for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+const lines = new Map(passages.map((passage) => [passage.id, passage]));
+console.log(
+  JSON.stringify(
+    {
+      findings: findings.map(({ report: _, passage, ...finding }) => ({
+        line: lineOf(lines.get(passage)),
+        ...finding,
+      })),
+      counts,
+    },
+    null,
+    1,
+  ),
+);
+
+function settings(date: string | null, withDictionary: boolean): ProofSettings {
+  return proofSettings({
+    date,
+    lexicon: prepareLexicon(starterLexicon, date),
+    words: withDictionary ? dictionary() : null,
+  });
+}
+
+function dictionary() {
+  const { dict } = createRequire(import.meta.url)('@node-rs/jieba/dict') as { dict: Buffer };
+  return wordCosts(dict.toString('utf8'));
+}
+
+function lineOf(passage: FilePassage | undefined): number {
+  return passage?.line ?? 0;
+}
