@@ -11,7 +11,10 @@ export const demoPeople: CastPerson[] = [
     unitKey: 'liuyin-primary',
     bylineRole: 'correspondent',
     demoOrder: 1,
-    duty: { zh: '柳荫路小学，写稿、看进度、收剪报', en: 'Liuyin Road Primary School: writes, follows, collects clippings' },
+    duty: {
+      zh: '柳荫路小学，写稿、看进度、收剪报',
+      en: 'Liuyin Road Primary School: writes, follows, collects clippings',
+    },
   },
   {
     key: 'he-lanzhi',

@@ -49,7 +49,10 @@ export const newsroomPeople: CastPerson[] = [
     key: 'ji-nanzhou',
     name: '纪南舟',
     account: 'ji.nanzhou@yunhu.example',
-    roles: [{ role: 'editor', sectionKey: 'campus' }, { role: 'editor', sectionKey: 'news' }],
+    roles: [
+      { role: 'editor', sectionKey: 'campus' },
+      { role: 'editor', sectionKey: 'news' },
+    ],
     bylineRole: null,
   },
   {
@@ -63,7 +66,10 @@ export const newsroomPeople: CastPerson[] = [
     key: 'qin-wenyue',
     name: '秦问月',
     account: 'qin.wenyue@yunhu.example',
-    roles: [{ role: 'head', sectionKey: 'news' }, { role: 'head', sectionKey: 'lakeside' }],
+    roles: [
+      { role: 'head', sectionKey: 'news' },
+      { role: 'head', sectionKey: 'lakeside' },
+    ],
     bylineRole: null,
   },
   {

@@ -7,12 +7,42 @@ export interface CastSection {
   /** three: editor, head, chief; two: editor, chief; one: editor */
   policy: 'three' | 'two' | 'one';
   editorKeys: string[];
+  /** who signed the printed reports of this section, in the order of its levels */
+  reviewerKeys: string[];
 }
 
 export const sections: CastSection[] = [
-  { key: 'news', name: '要闻', order: 1, policy: 'three', editorKeys: ['su-jibai', 'ji-nanzhou'] },
-  { key: 'health', name: '健康', order: 2, policy: 'three', editorKeys: ['shen-he'] },
-  { key: 'education', name: '教育', order: 3, policy: 'three', editorKeys: ['shen-he'] },
-  { key: 'campus', name: '校园', order: 4, policy: 'two', editorKeys: ['ji-nanzhou'] },
-  { key: 'lakeside', name: '湖畔', order: 5, policy: 'one', editorKeys: ['wen-yining'] },
+  {
+    key: 'news',
+    name: '要闻',
+    order: 1,
+    policy: 'three',
+    editorKeys: ['su-jibai', 'ji-nanzhou'],
+    reviewerKeys: ['su-jibai', 'qin-wenyue', 'xie-changgeng'],
+  },
+  {
+    key: 'health',
+    name: '健康',
+    order: 2,
+    policy: 'three',
+    editorKeys: ['shen-he'],
+    reviewerKeys: ['shen-he', 'han-xu', 'xie-changgeng'],
+  },
+  {
+    key: 'education',
+    name: '教育',
+    order: 3,
+    policy: 'three',
+    editorKeys: ['shen-he'],
+    reviewerKeys: ['shen-he', 'han-xu', 'xie-changgeng'],
+  },
+  {
+    key: 'campus',
+    name: '校园',
+    order: 4,
+    policy: 'two',
+    editorKeys: ['ji-nanzhou'],
+    reviewerKeys: ['ji-nanzhou', 'xie-changgeng'],
+  },
+  { key: 'lakeside', name: '湖畔', order: 5, policy: 'one', editorKeys: ['wen-yining'], reviewerKeys: ['wen-yining'] },
 ];

@@ -9,13 +9,7 @@ export interface CastUnit {
   needsReview: boolean;
 }
 
-function unit(
-  key: string,
-  kind: CastUnit['kind'],
-  name: string,
-  aliases: string[],
-  needsReview = false,
-): CastUnit {
+function unit(key: string, kind: CastUnit['kind'], name: string, aliases: string[], needsReview = false): CastUnit {
   return { key, kind, name, aliases, needsReview };
 }
 

@@ -16,9 +16,7 @@ export const oldStreetWells: CastReport = {
     '今年春天，井壁用旧砖补好，井口加了铁箅。每口井边立了一块齐膝高的石牌，刻着井名、年代和看井人的姓氏。吴阿水对自己那块不大满意：“字刻小了，来问的人都得蹲下。”',
     '蹲下也好，他又说，蹲下才看得见绳痕。',
   ],
-  byline: [
-    { name: '江采薇', role: 'textAndPhoto', unit: null },
-  ],
+  byline: [{ name: '江采薇', role: 'textAndPhoto', unit: null }],
   photos: [
     {
       picture: 'old-street-well',

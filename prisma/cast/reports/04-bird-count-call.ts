@@ -15,8 +15,6 @@ export const birdCountCall: CastReport = {
     '望远镜可以在管理处借用。请穿灰、褐、绿色衣服，自带热水，勿带宠物和无人机。',
     '报名在湿地管理处东门值班室，每天9时至16时，额满为止。已报名而不能来的，请提前一天告知，好让候补的人补上。',
   ],
-  byline: [
-    { name: '云湖湿地管理处', role: 'source', unit: null },
-  ],
+  byline: [{ name: '云湖湿地管理处', role: 'source', unit: null }],
   photos: [],
 };

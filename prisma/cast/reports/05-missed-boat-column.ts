@@ -15,8 +15,6 @@ export const missedBoatColumn: CastReport = {
     '老耿的办法不新鲜，一支圆珠笔，一本横格簿。难的是有人愿意替走掉的人留一行字，又有人愿意把1163行一行一行读完。',
     '窗口、站台、校门、药房，都不妨放这么一本。不必总结成经验，也不必起个名字。哪天写的人少了，就说明事情办了。',
   ],
-  byline: [
-    { name: '闻笛', role: null, unit: null },
-  ],
+  byline: [{ name: '闻笛', role: null, unit: null }],
   photos: [],
 };

@@ -14,8 +14,6 @@ export const winterTimetable: CastReport = {
     '经过学校的1路、6路、11路早班不推迟，6时50分至7时30分每6分钟一班。为衔接渡轮末班船，东渡码头的9路夜班车延到22时50分发车，绕行老街和市第三人民医院。',
     '新时刻表本周五贴上各站站牌，旧表不揭，两表对照一周。老年人如需大字纸质表，可在各首末站免费领取。',
   ],
-  byline: [
-    { name: '周岚', role: 'internReporter', unit: null },
-  ],
+  byline: [{ name: '周岚', role: 'internReporter', unit: null }],
   photos: [],
 };

@@ -17,9 +17,7 @@ export const mobileClinic: CastReport = {
     '岭头村的药盒贴完，用掉了两卷半。',
     '市三院说，入冬后山路结霜，流动诊室改为每周两趟，路线提前三天贴在各村的小卖部门口。',
   ],
-  byline: [
-    { name: '蒋白榆', role: 'textAndPhoto', unit: '云湖市第三人民医院' },
-  ],
+  byline: [{ name: '蒋白榆', role: 'textAndPhoto', unit: '云湖市第三人民医院' }],
   photos: [
     {
       picture: 'mobile-clinic-mountain',

@@ -16,9 +16,7 @@ export const pharmacyLabels: CastReport = {
     '“人会累，抽屉不能跟着添乱。”她说。',
     '换标签以来的三周，复核退回从每天十一二次降到两次。老的小楷没有铲掉，留在原处，给新来的药师认字用。',
   ],
-  byline: [
-    { name: '宋青梧', role: 'correspondent', unit: '云湖市中医院' },
-  ],
+  byline: [{ name: '宋青梧', role: 'correspondent', unit: '云湖市中医院' }],
   photos: [
     {
       picture: 'pharmacy-drawers',

@@ -14,8 +14,6 @@ export const ambulanceLamp: CastReport = {
     '试行两个月，急救车从小区大门到单元门口的平均时间由3分50秒缩短到1分40秒。最短的一次，保安朱大庆提前按下电梯，并用一只花盆抵住了门。',
     '急救中心提醒，呼救时请先说地址，再说病情；电话不要先挂；把楼道里的自行车挪开，留一个人下楼引路，比十个人围着病人有用。',
   ],
-  byline: [
-    { name: '康宁远', role: 'correspondent', unit: '云湖市急救中心' },
-  ],
+  byline: [{ name: '康宁远', role: 'correspondent', unit: '云湖市急救中心' }],
   photos: [],
 };

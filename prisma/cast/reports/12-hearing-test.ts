@@ -15,8 +15,6 @@ export const hearingTest: CastReport = {
     '请留意家中老人的几个变化：电视越开越响；打电话总换耳朵；在饭桌上话越来越少。老人往往不说听不见，只说“没意思”。',
     '当天未能赶上的，可在周一至周五下午到中心二楼5号诊室补查，同样免费。',
   ],
-  byline: [
-    { name: '东渡区老街社区卫生服务中心', role: 'source', unit: null },
-  ],
+  byline: [{ name: '东渡区老街社区卫生服务中心', role: 'source', unit: null }],
   photos: [],
 };

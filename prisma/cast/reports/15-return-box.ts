@@ -16,9 +16,7 @@ export const returnBox: CastReport = {
     '第一周，五只箱子收回912册，其中逾期最久的一本晚了三年零两个月。图书馆没有罚款，只在书里夹了张纸条：欢迎回来。',
     '下学期，还书箱将添到12所学校，石桥、岭头等山区校点由送书车每月取一次。',
   ],
-  byline: [
-    { name: '费小舟', role: 'correspondent', unit: '云湖市图书馆' },
-  ],
+  byline: [{ name: '费小舟', role: 'correspondent', unit: '云湖市图书馆' }],
   photos: [
     {
       picture: 'reading-corner',

@@ -17,8 +17,6 @@ export const letterOnMarks: CastReport = {
     '分数是孩子自己的东西，像他的日记本，该由他决定给谁看。',
     '（来信所说的学校已答复本报：今后成绩一律单独告知。）',
   ],
-  byline: [
-    { name: '孟秋原', role: null, unit: null },
-  ],
+  byline: [{ name: '孟秋原', role: null, unit: null }],
   photos: [],
 };

@@ -16,8 +16,6 @@ export const foodTasters: CastReport = {
     '剩菜桶最清楚。食堂每天称重，全校1640人就餐，剩菜从日均96公斤降到51公斤。',
     '尝菜员每周抽签，厨师长也在签筒里。他抽中过一次，写的是：米饭偏硬。',
   ],
-  byline: [
-    { name: '严书荷', role: 'correspondent', unit: '云湖市第五中学' },
-  ],
+  byline: [{ name: '严书荷', role: 'correspondent', unit: '云湖市第五中学' }],
   photos: [],
 };

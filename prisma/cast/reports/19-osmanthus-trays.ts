@@ -21,9 +21,7 @@ export const osmanthusTrays: CastReport = {
     '去年老屋翻修，院墙往外挪了半米，桂树没有动。施工的师傅问要不要修修枝，母亲站在树下看了很久，说不用，它知道往哪儿长。',
     '那天放学，我绕路去了外婆家。院门虚掩，三张竹匾靠在墙边，刷得干干净净，等着第三天。',
   ],
-  byline: [
-    { name: '何素衣', role: null, unit: null },
-  ],
+  byline: [{ name: '何素衣', role: null, unit: null }],
   photos: [
     {
       picture: 'osmanthus-yard',

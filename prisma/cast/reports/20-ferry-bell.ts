@@ -18,9 +18,7 @@ export const ferryBell: CastReport = {
     '末班船推迟以后，他的班也晚了一小时。收班前，他照例把码头走一遍：缆绳，救生圈，长椅底下有没有落下的东西。最后走到钟下面，抬手扶一扶钟舌，让它停稳。',
     '他说钟要是自己晃，夜里起风，会把睡着的人叫起来，以为要开船了。',
   ],
-  byline: [
-    { name: '费小舟', role: null, unit: null },
-  ],
+  byline: [{ name: '费小舟', role: null, unit: null }],
   photos: [
     {
       picture: 'lake-dusk',

@@ -17,8 +17,6 @@ export const abacus: CastReport = {
     '全班都笑，我也笑。笑完想起来，那颗珠子是我五岁时拆下来当弹珠，弹进了河里。祖父没有骂我，从旧棉袄上剪下一枚扣子，当晚接着打他的账。',
     '那一年的账，也平了。',
   ],
-  byline: [
-    { name: '程默然', role: null, unit: null },
-  ],
+  byline: [{ name: '程默然', role: null, unit: null }],
   photos: [],
 };

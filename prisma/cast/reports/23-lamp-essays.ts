@@ -15,8 +15,6 @@ export const lampEssays: CastReport = {
     '来稿一经采用即付稿酬；30天内未接到通知，可自行处理。请勿一稿多投，请自留底稿。',
     '来稿请寄云湖市临湖区长堤路18号云湖晚报社《湖畔》编辑部，信封上写“一盏灯”三个字，我们会先拆这一封。',
   ],
-  byline: [
-    { name: '《湖畔》编辑部', role: null, unit: null },
-  ],
+  byline: [{ name: '《湖畔》编辑部', role: null, unit: null }],
   photos: [],
 };

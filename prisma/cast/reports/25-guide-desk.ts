@@ -16,9 +16,7 @@ export const guideDesk: CastReport = {
     '门诊部统计过三个月：挂错科退号的从日均64人次减到27人次。还有一个数字没有写进表里——问路。六位护士长在大厅地面上贴出三条颜色线，红线到放射科，蓝线到检验科，黄线到药房。贴完第二天，有位老人沿着黄线走到头，又走回来，对江映雪说，线很好，就是字不认得，能不能画个药瓶。',
     '如今每条线的尽头都有一幅画。药瓶是江映雪画的，她说像酱油瓶，大家看得懂就行。',
   ],
-  byline: [
-    { name: '阿依夏·木拉提', role: 'specialCorrespondent', unit: '云湖市人民医院' },
-  ],
+  byline: [{ name: '阿依夏·木拉提', role: 'specialCorrespondent', unit: '云湖市人民医院' }],
   photos: [
     {
       picture: 'hospital-corridor',

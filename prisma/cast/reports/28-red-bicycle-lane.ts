@@ -16,9 +16,7 @@ export const redBicycleLane: CastReport = {
     '“以前到这里我都下来推。”汀南实中初二学生廖远说。昨天他没有下车，只是习惯性地按了一下铃。',
     '38个停车位的车主也有意见。交通部门说，背街夜间停车头一个月不收费，三个月后根据实际车流再调整一次。',
   ],
-  byline: [
-    { name: '陆砚秋', role: 'reporter', unit: null },
-  ],
+  byline: [{ name: '陆砚秋', role: 'reporter', unit: null }],
   photos: [
     {
       picture: 'bicycle-lane',

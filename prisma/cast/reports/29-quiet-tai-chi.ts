@@ -15,9 +15,7 @@ export const quietTaiChi: CastReport = {
     '商量的结果，三片草坪错开方向，音箱一律背对居民楼，6时半之前只打无声的拳。带头的老拳师洪伯起初不乐意，打了一个星期，说：“没有音乐，倒听见自己喘气了。”',
     '分贝牌立起一周，投诉两起。其中一起是拳友打来的，嫌乌鸦太吵。',
   ],
-  byline: [
-    { name: '江采薇', role: 'reporter', unit: null },
-  ],
+  byline: [{ name: '江采薇', role: 'reporter', unit: null }],
   photos: [
     {
       picture: 'tai-chi-park',

@@ -15,9 +15,7 @@ export const fallingEggs: CastReport = {
     '物理组把落地声都录了下来。下周的课上，学生要听声音猜结构，再算缓冲的时间。',
     '94枚鸡蛋，碎了61枚，当场炒给了第一批赶到食堂的学生。',
   ],
-  byline: [
-    { name: '程默然', role: 'correspondent', unit: '汀南区实验中学' },
-  ],
+  byline: [{ name: '程默然', role: 'correspondent', unit: '汀南区实验中学' }],
   photos: [
     {
       picture: 'science-fair',

@@ -25,9 +25,7 @@ export const snowOnTiles: CastReport = {
     '“听见没有？”我问。',
     '他把一根手指竖在嘴边，示意我别出声。',
   ],
-  byline: [
-    { name: '严书荷', role: null, unit: null },
-  ],
+  byline: [{ name: '严书荷', role: null, unit: null }],
   photos: [
     {
       picture: 'snow-roofs',

@@ -20,9 +20,7 @@ export const namesBeforeSurgery: CastReport = {
     '一年多来，七间手术室做了9200多台手术，念了9200多遍。“差一点”从每半年11起，降到3起。',
     '苗翠微把3起也贴在更衣室里。她说，哪天这块板空了，反倒要查一查，是不是有人不肯说了。',
   ],
-  byline: [
-    { name: '阿依夏·木拉提', role: 'specialCorrespondent', unit: '云湖市人民医院' },
-  ],
+  byline: [{ name: '阿依夏·木拉提', role: 'specialCorrespondent', unit: '云湖市人民医院' }],
   photos: [
     {
       picture: 'operating-lamp',

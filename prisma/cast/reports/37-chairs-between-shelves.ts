@@ -17,9 +17,7 @@ export const chairsBetweenShelves: CastReport = {
     '自习的学生也有了新去处。图书馆同时与附近两家社区活动室约好，傍晚空出来的棋牌室开灯到21时，门口挂一块借座牌，牌子的另一面写着离这里最近的下一处空座。',
     '图书馆还请读者给椅子旁边的书架写一句话，做成书签。目前收到的最短的一句，是一位小学生写的：这里有蚂蚁的书，在下面第二层。',
   ],
-  byline: [
-    { name: '费小舟', role: 'correspondent', unit: '云湖市图书馆' },
-  ],
+  byline: [{ name: '费小舟', role: 'correspondent', unit: '云湖市图书馆' }],
   photos: [
     {
       picture: 'library-shelves',

@@ -14,8 +14,6 @@ export const fridayBreakfasts: CastReport = {
     '早餐里夹着一张小纸，请吃的人写一句：咸淡，软硬，凉了没有。纸条收回来，就是这周的作业。最早几周，写得最多的是“太甜”，学生们把糖减了三次，减到一位老师傅写下“正好，像馒头有了学问”。',
     '面粉和鸡蛋的钱由学校实训经费列支，账目每月贴在实训楼门口。学期末，这240位吃早餐的人会收到一张请柬，来教室里打分。',
   ],
-  byline: [
-    { name: '白清扬', role: 'correspondent', unit: '云湖市职业技术学校' },
-  ],
+  byline: [{ name: '白清扬', role: 'correspondent', unit: '云湖市职业技术学校' }],
   photos: [],
 };

@@ -36,8 +36,6 @@ export const threeOdometers: CastReport = {
     '蓝广文说，拆不下来，以后没法钉在墙上了。龙小楷说，那就拍张照片，打印出来，钉在第三只旁边。',
     '他想了想，说，给它留个钉子。',
   ],
-  byline: [
-    { name: '周砚青', role: 'correspondent', unit: '望溪县人民医院' },
-  ],
+  byline: [{ name: '周砚青', role: 'correspondent', unit: '望溪县人民医院' }],
   photos: [],
 };

@@ -16,9 +16,7 @@ export const riddleLanterns: CastReport = {
     '最难的一个挂了11天，是五年级的宋朗写的：“心上有个秋天。”猜的人有一百多，写“想”的，写“思”的，写“念”的。第11天，来送餐车的食堂阿姨抬头看了看，说：“是个‘愁’字吧。”',
     '按规矩，她也得做一盏。第二天，走廊尽头多了一只用菜单糊的灯笼，谜面是：“看着是草，吃着是菜，下面住着一块田。”到昨天，还没有人猜中。',
   ],
-  byline: [
-    { name: '林见秋', role: 'correspondent', unit: '汀南区柳荫路小学' },
-  ],
+  byline: [{ name: '林见秋', role: 'correspondent', unit: '汀南区柳荫路小学' }],
   photos: [
     {
       picture: 'lanterns-corridor',

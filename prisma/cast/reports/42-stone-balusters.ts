@@ -18,9 +18,7 @@ export const stoneBalusters: CastReport = {
     '到昨天为止，没有人找到过。',
     '（开工日期、总造价待向管理处核实。）',
   ],
-  byline: [
-    { name: '顾望舒', role: 'reporter', unit: null },
-  ],
+  byline: [{ name: '顾望舒', role: 'reporter', unit: null }],
   photos: [
     {
       picture: 'long-causeway',

@@ -18,9 +18,7 @@ export const slowestLeads: CastReport = {
     '现在每天早上，跑道上的六列队伍都由两个人领着，离终点还有半圈的时候，领跑的会喊一声：“散！”后面的人才各跑各的，一下子像开了闸。',
     '小舟通常还在中间，不紧不慢。他说，前面的风太大。',
   ],
-  byline: [
-    { name: '林见秋', role: 'correspondent', unit: '汀南区柳荫路小学' },
-  ],
+  byline: [{ name: '林见秋', role: 'correspondent', unit: '汀南区柳荫路小学' }],
   photos: [
     {
       picture: 'playground-track',

@@ -15,8 +15,6 @@ export const openDay: CastReport = {
     '下午的座谈在报告厅举行，校长就作息时间、选修课程和住宿条件回答了家长提问。关于手机能否带进校园，现场意见不一，学校表示将在下学期开学前征求意见。',
     '开放日由120名学生志愿者引导，学校食堂供应午餐，收取成本费12元。下一次开放日在明年春天。',
   ],
-  byline: [
-    { name: '程默然', role: 'correspondent', unit: '汀南区实验中学' },
-  ],
+  byline: [{ name: '程默然', role: 'correspondent', unit: '汀南区实验中学' }],
   photos: [],
 };

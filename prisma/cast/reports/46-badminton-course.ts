@@ -14,8 +14,6 @@ export const badmintonCourse: CastReport = {
     '训练班一期12次，收费960元，两人同报各减100元，报满三期送球拍一支。球馆新铺地胶，灯光重新调过，更衣室有热水。',
     '报名请到体育馆前台，先到先得。寒假期间另开少年班，时间和收费另行通知。场地周一至周五晚上也可整场租用，每小时60元。',
   ],
-  byline: [
-    { name: '望溪县第一中学', role: 'source', unit: null },
-  ],
+  byline: [{ name: '望溪县第一中学', role: 'source', unit: null }],
   photos: [],
 };

@@ -14,9 +14,7 @@ export const sundayVaccination: CastReport = {
     '请监护人带好接种证和孩子的身份信息，提前填好知情同意书，表格可在各幼儿园、学校门卫处领取。孩子当天如有发热，请改日再来；近期接种过其他疫苗的，请告诉医生。',
     '现场设取号、登记、接种、留观四个区域，接种后留观30分钟。留观区备有图书和热水，不售食品。为免排队，请按幼儿园、小学低年级、小学高年级的顺序，分别在8时、9时和10时半以后到场。',
   ],
-  byline: [
-    { name: '云湖市疾病预防控制中心', role: 'source', unit: null },
-  ],
+  byline: [{ name: '云湖市疾病预防控制中心', role: 'source', unit: null }],
   photos: [
     {
       picture: 'vaccination-table',

@@ -15,8 +15,6 @@ export const waterCut: CastReport = {
     '老街社区卫生服务中心、敬老院和两家早点铺已提前备水。恢复供水后，水龙头起初可能有少量浑水，放两三分钟即可，在此之前不要直接饮用。',
     '停水范围内的六处消防栓同时停用，消防部门将派一辆水罐车驻守粮站巷口，直至供水恢复。',
   ],
-  byline: [
-    { name: '周岚', role: 'internReporter', unit: null },
-  ],
+  byline: [{ name: '周岚', role: 'internReporter', unit: null }],
   photos: [],
 };

@@ -30,8 +30,6 @@ export const clayLake: CastReport = {
     '老师傅说，他也有时候是闭着眼听的。',
     '展览到下个月底。图书馆说，不设玻璃罩，不写“请勿触摸”。',
   ],
-  byline: [
-    { name: '唐知语', role: 'correspondent', unit: '云湖市特殊教育学校' },
-  ],
+  byline: [{ name: '唐知语', role: 'correspondent', unit: '云湖市特殊教育学校' }],
   photos: [],
 };

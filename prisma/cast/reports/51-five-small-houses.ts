@@ -20,9 +20,7 @@ export const fiveSmallHouses: CastReport = {
     '卞若兰走得最多。上个月她自己的女儿生产，她没有当班，站在门外，和别人一样看着那枚磁扣。',
     '“我知道里面每一步是怎么回事，”她说，“可还是想有人出来告诉我一声。”',
   ],
-  byline: [
-    { name: '闻笛', role: 'reporter', unit: null },
-  ],
+  byline: [{ name: '闻笛', role: 'reporter', unit: null }],
   photos: [
     {
       picture: 'hospital-corridor',
