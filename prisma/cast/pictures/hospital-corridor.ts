@@ -8,7 +8,7 @@ import { oval, pool, ramp, rect } from './shapes'
 
 const EYE: Camera = { vanishing: [430, 560], focal: 760, eye: 1.5 }
 
-export const hospitalCorridor = picture({ size: PORTRAIT, focal: [0.52, 0.55], print: { exposure: 1.1, bloom: 0.4, vignette: 0.45, balance: [0.96, 1, 1.02] } }, (plate) => {
+export const hospitalCorridor = picture({ size: PORTRAIT, focal: [0.52, 0.55], print: { exposure: 0.88, bloom: 0.3, vignette: 0.45, balance: [0.96, 1, 1.02] } }, (plate) => {
   const random = chance(201)
   expose(plate, shell(), { texture: 0.05, grainSize: 20 })
   expose(plate, doors(), { texture: 0.06 })

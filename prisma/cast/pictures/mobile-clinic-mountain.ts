@@ -12,7 +12,7 @@ export const mobileClinicMountain = picture({ size: LANDSCAPE, focal: [0.5, 0.62
   sky(plate, [[0, '#7fa4cc'], [0.7, '#c9d8e0'], [1, '#e8e6d8']], 380, { amount: 0.9, colour: '#ffffff', size: 1.3, from: 0.47 })
   expose(plate, poly(hills(ridge(random, 1200, 330, 300), 480), '#9fb0bc'), { blur: 3 })
   haze(plate, '#d4dde0', 380, 160, 0.6)
-  expose(plate, poly(hills(ridge(random, 1200, 400, 260, 7), 500), ramp([[0, '#6f8a78'], [1, '#8da088']])), { blur: 2.4, texture: 0.3, grainSize: 7 })
+  expose(plate, poly(hills(ridge(random, 1200, 400, 260, 7), 500), ramp([[0, '#6f8a78'], [1, '#8da088']])), { blur: 2.4, texture: 0.16, grainSize: 9 })
   haze(plate, '#d8ddd0', 450, 110, 0.6)
   expose(plate, poly(hills(ridge(random, 1200, 455, 130, 9), 520), '#4f6444') + Array.from({ length: 12 }, (_, i) => tree(random, i * 104 + random() * 60, 505, 90 + random() * 70, '#36482c', '#97a85c')).join('') + house(60, 500) + house(1010, 492), { blur: 2, texture: 0.15 })
   ground(plate, 495, '#b8a27c', '#6a5640', 0.45)

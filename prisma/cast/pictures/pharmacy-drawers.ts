@@ -1,9 +1,8 @@
 /** The herb cabinet of a Chinese pharmacy: a wall of small drawers, scales, a pharmacist reaching up. */
-import { person } from './figures'
+import { hang, person } from './figures'
 import { chance } from './noise'
 import { expose } from './plate'
 import { LANDSCAPE, picture } from './picture'
-import { hang } from './figures'
 import { line, oval, path, pool, ramp, rect, tint } from './shapes'
 
 export const pharmacyDrawers = picture({ size: LANDSCAPE, focal: [0.6, 0.5], print: { exposure: 1.25, bloom: 0.25, vignette: 0.65, balance: [1.1, 1, 0.84] } }, (plate) => {
