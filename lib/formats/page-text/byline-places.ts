@@ -1,0 +1,102 @@
+/**
+ * Where bylines stand on a page: on a line of their own (perhaps broken over the next ones), behind the
+ * last sentence of a paragraph, or in the 本报讯 that opens one.
+ */
+import { type PrintedCredit, readByline } from '@/lib/formats/byline/parse';
+import type { SourceLine } from './source-lines';
+
+export interface BylineFound {
+  text: string;
+  credits: PrintedCredit[];
+  /** lines of the page that it takes */
+  lines: number;
+  bracketed: boolean;
+  bareNames: boolean;
+}
+
+const ROLE = /记者|通讯员|摄影|实习生|评论员|供稿|整理|作者|文[/／|｜:：]|图[/／|｜:：]|[）)\s]摄$/;
+const LONGEST_LINE = 60;
+
+/** The byline that begins with line `at`, with up to two lines that belong to it; null where there is none. */
+export function bylineLine(lines: readonly SourceLine[], at: number): BylineFound | null {
+  const first = lines[at]?.text ?? '';
+  if (first.length > LONGEST_LINE || /[。！？]$/.test(first)) return null;
+  const begun = /^[（(【]/.test(first) || /^[□■◇◆]/.test(first) || /^(?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)/.test(first);
+  const open = /^[（(]/.test(first) && !/[）)]$/.test(first);
+  const dangling = /(?:记者|通讯员|[、，])$/.test(first);
+  let found = open || dangling ? null : judged(first, 1);
+  for (let more = 1; begun && more <= 2 && (open || dangling || endsLater(lines, at, more)); more++) {
+    const next = lines[at + more]?.text;
+    if (next === undefined || next.length > 40 || /[。！？；]/.test(next)) break;
+    const texts = lines.slice(at, at + more + 1).map((line) => line.text);
+    const longer = judged(texts.join(' '), more + 1) ?? judged(texts.join(''), more + 1);
+    if (longer && (!open || /[）)]$/.test(next))) return longer;
+  }
+  if (!found && open) found = judged(first, 1);
+  return found;
+}
+
+/** Not opened by a bracket, but the line after next closes one. */
+function endsLater(lines: readonly SourceLine[], at: number, more: number): boolean {
+  const next = lines[at + more]?.text ?? '';
+  return /[）)]$/.test(next) && !/[（(]/.test(next);
+}
+
+function judged(text: string, lines: number): BylineFound | null {
+  const { credits, unknown } = readByline(text);
+  if (credits.length === 0 || unknown.length > 0) return null;
+  const bracketed = /^[（(【]/.test(text) || /[）)】]$/.test(text);
+  const marked = /^[□■◇◆]/.test(text) || credits.some((credit) => credit.role !== null) || ROLE.test(text);
+  const named = credits.some((credit) => credit.name !== '');
+  if (!marked && !bracketed && (!named || text.length > 24)) return null;
+  if (!marked && !named) return null;
+  const alone = !marked && !bracketed;
+  if (alone && credits.some((credit) => credit.unit !== null) && !/\s/.test(text)) return null;
+  return { text, credits, lines, bracketed, bareNames: alone };
+}
+
+export interface BylineBehind {
+  before: string;
+  text: string;
+  credits: PrintedCredit[];
+  lines: number;
+  /** 本版文字由…整理: it names the maker of the whole page */
+  credit: boolean;
+}
+
+/** A byline in brackets (or set off by a blank) after the last sentence; it may close on the next lines. */
+export function bylineAtEnd(text: string, next: readonly SourceLine[]): BylineBehind | null {
+  const closed = /^(.*?)\s*([（(][^（）()]{2,60}[）)])$/.exec(text);
+  if (closed?.[1] && closed[2]) return behind(closed[1], closed[2], 1);
+  const begun = /^(.*[。！？”"])\s*([（(][^（）()]{2,40})$/.exec(text);
+  if (begun?.[1] && begun[2])
+    for (let more = 1; more <= next.length; more++) {
+      const rest = next.slice(0, more).map((line) => line.text);
+      if (rest.some((line) => line.length > 40 || /[。！？]/.test(line))) break;
+      if (!/[）)]$/.test(rest[rest.length - 1] ?? '')) continue;
+      return behind(begun[1], [begun[2], ...rest].join(' '), more + 1) ?? behind(begun[1], [begun[2], ...rest].join(''), more + 1);
+    }
+  const unclosed = begun?.[1] && begun[2] && ROLE.test(begun[2]) ? behind(begun[1], begun[2], 1) : null;
+  if (unclosed) return unclosed;
+  const set = /^(.*[。！？”"])\s*((?:本报|□)?\s*(?:记者|通讯员|特约通讯员|作者)\s?[^，。；！？]{2,40})$/.exec(text);
+  return set?.[1] && set[2] ? behind(set[1], set[2], 1) : null;
+}
+
+function behind(before: string, text: string, lines: number): BylineBehind | null {
+  if (/^[（(]\s*本(?:版|组|栏|专题|专版|期)/.test(text)) return { before, text, credits: readByline(text).credits, lines, credit: true };
+  const { credits, unknown } = readByline(text);
+  if (credits.length === 0 || unknown.length > 0) return null;
+  const roles = credits.some((credit) => credit.role !== null);
+  const people = credits.some((credit) => credit.name !== '');
+  const sentenceDone = /[。！？”"’…]$/.test(before.trim());
+  return roles || (people && sentenceDone) ? { before: before.trim(), text, credits, lines, credit: false } : null;
+}
+
+/** 本报讯（记者 张超）近日…: the byline in the brackets; 本报讯 stays with the text. */
+export function bylineAtStart(text: string): { text: string; credits: PrintedCredit[]; rest: string } | null {
+  const match = /^((?:本报|本网)?[^，。（）()]{0,10}?讯?)\s*([（(][^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,40}[）)])\s*(.+)$/.exec(text);
+  if (!match?.[2] || !match[3]) return null;
+  const { credits, unknown } = readByline(match[2]);
+  if (credits.length === 0 || unknown.length > 0) return null;
+  return { text: match[2], credits, rest: match[1] ? `${match[1]} ${match[3]}` : match[3] };
+}

@@ -1,0 +1,78 @@
+/**
+ * Whether one piece of text goes on in another: a word across the break, a quotation that closes, a
+ * column's full line before it, a beginning that cannot begin. Points are roughly logarithms of odds.
+ */
+import type { PageView } from './page-view';
+import { openMarks } from './quotes';
+import { continuesSentence, endsSentence, endsWithColon, opensSentence, wantsMore } from './sentence-clues';
+
+/** What it costs to leave this block without a continuation: 0 where its sentence is complete. */
+export function owes(view: PageView, at: number): number {
+  const known = view.debts[at];
+  if (known !== undefined) return known;
+  const debt = debtOf(view, at);
+  view.debts[at] = debt;
+  return debt;
+}
+
+function debtOf(view: PageView, at: number): number {
+  const block = view.blocks[at];
+  if (!block || view.hard) return 0;
+  if (endsSentence(block.bare)) return openMarks(block.bare).opened > 0 ? 0.6 : 0;
+  if (endsWithColon(block.bare)) return 1;
+  return wantsMore(block.bare) ? 5 : 4;
+}
+
+/** Evidence that `to` continues the unfinished `from`. */
+export function link(view: PageView, from: number, to: number): number {
+  const key = from * 1_000_003 + to;
+  const known = view.links.get(key);
+  if (known !== undefined) return known;
+  const points = linkOf(view, from, to);
+  view.links.set(key, points);
+  return points;
+}
+
+function linkOf(view: PageView, from: number, to: number): number {
+  const left = view.blocks[from];
+  const right = view.blocks[to];
+  if (!left || !right) return -9;
+  let points = wordAcross(view, left.bare, right.bare);
+  const neighbours = to === from + 1;
+  if (neighbours) points += 1.2;
+  if (neighbours && !right.gap) points += view.spaced ? 1 : 0.3;
+  if (neighbours && isFullLine(view, from)) points += 1.5;
+  if (right.indented) points -= 2;
+  const open = openMarks(left.bare);
+  const next = openMarks(right.bare);
+  if (open.opened > 0 || open.straight) points += next.closed > 0 || next.straight ? 1.6 : -0.4;
+  else if (next.closed > 0) points -= 1.6;
+  if (continuesSentence(right.bare)) points += 1.5;
+  if (opensSentence(right.bare)) points -= 1.2;
+  if (right.heading > 0) points -= 2;
+  const title = view.titles[from] ?? -9;
+  if (title > 0 && !neighbours) points -= title;
+  return points;
+}
+
+/** `from` ends a sentence; does the paragraph go on all the same? Only where lines are broken by width. */
+export function sameParagraph(view: PageView, from: number, to: number): number {
+  const right = view.blocks[to];
+  if (!right || view.hard || right.indented || to !== from + 1) return -9;
+  if (continuesSentence(right.bare)) return 1.5;
+  if (!isFullLine(view, from)) return -9;
+  const spacing = right.gap ? -1.5 : view.spaced ? 2 : 0.7;
+  return spacing - (opensSentence(right.bare) ? 1.2 : 0);
+}
+
+/** The line reaches the width of the column. */
+export function isFullLine(view: PageView, at: number): boolean {
+  const length = view.blocks[at]?.text.length ?? 0;
+  return view.wrap > 0 && length >= view.wrap - 2 && length <= view.wrap + 3;
+}
+
+function wordAcross(view: PageView, left: string, right: string): number {
+  const known = Math.min(6, view.words?.gain(left, right) ?? 0) * 0.6;
+  const repeated = Math.min(6, view.page.gain(left, right)) * (view.words ? 0.35 : 0.6);
+  return Math.min(4.5, known + repeated);
+}

@@ -1,0 +1,61 @@
+/** A report in the making while the page is read from top to bottom. */
+export interface Strand {
+  id: number;
+  titles: number;
+  /** paragraphs so far */
+  paragraphs: number;
+  subheads: number;
+  /** the block its last paragraph ends with, -1 before any */
+  last: number;
+  /** cost of leaving that paragraph as it is */
+  owes: number;
+  byline: 'none' | 'top' | 'end';
+  note: boolean;
+  /** its first block, for comparing words */
+  first: number;
+  /** the block before was its subhead or headline */
+  after: 'title' | 'subhead' | 'text';
+  /** begun without a headline */
+  headless: boolean;
+}
+
+export type MoveKind =
+  | 'headline'
+  | 'headingPart'
+  | 'subhead'
+  | 'subheadPart'
+  | 'headlineTail'
+  | 'paragraph'
+  | 'continued'
+  | 'orphan'
+  | 'bylineTop'
+  | 'bylineEnd'
+  | 'note'
+  | 'subtitle'
+  | 'repeat'
+  | 'aside';
+
+/** What a block is taken for, and in which strand. */
+export interface Move {
+  block: number;
+  kind: MoveKind;
+  strand: number;
+}
+
+export interface Step {
+  move: Move;
+  before: Step | null;
+}
+
+/** One way to read the page up to here. */
+export interface Reading {
+  score: number;
+  current: number;
+  strands: readonly Strand[];
+  step: Step | null;
+  next: number;
+}
+
+export function newStrand(id: number, first: number): Strand {
+  return { id, titles: 0, paragraphs: 0, subheads: 0, last: -1, owes: 0, byline: 'none', note: false, first, after: 'title', headless: false };
+}
