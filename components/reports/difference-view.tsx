@@ -11,9 +11,9 @@ export function DifferenceView({ paragraphs }: { paragraphs: readonly (readonly 
   return (
     <div className="copy-text difference" lang="zh-CN">
       {!changed && <p className="mute">{t('noDifference')}</p>}
-      {paragraphs.map((runs, index) => (
-        <p key={index}>
-          <DifferenceRuns runs={runs} />
+      {placed(paragraphs).map(({ at, item }) => (
+        <p key={at}>
+          <DifferenceRuns runs={item} />
         </p>
       ))}
     </div>
@@ -23,14 +23,19 @@ export function DifferenceView({ paragraphs }: { paragraphs: readonly (readonly 
 /** The same inside one line: a headline, a caption. The parent carries `difference`. */
 export function DifferenceRuns({ runs }: { runs: readonly DifferenceRun[] }) {
   const t = useTranslations('ui');
-  return runs.map((run, index) => {
-    if (run.kind === 'same') return <Fragment key={index}>{run.text}</Fragment>;
+  return placed(runs).map(({ at, item: run }) => {
+    if (run.kind === 'same') return <Fragment key={at}>{run.text}</Fragment>;
     const Mark = run.kind === 'deleted' ? 'del' : 'ins';
     return (
-      <Mark key={index}>
+      <Mark key={at}>
         <VisuallyHidden>{t(run.kind)} </VisuallyHidden>
         {run.text}
       </Mark>
     );
   });
+}
+
+/** Runs have no name but their place. */
+function placed<Item>(items: readonly Item[]): { at: string; item: Item }[] {
+  return items.map((item, at) => ({ at: String(at), item }));
 }

@@ -14,6 +14,10 @@ type FitMeterProps = {
   note?: string;
 };
 
+const width = 186;
+const gap = 6;
+const step = 4;
+
 /** A dummy of the block, a stroke a line: what is set, what is empty, what is over. */
 export function FitMeter({ columns, lines, used, charactersPerLine, title, note }: FitMeterProps) {
   const t = useTranslations('ui');
@@ -21,8 +25,7 @@ export function FitMeter({ columns, lines, used, charactersPerLine, title, note 
   const characters = Math.abs(rest) * charactersPerLine;
   const size = t('fit.size', { columns, lines });
   const verdict = rest === 0 ? t('fit.exact') : t(rest > 0 ? 'fit.left' : 'fit.over', { lines: Math.abs(rest) });
-  const over = Math.max(0, Math.ceil(-rest / columns));
-  const width = (186 - (columns - 1) * 6) / columns;
+  const height = (lines + Math.max(0, Math.ceil(-rest / columns))) * step;
   return (
     <div className="fit-meter">
       {title && (
@@ -32,29 +35,15 @@ export function FitMeter({ columns, lines, used, charactersPerLine, title, note 
         </h2>
       )}
       <svg
-        width="186"
-        height={(lines + over) * 4}
-        viewBox={`0 0 186 ${(lines + over) * 4}`}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`${size} ${verdict}`}
       >
-        {Array.from({ length: columns * (lines + over) }, (_, index) => {
-          const column = Math.floor(index / (lines + over));
-          const line = index % (lines + over);
-          const past = line >= lines;
-          const set = past ? column * over + line - lines < -rest : column * lines + line < used;
-          if (past && !set) return null;
-          return (
-            <rect
-              key={index}
-              x={column * (width + 6)}
-              y={line * 4 + 1}
-              width={width}
-              height={set ? 2 : 1}
-              fill={past ? 'var(--red)' : set ? 'var(--ink-2)' : 'var(--line-2)'}
-            />
-          );
-        })}
+        {strokes(columns, lines, used).map((stroke) => (
+          <rect key={`${stroke.x} ${stroke.y}`} {...stroke} width={(width + gap) / columns - gap} />
+        ))}
       </svg>
       <p className="big">
         {size} <b className={classNames(rest < 0 && 'over') || undefined}>{verdict}</b>
@@ -62,4 +51,20 @@ export function FitMeter({ columns, lines, used, charactersPerLine, title, note 
       {rest !== 0 && <p className="sub">{t(rest > 0 ? 'fit.fill' : 'fit.cut', { characters })}</p>}
     </div>
   );
+}
+
+/** Set lines fill column after column; what is over hangs below them, shared among the columns. */
+function strokes(columns: number, lines: number, used: number) {
+  const place = (column: number, line: number) => ({ x: (column * (width + gap)) / columns, y: line * step + 1 });
+  const inside = Array.from({ length: columns * lines }, (_, index) => ({
+    ...place(Math.floor(index / lines), index % lines),
+    height: index < used ? 2 : 1,
+    className: index < used ? 'set' : 'free',
+  }));
+  const over = Array.from({ length: Math.max(0, used - columns * lines) }, (_, index) => ({
+    ...place(index % columns, lines + Math.floor(index / columns)),
+    height: 2,
+    className: 'over',
+  }));
+  return [...inside, ...over];
 }

@@ -15,8 +15,8 @@ type PhotoFigureProps = { photo: ShownPhoto; number?: number; beside?: boolean; 
 export function PhotoFigure({ photo, number, beside, remark, href }: PhotoFigureProps) {
   const t = useTranslations('ui');
   const label = number === undefined ? '' : t('photo.number', { number });
-  // biome-ignore lint/performance/noImgElement: derivatives are made by our own server
   const picture = (
+    // biome-ignore lint/performance/noImgElement: derivatives are made by our own server
     <img src={photo.src} alt={photo.caption ?? label} width={photo.width} height={photo.height} loading="lazy" />
   );
   return (

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { useKeys } from '@/components/shell/use-keys';
 
-/** J and K move the focus along the rows inside, Enter opens as links do. */
+/** J and K move the focus along the rows inside, Enter opens, as it does every link. */
 export function QueueKeys({ children, label }: { children: ReactNode; label: string }) {
   const room = useRef<HTMLDivElement>(null);
   const move = (step: number) => {
     const rows = [...(room.current?.querySelectorAll<HTMLElement>('[data-report]') ?? [])];
-    const focused = rows.findIndex((row) => row === document.activeElement);
+    const focused = rows.indexOf(document.activeElement as HTMLElement);
     const start = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
     const target = rows[Math.min(rows.length - 1, Math.max(0, start + step))];
     target?.focus();
@@ -18,7 +18,6 @@ export function QueueKeys({ children, label }: { children: ReactNode; label: str
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    Enter: () => room.current?.querySelector<HTMLElement>('[data-report]:focus')?.click(),
   });
   return (
     <section ref={room} className="sheet-scroll" aria-label={label}>

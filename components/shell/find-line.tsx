@@ -18,18 +18,20 @@ export function FindLine({
   const input = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => input.current?.focus() });
   return (
-    <form className="find push" action={action} role="search">
-      <Icon name="find" size={14} />
-      <input
-        ref={input}
-        name="q"
-        type="search"
-        defaultValue={defaultValue}
-        aria-label={t('findLabel')}
-        placeholder={t('find')}
-        maxLength={200}
-      />
-      <Kbd>/</Kbd>
-    </form>
+    <search className="push">
+      <form className="find" action={action}>
+        <Icon name="find" size={14} />
+        <input
+          ref={input}
+          name="q"
+          type="search"
+          defaultValue={defaultValue}
+          aria-label={t('findLabel')}
+          placeholder={t('find')}
+          maxLength={200}
+        />
+        <Kbd>/</Kbd>
+      </form>
+    </search>
   );
 }

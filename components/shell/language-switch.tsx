@@ -8,7 +8,7 @@ export function LanguageSwitch({ action }: { action: (form: FormData) => void | 
   return (
     <form action={action} className="word-choice" aria-label={t('language')}>
       {locales.map((locale) => (
-        <button key={locale} name="locale" value={locale} lang={locale} aria-pressed={locale === current}>
+        <button key={locale} type="submit" name="locale" value={locale} lang={locale} aria-pressed={locale === current}>
           {t(`languages.${locale}`)}
         </button>
       ))}

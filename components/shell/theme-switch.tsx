@@ -8,7 +8,7 @@ export function ThemeSwitch({ initial = 'auto' }: { initial?: Theme }) {
   const t = useTranslations('shell');
   const [chosen, setChosen] = useState(initial);
   return (
-    <div className="word-choice" role="group" aria-label={t('theme')}>
+    <fieldset className="word-choice" aria-label={t('theme')}>
       {themes.map((theme) => (
         <button
           key={theme}
@@ -22,6 +22,6 @@ export function ThemeSwitch({ initial = 'auto' }: { initial?: Theme }) {
           {t(`themes.${theme}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

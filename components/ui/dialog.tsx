@@ -30,6 +30,7 @@ export function Dialog({ open, onClose, title, lead, children, actions, broad }:
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the ground behind; the key for it is the browser's Esc
     <dialog
       ref={element}
       className={classNames('dialog', broad && 'broad')}

@@ -8,7 +8,7 @@ export function Loading({ rows = 6, of = 'table' }: { rows?: number; of?: 'table
   return (
     <div className={classNames('loading', of === 'queue' && 'queue')} role="status">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
-      {Array.from({ length: rows }, (_, row) => (
+      {Array.from({ length: rows }, (_, row) => `row-${row}`).map((row) => (
         <i key={row} aria-hidden="true" />
       ))}
     </div>

@@ -19,7 +19,7 @@ export function Pagination({ page, pages, href }: PaginationProps) {
 export function Step({ to, label, icon }: { to: string | undefined; label: string; icon: 'left' | 'right' }) {
   if (to === undefined) {
     return (
-      <span className="step" role="link" aria-disabled="true" aria-label={label}>
+      <span className="step off" aria-hidden="true">
         <Icon name={icon} />
       </span>
     );

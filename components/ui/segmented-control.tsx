@@ -14,7 +14,7 @@ export function SegmentedControl<Value extends string>({
   onChange,
 }: SegmentedControlProps<Value>) {
   return (
-    <div className="segments" role="group" aria-label={label}>
+    <fieldset className="segments" aria-label={label}>
       {segments.map((segment) => (
         <button
           key={segment.value}
@@ -25,6 +25,6 @@ export function SegmentedControl<Value extends string>({
           {segment.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
