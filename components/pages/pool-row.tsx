@@ -7,14 +7,20 @@ type PoolRowProps = Omit<ComponentProps<'li'>, 'children'> & {
   /** 5栏×13行, or 748字 */
   size?: string | undefined;
   facts?: readonly string[];
+  /** words of the grip for who cannot see it: 拿起《…》 */
+  takeLabel: string;
   taken?: boolean;
+  /** the keyboard's way to drag: Space on the grip */
+  onTake: () => void;
 };
 
-/** A report that waits for a page: taken with the mouse, or with Space. */
-export function PoolRow({ headline, size, facts = [], taken, className, ...rest }: PoolRowProps) {
+/** A report that waits for a page: taken with the mouse anywhere, with Space at its grip. */
+export function PoolRow({ headline, size, facts = [], takeLabel, taken, onTake, className, ...rest }: PoolRowProps) {
   return (
-    <li tabIndex={0} draggable {...rest} className={classNames('pool-row', taken && 'taken', className)}>
-      <Icon name="grip" size={14} />
+    <li draggable {...rest} className={classNames('pool-row', taken && 'taken', className)}>
+      <button type="button" className="grip" aria-label={takeLabel} aria-pressed={taken === true} onClick={onTake}>
+        <Icon name="grip" size={14} />
+      </button>
       <div className="min-w-0">
         <h4 lang="zh-CN">{headline}</h4>
         <p>
