@@ -1,9 +1,6 @@
-import type { ComposerReport } from '@/lib/composer/page';
-import { breakHeadline } from '@/lib/composer/typography/headline';
-import type { Metrics } from '@/lib/composer/typography/metrics';
-import type { Geometry } from '@/lib/composer/geometry';
 import { hasTopByline } from './copy';
-import { headlineFace, headlineSizes } from './headline-sizes';
+import { headlineSizes } from './headline-sizes';
+import type { ReportCopy } from './report-copy';
 import { wrap } from './subhead';
 
 /**
@@ -34,24 +31,25 @@ export const BYLINE_HEIGHT = 1.2;
 const FULLEST = 0.985;
 const WELL_FILLED = 0.55;
 
-/** @param room width that the heading may take, pt; @param whole whether it spans all text columns */
-export function headings(
-  report: ComposerReport,
-  rank: number,
-  span: { columns: number; room: number; whole: boolean },
-  grid: Geometry,
-  metrics: Metrics,
-): Heading[] {
+/** A place for a heading: text columns, their width in pt, whether they are all of the block's. */
+export interface HeadingSpan {
+  columns: number;
+  room: number;
+  whole: boolean;
+}
+
+export function headings(copy: ReportCopy, span: HeadingSpan): Heading[] {
+  const { report, rank, grid } = copy;
   const found: Heading[] = [];
   headlineSizes(grid.format, rank).forEach((size, grade) => {
     let fewerFit = false;
     for (let count = 1; count <= (span.columns <= 2 ? 3 : 2); count++) {
-      const broken = breakHeadline(report.headline, report.headlineBreaks, count, headlineFace(rank), metrics);
+      const broken = copy.headline(count);
       if (!broken) continue;
       const filled = (broken.width * size) / span.room;
       if (filled > FULLEST || (fewerFit && span.columns < 5)) continue;
       fewerFit = true;
-      const small = smallParts(report, size, span.room, grid.format.em, metrics);
+      const small = smallParts(copy, size, span.room);
       if (!small) continue;
       const natural = naturalHeight({ ...small, size, count }, hasTopByline(report, rank), grid.format.pitch);
       const air = (span.whole ? 0.5 : 0.4) * grid.format.pitch;
@@ -87,13 +85,8 @@ export const printedSubtitle = (subtitle: string): string => (subtitle.startsWit
 
 type SmallParts = Pick<Heading, 'kickerSize' | 'subtitleSize' | 'subtitle'>;
 
-function smallParts(
-  report: ComposerReport,
-  size: number,
-  room: number,
-  em: number,
-  metrics: Metrics,
-): SmallParts | null {
+function smallParts({ report, grid, metrics }: ReportCopy, size: number, room: number): SmallParts | null {
+  const { em } = grid.format;
   const kicker = report.kicker?.trim() ?? '';
   const kickerSize = kicker ? Math.min(size * 0.5, (room * 0.96) / ([...kicker].length + 1)) : 0;
   if (kicker && kickerSize < em) return null;

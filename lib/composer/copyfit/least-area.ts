@@ -1,6 +1,6 @@
 import { SEPARATOR } from '@/lib/composer/geometry';
 import { LONGEST_FLEX, type MeasuredCopy } from './measured-copy';
-import { columnsWidth, photoChoices } from './photo-choice';
+import { columnsWidth, photoChoices, type TextColumns } from './photo-choice';
 import type { ReportCopy } from './report-copy';
 import { BOX_LINES } from './setting';
 import { divisions, headingSpans } from './variants';
@@ -31,8 +31,8 @@ export function leastArea(copy: ReportCopy): number {
   return least;
 }
 
-function leastPhotos(copy: ReportCopy, text: Parameters<typeof photoChoices>[2]): number | null {
-  const areas = photoChoices(copy.report.photos, copy.rank, text, copy.grid, copy.metrics).map((choices) =>
+function leastPhotos(copy: ReportCopy, text: TextColumns): number | null {
+  const areas = photoChoices(copy, text).map((choices) =>
     choices.reduce((sum, choice) => sum + choice.columns * (choice.low + choice.captionLines + 1), 0),
   );
   return areas.length > 0 ? Math.min(...areas) : null;

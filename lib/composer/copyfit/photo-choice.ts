@@ -1,7 +1,5 @@
-import type { Geometry } from '@/lib/composer/geometry';
 import type { ComposerPhoto } from '@/lib/composer/page';
-import type { Metrics } from '@/lib/composer/typography/metrics';
-import { wrap } from './subhead';
+import type { ReportCopy } from './report-copy';
 
 /**
  * The sizes a photo may take among the text columns of its report. Width is in columns; height may leave the
@@ -19,24 +17,11 @@ export interface PhotoChoice {
   cost: number;
 }
 
-/** of the body size */
-export const CAPTION_SIZE = 0.92;
 const CROP_LESS = 0.84;
 const CROP_MORE = 1.12;
 const SMALLEST_LINES = 5;
 /** More photos than this are not set in one report; the desk is warned. */
 export const MOST_PHOTOS = 4;
-
-/** The caption with the photographer, as it is printed. */
-export const printedCaption = (photo: ComposerPhoto): string => {
-  const photographer = photo.photographer.trim();
-  const caption = photo.caption.trim();
-  return photographer ? `${caption} ${photographer} 摄`.trim() : caption;
-};
-
-export function captionLines(photo: ComposerPhoto, width: number, grid: Geometry, metrics: Metrics): string[] {
-  return wrap(printedCaption(photo), width / (grid.format.em * CAPTION_SIZE), 'kai', metrics);
-}
 
 export interface TextColumns {
   count: number;
@@ -50,30 +35,18 @@ export const columnsWidth = (columns: TextColumns, count: number, em: number): n
   (count * columns.measure + (count - 1) * columns.gap) * em;
 
 /** @returns every combination of sizes for the photos of a report; one empty combination if it has none */
-export function photoChoices(
-  photos: ComposerPhoto[],
-  rank: number,
-  columns: TextColumns,
-  grid: Geometry,
-  metrics: Metrics,
-): PhotoChoice[][] {
+export function photoChoices(copy: ReportCopy, columns: TextColumns): PhotoChoice[][] {
   let combinations: PhotoChoice[][] = [[]];
-  for (const [index, photo] of photos.slice(0, MOST_PHOTOS).entries()) {
-    const sizes = sizesOf(photo, index, rank, columns, grid, metrics);
+  for (const [index, photo] of copy.report.photos.slice(0, MOST_PHOTOS).entries()) {
+    const sizes = sizesOf(copy, photo, index, columns);
     const kept = index < 2 ? sizes : sizes.slice(0, 1);
     combinations = combinations.flatMap((before) => kept.map((size) => [...before, size]));
   }
   return combinations;
 }
 
-function sizesOf(
-  photo: ComposerPhoto,
-  index: number,
-  rank: number,
-  columns: TextColumns,
-  grid: Geometry,
-  metrics: Metrics,
-): PhotoChoice[] {
+function sizesOf(copy: ReportCopy, photo: ComposerPhoto, index: number, columns: TextColumns): PhotoChoice[] {
+  const { grid, rank } = copy;
   const { em, pitch } = grid.format;
   const leading = rank <= 2;
   const wide = grid.columns >= 7;
@@ -87,8 +60,8 @@ function sizesOf(
     const low = Math.ceil(ideal * CROP_LESS);
     const high = Math.floor(ideal * CROP_MORE);
     if (ideal < SMALLEST_LINES || ideal > grid.lines * 0.6 || high < low) continue;
-    const caption = Math.max(1, captionLines(photo, width, grid, metrics).length);
-    const cost = (index === 0 && leading && count < 3 ? (wide ? 3 : 1) : 0) + (index > 0 && count > 2 ? 3 : 0);
+    const caption = Math.max(1, copy.caption(index, width).length);
+    const cost = (index === 0 && leading && count < 3 ? (wide ? 4 : 1) : 0) + (index > 0 && count > 2 ? 3 : 0);
     sizes.push({ photo: index, columns: count, ideal, low, high, captionLines: caption, cost });
   }
   return sizes;

@@ -3,6 +3,10 @@ import type { ComposerReport } from '@/lib/composer/page';
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { type CopyUnit, characterCount, copyUnits } from './copy';
 import { type Heading, headings } from './heading';
+import { headlineFace } from './headline-sizes';
+import { printedCaption, CAPTION_SIZE } from './photo-caption';
+import { wrap } from './subhead';
+import { breakHeadline, type HeadlineFit } from '@/lib/composer/typography/headline';
 import { type MeasuredCopy, measureCopy } from './measured-copy';
 
 /**
@@ -13,6 +17,9 @@ export class ReportCopy {
   readonly units: CopyUnit[];
   readonly characters: number;
   private readonly measured = new Map<number, MeasuredCopy>();
+  private readonly broken = new Map<number, HeadlineFit | null>();
+  private readonly found = new Map<string, Heading[]>();
+  private readonly captions = new Map<string, string[]>();
 
   /** @param rank place in the page's order of importance, 1 = lead */
   constructor(
@@ -27,14 +34,37 @@ export class ReportCopy {
 
   /** @param measure em */
   at(measure: number): MeasuredCopy {
-    const known = this.measured.get(measure);
-    if (known) return known;
-    const copy = measureCopy(this.units, measure, this.metrics);
-    this.measured.set(measure, copy);
-    return copy;
+    return remember(this.measured, measure, () => measureCopy(this.units, measure, this.metrics));
   }
 
-  headings(columns: number, room: number, whole: boolean): Heading[] {
-    return headings(this.report, this.rank, { columns, room, whole }, this.grid, this.metrics);
+  /** The headline in so many lines, or null if it has not enough places to break. */
+  headline(lines: number): HeadlineFit | null {
+    return remember(this.broken, lines, () => {
+      const { headline, headlineBreaks } = this.report;
+      return breakHeadline(headline, headlineBreaks, lines, headlineFace(this.rank), this.metrics);
+    });
   }
+
+  /** @param room pt; @param whole whether the heading spans all text columns */
+  headings(columns: number, room: number, whole: boolean): Heading[] {
+    return remember(this.found, `${columns} ${room.toFixed(2)} ${whole}`, () =>
+      headings(this, { columns, room, whole }),
+    );
+  }
+
+  /** Lines of the caption of one of the report's photos. @param width pt */
+  caption(photo: number, width: number): string[] {
+    return remember(this.captions, `${photo} ${width.toFixed(2)}`, () => {
+      const one = this.report.photos[photo];
+      return one ? wrap(printedCaption(one), width / (this.grid.format.em * CAPTION_SIZE), 'kai', this.metrics) : [];
+    });
+  }
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

@@ -23,8 +23,10 @@ export class SettingShelf {
 
   add(key: number, setting: Setting): void {
     if (!this.wants(setting.lines, key, setting.cost)) return;
-    const settings = (this.byHeight[setting.lines] ??= []);
-    const keys = (this.keys[setting.lines] ??= []);
+    const settings = this.byHeight[setting.lines] ?? [];
+    const keys = this.keys[setting.lines] ?? [];
+    this.byHeight[setting.lines] = settings;
+    this.keys[setting.lines] = keys;
     const same = keys.indexOf(key);
     if (same >= 0) {
       settings.splice(same, 1);

@@ -23,7 +23,7 @@ export function copyfitTable(copy: ReportCopy, width: number): (Setting[] | unde
   const shelf = new SettingShelf();
   for (const division of divisions(width, copy, copy.grid)) {
     const measured = copy.at(division.text.measure);
-    const photos = photoChoices(copy.report.photos, copy.rank, division.text, copy.grid, copy.metrics);
+    const photos = photoChoices(copy, division.text);
     for (const span of headingSpans(division, copy.rank)) {
       const room = columnsWidth(division.text, span, copy.grid.format.em);
       for (const heading of copy.headings(span, room, span === division.text.count)) {

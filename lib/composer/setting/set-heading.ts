@@ -13,7 +13,6 @@ import { columnsWidth } from '@/lib/composer/copyfit/photo-choice';
 import type { ReportCopy } from '@/lib/composer/copyfit/report-copy';
 import { wrap } from '@/lib/composer/copyfit/subhead';
 import type { HeadlineStyle } from '@/lib/composer/layout';
-import { breakHeadline } from '@/lib/composer/typography/headline';
 import type { BlockFrame } from './block-frame';
 import { setString } from './set-text';
 
@@ -63,13 +62,9 @@ const letters = (text: string): string => text.replace(/\s/g, '');
 
 /** The breaks that were chosen, as long as the headline still reads the same. */
 function headlineLines(copy: ReportCopy, style: HeadlineStyle): string[] {
-  const { headline, headlineBreaks } = copy.report;
+  const { headline } = copy.report;
   if (letters(style.lines.join('')) === letters(headline)) return style.lines;
-  return (
-    breakHeadline(headline, headlineBreaks, style.lines.length, headlineFace(copy.rank), copy.metrics)?.lines ?? [
-      headline,
-    ]
-  );
+  return copy.headline(style.lines.length)?.lines ?? [headline];
 }
 
 function subtitleLines(copy: ReportCopy, style: HeadlineStyle, width: number): string[] {

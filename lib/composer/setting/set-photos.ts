@@ -1,5 +1,5 @@
 import type { Mark } from '@/lib/composer/display-list';
-import { CAPTION_SIZE, captionLines } from '@/lib/composer/copyfit/photo-choice';
+import { CAPTION_SIZE } from '@/lib/composer/copyfit/photo-caption';
 import { photoFrame } from '@/lib/composer/copyfit/photo-frame';
 import type { ReportCopy } from '@/lib/composer/copyfit/report-copy';
 import type { PhotoStyle } from '@/lib/composer/layout';
@@ -11,7 +11,8 @@ const CAPTION_LEADING = 1.3;
 /** Photos with their captions under them; a photo that the report no longer has leaves its place empty. */
 export function setPhotos(copy: ReportCopy, frame: BlockFrame, photos: PhotoStyle[]): Mark[] {
   return photos.flatMap((style): Mark[] => {
-    const photo = copy.report.photos.find((one) => one.id === style.id);
+    const index = copy.report.photos.findIndex((one) => one.id === style.id);
+    const photo = copy.report.photos[index];
     if (!photo) return [];
     const place = photoFrame(style, frame.text, copy.grid);
     const x = rounded(frame.x + place.x);
@@ -19,7 +20,7 @@ export function setPhotos(copy: ReportCopy, frame: BlockFrame, photos: PhotoStyl
     const width = rounded(place.width);
     const height = rounded(place.height);
     const size = copy.grid.format.em * CAPTION_SIZE;
-    const captions = captionLines(photo, place.width, copy.grid, copy.metrics).map(
+    const captions = copy.caption(index, place.width).map(
       (line, at) =>
         setString(
           line,

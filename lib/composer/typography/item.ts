@@ -34,27 +34,30 @@ export interface Item {
   noEnd: boolean;
 }
 
-const OPENING = new Set('“‘（《〈「『【〔〖［｛');
-const CLOSING = new Set('”’）》〉」』】〕〗］｝');
-const PAUSING = new Set('，、；：');
-const STOPPING = new Set('。！？．');
-const MIDDLE = new Set('·・');
-const CONNECTING = new Set('～－／〜');
+const MARKS: readonly [ItemKind, string][] = [
+  ['open', '“‘（《〈「『【〔〖［｛'],
+  ['close', '”’）》〉」』】〕〗］｝'],
+  ['pause', '，、；：'],
+  ['stop', '。！？．'],
+  ['middle', '·・'],
+  ['connector', '～－／〜'],
+  ['dash', '—…'],
+  ['space', ' \u3000\t\n\u00a0'],
+];
+const KIND_OF_MARK = new Map<string, ItemKind>(
+  MARKS.flatMap(([kind, marks]) => [...marks].map((mark): [string, ItemKind] => [mark, kind])),
+);
 
-/** Latin letters, digits, ASCII marks and what is written together with them. */
-export const isLatin = (character: string): boolean => /^[!-~°℃℉µ±×÷À-ɏΑ-ωА-я]$/u.test(character);
+/** Latin, Greek and Cyrillic letters, digits, ASCII marks and what is written together with them. */
+export function isLatin(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code > 0x20 && code < 0x7f) return true;
+  return (code > 0xa0 && code < 0x530 && !KIND_OF_MARK.has(character)) || character === '℃' || character === '℉';
+}
 
 /** The class of a single character; doubled dashes and Latin runs are put together by `itemize`. */
 export function kindOf(character: string): ItemKind {
-  if (OPENING.has(character)) return 'open';
-  if (CLOSING.has(character)) return 'close';
-  if (PAUSING.has(character)) return 'pause';
-  if (STOPPING.has(character)) return 'stop';
-  if (MIDDLE.has(character)) return 'middle';
-  if (CONNECTING.has(character)) return 'connector';
-  if (character === '—' || character === '…') return 'dash';
-  if (/^\s$/u.test(character)) return 'space';
-  return isLatin(character) ? 'latin' : 'han';
+  return KIND_OF_MARK.get(character) ?? (isLatin(character) ? 'latin' : 'han');
 }
 
 /** Marks that clreq's basic level keeps from the start of a line. */
