@@ -1,72 +1,71 @@
-/** A drawn scene for a photo that has no file: light, ground and a group of people without faces. */
+/** A drawn scene for a photo that has no file: a yard under a soft sky, houses, trees, a group of people. */
+import { type Chance, chanceFrom } from './chance';
+import { people } from './stand-in-people';
 
 /** SVG of so many pixels; the same id gives the same scene. */
 export function standInScene(id: string, width: number, height: number): string {
-  const random = sequence(id);
-  const warm = Math.floor(random() * 360);
-  const horizon = height * (0.52 + random() * 0.12);
+  const chance = chanceFrom(id);
+  const warm = 190 + Math.floor(chance() * 40);
+  const horizon = height * (0.5 + chance() * 0.1);
+  const ground = 28 + Math.floor(chance() * 50);
   const parts = [
-    `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="hsl(${warm} 22% 46%)"/><stop offset="1" stop-color="hsl(${(warm + 40) % 360} 30% 82%)"/></linearGradient>`,
-    `<linearGradient id="ground" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="hsl(${(warm + 60) % 360} 14% 62%)"/><stop offset="1" stop-color="hsl(${(warm + 60) % 360} 16% 34%)"/></linearGradient></defs>`,
+    `<defs>${gradient('sky', `hsl(${warm} 34% 58%)`, 'hsl(42 40% 88%)')}${gradient('ground', `hsl(${ground} 12% 66%)`, `hsl(${ground} 14% 40%)`)}</defs>`,
     `<rect width="${width}" height="${height}" fill="url(#sky)"/>`,
-    ...buildings(width, height, horizon, random),
+    ...houses(width, height, horizon, chance),
     `<rect y="${horizon}" width="${width}" height="${height - horizon}" fill="url(#ground)"/>`,
-    ...people(width, height, horizon, random),
+    ...trees(width, height, horizon, chance),
+    banner(width, height, horizon),
+    ...people(width, height, horizon, chance),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
 }
 
-type Random = () => number;
+function gradient(id: string, from: string, to: string): string {
+  return `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>`;
+}
 
-function buildings(width: number, height: number, horizon: number, random: Random): string[] {
+function houses(width: number, height: number, horizon: number, chance: Chance): string[] {
   const parts: string[] = [];
-  for (let x = -width * 0.05; x < width; ) {
-    const wide = width * (0.16 + random() * 0.2);
-    const tall = height * (0.16 + random() * 0.26);
-    const shade = 44 + random() * 22;
-    parts.push(`<rect x="${x}" y="${horizon - tall}" width="${wide}" height="${tall}" fill="hsl(32 9% ${shade}%)"/>`);
-    const pane = wide / 9;
-    for (let column = 0; column < 4; column++) {
-      for (let row = 0; row * pane * 1.7 + pane * 2 < tall; row++) {
-        const at = `x="${x + pane * (1 + column * 2)}" y="${horizon - tall + pane * (0.7 + row * 1.7)}"`;
-        parts.push(
-          `<rect ${at} width="${pane * 1.2}" height="${pane}" fill="hsl(45 40% ${random() < 0.3 ? 84 : 34}%)"/>`,
-        );
+  for (let x = -width * 0.06; x < width; ) {
+    const wide = width * (0.2 + chance() * 0.22);
+    const tall = height * (0.2 + chance() * 0.2);
+    const top = horizon - tall;
+    const shade = 56 + chance() * 20;
+    parts.push(`<rect x="${x}" y="${top}" width="${wide}" height="${tall}" fill="hsl(30 14% ${shade}%)"/>`);
+    parts.push(`<rect x="${x - 4}" y="${top - tall * 0.05}" width="${wide + 8}" height="${tall * 0.07}" fill="hsl(20 12% ${shade - 20}%)"/>`);
+    const pane = wide / 13;
+    for (let column = 0; column < 6; column++) {
+      for (let row = 0; row * pane * 2 + pane * 2.4 < tall; row++) {
+        const place = `x="${x + pane * (1 + column * 2)}" y="${top + pane * (1 + row * 2)}"`;
+        parts.push(`<rect ${place} width="${pane * 1.1}" height="${pane * 1.3}" fill="hsl(205 22% ${chance() < 0.25 ? 78 : 42}%)"/>`);
       }
     }
-    x += wide * (1.04 + random() * 0.3);
+    x += wide * (1.02 + chance() * 0.3);
   }
   return parts;
 }
 
-function people(width: number, height: number, horizon: number, random: Random): string[] {
-  const count = 9 + Math.floor(random() * 6);
-  const depth = Array.from({ length: count }, () => random()).sort((a, b) => a - b);
-  return depth.map((near, index) => {
-    const tall = height * (0.16 + near * 0.26);
-    const foot = horizon + (height - horizon) * (0.12 + near * 0.86);
-    const x = width * (0.06 + ((index * 0.618 + random() * 0.12) % 0.9));
-    const coat = `hsl(${Math.floor(random() * 360)} ${22 + random() * 30}% ${28 + random() * 34}%)`;
-    const head = tall * 0.1;
-    const top = foot - tall;
-    const shoulder = tall * 0.15;
+function trees(width: number, height: number, horizon: number, chance: Chance): string[] {
+  return Array.from({ length: 4 }, (_, index) => {
+    const x = width * (0.08 + index * 0.27 + chance() * 0.1);
+    const crown = height * (0.09 + chance() * 0.06);
+    const top = horizon - crown * 1.5;
+    const leaf = (dx: number, dy: number, r: number, light: number) =>
+      `<circle cx="${x + dx * crown}" cy="${top + dy * crown}" r="${r * crown}" fill="hsl(${95 + chance() * 30} 22% ${light}%)"/>`;
     return [
-      `<ellipse cx="${x}" cy="${foot}" rx="${tall * 0.22}" ry="${tall * 0.03}" fill="#000" opacity="0.25"/>`,
-      `<path d="M${x - shoulder * 0.6} ${foot}L${x - shoulder} ${top + tall * 0.34}Q${x - shoulder} ${top + tall * 0.22} ${x} ${top + tall * 0.21}Q${x + shoulder} ${top + tall * 0.22} ${x + shoulder} ${top + tall * 0.34}L${x + shoulder * 0.6} ${foot}Z" fill="${coat}"/>`,
-      `<circle cx="${x}" cy="${top + head}" r="${head}" fill="hsl(26 32% 62%)"/>`,
-      `<path d="M${x - head} ${top + head}A${head} ${head} 0 0 1 ${x + head} ${top + head}Q${x} ${top + head * 0.6} ${x - head} ${top + head}Z" fill="hsl(24 14% 16%)"/>`,
+      `<rect x="${x - crown * 0.07}" y="${top}" width="${crown * 0.14}" height="${crown * 1.65}" fill="hsl(25 20% 26%)"/>`,
+      leaf(-0.5, 0.1, 0.6, 28),
+      leaf(0.5, 0.05, 0.62, 32),
+      leaf(0, -0.4, 0.72, 36),
     ].join('');
   });
 }
 
-/** Numbers from 0 to 1 that depend on the id alone (mulberry32 over an FNV-1a hash). */
-function sequence(id: string): Random {
-  let state = 0x811c9dc5;
-  for (const character of id) state = Math.imul(state ^ (character.codePointAt(0) as number), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** The red banner that no school event is without; nothing is written on it. */
+function banner(width: number, height: number, horizon: number): string {
+  const y = horizon - height * 0.16;
+  return [
+    `<rect x="${width * 0.3}" y="${y}" width="${width * 0.42}" height="${height * 0.055}" fill="hsl(4 58% 44%)"/>`,
+    `<path d="M${width * 0.3} ${y}L${width * 0.3} ${horizon}M${width * 0.72} ${y}L${width * 0.72} ${horizon}" stroke="hsl(20 8% 40%)" stroke-width="${width * 0.004}"/>`,
+  ].join('');
 }
