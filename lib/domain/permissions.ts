@@ -42,7 +42,7 @@ export const abilityNames = Object.keys(abilities) as Ability[];
 
 /** A subject narrows the question to a section or a unit; without one it is "anywhere at all". */
 export function can(actor: Actor, ability: Ability, subject: Scope = {}): boolean {
-  const allowed: readonly Role[] = abilities[ability] ?? [];
+  const allowed: readonly Role[] = Object.hasOwn(abilities, ability) ? abilities[ability] : [];
   return allowed.some((role) => hasRole(actor, role, subject));
 }
 

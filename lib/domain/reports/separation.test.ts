@@ -49,7 +49,7 @@ function walk(before: Walk, { who, whom, what }: typeof step extends fc.Arbitrar
 }
 
 test('no sequence of acts gets round the separation of duties', () => {
-  let reached = 0;
+  const reached = new Map<string, number>();
   fc.assert(
     fc.property(
       fc.constantFrom(...reviewPolicies),
@@ -59,7 +59,7 @@ test('no sequence of acts gets round the separation of duties', () => {
         for (const next of steps) {
           here = walk(here, next);
           if (here.facts.state !== 'signed') continue;
-          reached += 1;
+          reached.set(policy, (reached.get(policy) ?? 0) + 1);
           const levelSignatures = validSignatures(here.facts.signatures).filter((s) => !s.confirms);
           const signers = levelSignatures.map((s) => s.signerId);
           expect(levelSignatures.map((s) => s.level)).toEqual([...levelsOf[policy]]);
@@ -72,7 +72,7 @@ test('no sequence of acts gets round the separation of duties', () => {
     ),
     { numRuns: 400, seed: 20261121 },
   );
-  expect(reached).toBeGreaterThan(100);
+  for (const policy of reviewPolicies) expect(reached.get(policy), policy).toBeGreaterThan(20);
 });
 
 const onPage = [

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type CastName, education, health, newsroom } from '@/lib/domain/roles/newsroom';
+import { type PlacingFacts, placingProblems } from './placement';
+
+const placing = (changes: Partial<PlacingFacts> = {}): PlacingFacts => ({
+  report: { state: 'editing', sectionId: education },
+  from: null,
+  onto: { number: 3, state: 'composing' },
+  issueState: 'open',
+  placedElsewhere: false,
+  ...changes,
+});
+
+const codes = (changes: Partial<PlacingFacts>, who: CastName = 'pageEditor') =>
+  placingProblems(placing(changes), newsroom[who]).map(({ code }) => code);
+
+test.each<[string, Partial<PlacingFacts>, string[]]>([
+  ['a report in first review on a page', {}, []],
+  ['one that waits to be claimed', { report: { state: 'submitted', sectionId: education } }, ['wrong-state']],
+  ['onto a signed page', { onto: { number: 3, state: 'signed' } }, ['page-signed']],
+  ['off a signed page', { from: { number: 2, state: 'signed' }, onto: null }, ['page-signed']],
+  ['back to the pool', { from: { number: 2, state: 'composing' }, onto: null }, []],
+  ['back to the pool from nowhere', { onto: null }, ['not-placed']],
+  ['a second time', { placedElsewhere: true }, ['already-placed']],
+  ['after the close', { issueState: 'closed' }, ['issue-not-open']],
+  [
+    'after the release, onto a signed page',
+    { issueState: 'released', onto: { number: 3, state: 'signed' } },
+    ['issue-released', 'page-signed'],
+  ],
+])('%s', (_name, changes, expected) => expect(codes(changes)).toEqual(expected));
+
+test.each<[CastName, boolean]>([
+  ['editor', true],
+  ['healthEditor', false],
+  ['head', true],
+  ['chief', true],
+  ['proofreader', false],
+  ['author', false],
+  ['admin', false],
+])('%s may place a report of the education section: %s', (who, expected) => {
+  expect(codes({}, who)).toEqual(expected ? [] : ['forbidden']);
+});
+
+test('an editor places the own sections’ reports, and those that no section has been given yet', () => {
+  expect(codes({ report: { state: 'editing', sectionId: null } }, 'healthEditor')).toEqual([]);
+  expect(codes({ report: { state: 'editing', sectionId: health } }, 'healthEditor')).toEqual([]);
+});
