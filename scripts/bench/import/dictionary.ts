@@ -1,0 +1,7 @@
+import { dict } from '@node-rs/jieba/dict';
+import { wordTestFromDictionary } from '@/lib/formats/page-text/word-test';
+
+/** jieba's dictionary as the importer's word test; scripts and the server have it, a browser need not. */
+export function jiebaWords() {
+  return wordTestFromDictionary(new TextDecoder().decode(dict));
+}
