@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '@/lib/domain/actor';
 import { education, newsroom, now, person, reportIn } from '@/lib/domain/roles/newsroom';
 import { applied, voided } from '@/lib/domain/reports/applied';
 import { decideTextChange } from '@/lib/domain/reports/change-text';
@@ -7,17 +8,13 @@ import { decide } from '@/lib/domain/reports/decide';
 import type { ReportFacts } from '@/lib/domain/reports/facts';
 import { levelsOf, reviewPolicies } from '@/lib/domain/reports/policy';
 import { validSignatures } from '@/lib/domain/reports/signatures';
-import { transitionNames } from '@/lib/domain/reports/transitions';
+import { transitionNames, transitionOf } from '@/lib/domain/reports/transitions';
 
 /** Three people who hold every role there is, and an author who does too: the worst newsroom. */
 const all = ['correspondent', 'editor', 'head', 'chief', 'pageEditor', 'proofreader'] as const;
 const people = ['author', 'ying', 'lan', 'bo'].map((id) => person(id, [...all]));
 
-const step = fc.record({
-  who: fc.constantFrom(...people),
-  whom: fc.constantFrom(...people),
-  what: fc.constantFrom('changeText', 'sign', 'claim', 'submit', 'confirmChange', ...transitionNames),
-});
+const acts = ['changeText', ...transitionNames] as const;
 
 interface Walk {
   facts: ReportFacts;
@@ -25,54 +22,57 @@ interface Walk {
   seenBy: Set<string>;
 }
 
-function walk(before: Walk, { who, whom, what }: typeof step extends fc.Arbitrary<infer T> ? T : never): Walk {
-  const { facts } = before;
-  if (what === 'changeText') {
+/** null: refused */
+function after({ facts, seenBy }: Walk, who: Actor, whom: Actor, act: (typeof acts)[number]): Walk | null {
+  if (act === 'changeText') {
     const change = decideTextChange(facts, who);
-    if (!change.ok) return before;
-    const contentHash = `text-${facts.bodyVersion + 1}`;
+    if (!change.ok) return null;
+    const bodyVersion = facts.bodyVersion + 1;
     const signatures = voided(facts.signatures, change.voids);
-    const after = { ...facts, ...change.patch, signatures, contentHash, bodyVersion: facts.bodyVersion + 1 };
-    return { facts: after, seenBy: new Set([who.personId]) };
+    const changed = { ...facts, ...change.patch, signatures, bodyVersion, contentHash: `text-${bodyVersion}` };
+    return { facts: changed, seenBy: new Set([who.personId]) };
   }
-  const command = {
-    name: what,
-    reasons: ['facts'],
-    note: '改',
-    target: whom,
-    section: { id: education, policy: facts.policy },
-  };
-  const decision = decide(facts, command, who, now);
-  if (!decision.ok) return before;
-  const seenBy = decision.signs ? new Set([...before.seenBy, who.personId]) : before.seenBy;
-  return { facts: applied(facts, decision, who.personId), seenBy };
+  const section = { id: education, policy: facts.policy };
+  const decision = decide(facts, { name: act, reasons: ['facts'], note: '改', target: whom, section }, who, now);
+  if (!decision.ok) return null;
+  const seen = decision.signs ? new Set([...seenBy, who.personId]) : seenBy;
+  return { facts: applied(facts, decision, who.personId), seenBy: seen };
+}
+
+/** Of all that anybody may do here; the acts that lead to a signed report come up more often. */
+function possible(here: Walk): Walk[] {
+  return people.flatMap((who, i) =>
+    acts.flatMap((act) => {
+      const next = after(here, who, people[(i + 1) % people.length] ?? who, act);
+      const towards = act !== 'changeText' && transitionOf(act).way === 'on';
+      return next === null ? [] : Array<Walk>(towards ? 4 : 1).fill(next);
+    }),
+  );
 }
 
 test('no sequence of acts gets round the separation of duties', () => {
   const reached = new Map<string, number>();
+  const picks = fc.array(fc.nat(), { minLength: 60, maxLength: 60 });
   fc.assert(
-    fc.property(
-      fc.constantFrom(...reviewPolicies),
-      fc.array(step, { minLength: 40, maxLength: 120 }),
-      (policy, steps) => {
-        let here: Walk = { facts: reportIn('draft', { policy, placements: onPage }), seenBy: new Set(['author']) };
-        for (const next of steps) {
-          here = walk(here, next);
-          if (here.facts.state !== 'signed') continue;
-          reached.set(policy, (reached.get(policy) ?? 0) + 1);
-          const levelSignatures = validSignatures(here.facts.signatures).filter((s) => !s.confirms);
-          const signers = levelSignatures.map((s) => s.signerId);
-          expect(levelSignatures.map((s) => s.level)).toEqual([...levelsOf[policy]]);
-          expect(new Set(signers).size).toBe(signers.length);
-          expect(signers).not.toContain('author');
-          expect(here.seenBy.size).toBeGreaterThanOrEqual(2);
-          expect(validSignatures(here.facts.signatures).at(-1)?.contentHash).toBe(here.facts.contentHash);
-        }
-      },
-    ),
-    { numRuns: 400, seed: 20261121 },
+    fc.property(fc.constantFrom(...reviewPolicies), picks, (policy, choices) => {
+      let here: Walk = { facts: reportIn('draft', { policy, placements: onPage }), seenBy: new Set(['author']) };
+      for (const choice of choices) {
+        const next = possible(here);
+        here = next[choice % next.length] ?? here;
+        if (here.facts.state !== 'signed') continue;
+        reached.set(policy, (reached.get(policy) ?? 0) + 1);
+        const levelSignatures = validSignatures(here.facts.signatures).filter((s) => !s.confirms);
+        const signers = levelSignatures.map((s) => s.signerId);
+        expect(levelSignatures.map((s) => s.level)).toEqual([...levelsOf[policy]]);
+        expect(new Set(signers).size).toBe(signers.length);
+        expect(signers).not.toContain('author');
+        expect(here.seenBy.size).toBeGreaterThanOrEqual(2);
+        expect(validSignatures(here.facts.signatures).at(-1)?.contentHash).toBe(here.facts.contentHash);
+      }
+    }),
+    { numRuns: 120, seed: 20261121 },
   );
-  for (const policy of reviewPolicies) expect(reached.get(policy), policy).toBeGreaterThan(20);
+  for (const policy of reviewPolicies) expect(reached.get(policy) ?? 0, policy).toBeGreaterThan(20);
 });
 
 const onPage = [
