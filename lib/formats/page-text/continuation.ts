@@ -42,7 +42,7 @@ function linkOf(view: PageView, from: number, to: number): number {
   if (neighbours) points += 1.2;
   if (neighbours && !right.gap) points += view.spaced ? 1 : 0.3;
   if (neighbours && isFullLine(view, from)) points += 1.5;
-  if (right.indented) points -= 2;
+  if (right.indented) points -= 0.6;
   const open = openMarks(left.bare);
   const next = openMarks(right.bare);
   if (open.opened > 0 || open.straight) points += next.closed > 0 || next.straight ? 1.6 : -0.4;

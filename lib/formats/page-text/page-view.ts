@@ -5,6 +5,7 @@ import { repeatsOf } from './repeats';
 import { endsSentence } from './sentence-clues';
 import { sourceLines } from './source-lines';
 import { titleLikeness } from './title-likeness';
+import { unwrapLines } from './unwrap';
 import type { WordTest } from './word-test';
 
 export interface PageView {
@@ -31,7 +32,7 @@ export interface PageView {
 }
 
 export function viewPage(text: string, words: WordTest | null, hard: boolean): PageView {
-  const blocks = blocksOf(sourceLines(text));
+  const blocks = blocksOf(hard ? sourceLines(text) : unwrapLines(sourceLines(text)));
   const page = pageWords(blocks.map((block) => block.bare));
   const titles = blocks.map(titleLikeness);
   const gaps = blocks.filter((block) => block.gap).length;

@@ -95,10 +95,13 @@ function best(view: PageView, readings: Reading[]): Reading[] {
   return kept;
 }
 
-/** What the reports that are left behind lack already: without it, cutting a report in two would look good for too long. */
+/**
+ * What the reports that are left behind lack already: without it, cutting a report in two would look good
+ * for too long. One that broke off inside a sentence is expected to go on.
+ */
 function due(view: PageView, reading: Reading): number {
   let sum = 0;
-  for (const strand of reading.strands) if (strand.id !== reading.current) sum += charge(view, strand);
+  for (const strand of reading.strands) if (strand.id !== reading.current && strand.owes <= 1) sum += charge(view, strand);
   return sum;
 }
 
