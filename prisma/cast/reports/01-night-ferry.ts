@@ -24,7 +24,7 @@ export const nightFerry: CastReport = {
   photos: [
     {
       picture: 'ferry-pier',
-      caption: '前晚22时许，东渡码头试灯，渡轮静静泊在引桥旁。',
+      caption: '昨天傍晚，乘客在东渡码头等候渡轮。',
       photographer: '丁一川',
     },
   ],

@@ -20,7 +20,7 @@ export const oldStreetWells: CastReport = {
   photos: [
     {
       picture: 'old-street-well',
-      caption: '东渡老街的“双眼井”，井栏上的绳痕清晰可见。',
+      caption: '东渡老街的一口老井，竹盖已经揭开，木桶放在井边。',
       photographer: '江采薇',
     },
   ],

@@ -31,7 +31,7 @@ export const nightPaediatrics: CastReport = {
   photos: [
     {
       picture: 'clinic-night',
-      caption: '晚上9时半，望溪县人民医院门诊楼一层东头的夜间儿科仍在接诊。',
+      caption: '晚上9时许，家长带着孩子走进望溪县人民医院门诊楼。',
       photographer: '周砚青',
     },
   ],

@@ -21,7 +21,7 @@ export const mobileClinic: CastReport = {
   photos: [
     {
       picture: 'mobile-clinic-mountain',
-      caption: '流动诊室驶过通往岭头村的山路。',
+      caption: '流动诊室开到岭头村，村民在车旁候诊。',
       photographer: '蒋白榆',
     },
   ],

@@ -20,7 +20,7 @@ export const pharmacyLabels: CastReport = {
   photos: [
     {
       picture: 'pharmacy-drawers',
-      caption: '市中医院中药房的药斗，大字标签旁保留着原来的小楷。',
+      caption: '市中医院中药房，药师在药柜前抓药。',
       photographer: '宋青梧',
     },
   ],

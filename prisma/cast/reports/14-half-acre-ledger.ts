@@ -24,7 +24,7 @@ export const halfAcreLedger: CastReport = {
   photos: [
     {
       picture: 'vegetable-garden',
-      caption: '石桥镇中心小学食堂后面的菜地，八垄菜分属四年级的八个小组。',
+      caption: '石桥镇中心小学的菜地里，孩子们在照看自己认下的一垄菜。',
       photographer: '沈听澜',
     },
   ],

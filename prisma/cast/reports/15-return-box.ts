@@ -20,7 +20,7 @@ export const returnBox: CastReport = {
   photos: [
     {
       picture: 'reading-corner',
-      caption: '渡口小学的读书角，还书箱就放在窗下。',
+      caption: '渡口小学的读书角，一名学生在窗边看书。',
       photographer: '费小舟',
     },
   ],

@@ -25,7 +25,7 @@ export const osmanthusTrays: CastReport = {
   photos: [
     {
       picture: 'osmanthus-yard',
-      caption: '老院里的桂树，花开时节。',
+      caption: '老院里的桂树下，老人提着竹篮收花。',
       photographer: '何素衣',
     },
   ],

@@ -22,7 +22,7 @@ export const ferryBell: CastReport = {
   photos: [
     {
       picture: 'lake-dusk',
-      caption: '黄昏的云湖，对岸就是东渡。',
+      caption: '入夜的云湖，堤上的灯亮成一线。',
       photographer: '丁一川',
     },
   ],

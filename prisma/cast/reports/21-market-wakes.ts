@@ -24,7 +24,7 @@ export const marketWakes: CastReport = {
   photos: [
     {
       picture: 'market-morning',
-      caption: '清晨的老街菜市场。',
+      caption: '清晨的老街菜市场，买菜的人渐渐多了。',
       photographer: '丁一川',
     },
   ],

@@ -39,12 +39,7 @@ export const mountainSchoolBus: CastReport = {
   photos: [
     {
       picture: 'school-bus-morning',
-      caption: '清晨，石桥线校车停在云盘村晒谷场边。',
-      photographer: '丁一川',
-    },
-    {
-      picture: 'rice-terraces',
-      caption: '天亮时分，校车下方的梯田蓄满了水。',
+      caption: '清晨，孩子们排队登上石桥线校车。',
       photographer: '丁一川',
     },
   ],

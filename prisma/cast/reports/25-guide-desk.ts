@@ -20,7 +20,7 @@ export const guideDesk: CastReport = {
   photos: [
     {
       picture: 'hospital-corridor',
-      caption: '市人民医院门诊楼的走廊，地面上的颜色线通往不同科室。',
+      caption: '医护人员走过市人民医院门诊楼的走廊。',
       photographer: '阿依夏·木拉提',
     },
   ],

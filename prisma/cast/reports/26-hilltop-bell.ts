@@ -65,12 +65,12 @@ export const hilltopBell: CastReport = {
   photos: [
     {
       picture: 'classroom-blackboard',
-      caption: '岭头教学点唯一的教室，黑板分成五格，五个年级各用一格。',
+      caption: '石桥镇中心小学的课堂，明年秋天，岭头的四个孩子将坐到这里。',
       photographer: '丁一川',
     },
     {
       picture: 'rice-terraces',
-      caption: '从岭头教学点望下去的梯田。',
+      caption: '从岭头教学点望下去的梯田，有人牵着牛走过田埂。',
       photographer: '丁一川',
     },
   ],

@@ -39,7 +39,7 @@ export const parallelBars: CastReport = {
   photos: [
     {
       picture: 'rehabilitation-bars',
-      caption: '市三院康复科训练厅里的双杠，全长五米。',
+      caption: '市三院康复科训练厅里，治疗师陪着病人在双杠之间练习行走。',
       photographer: '蒋白榆',
     },
   ],

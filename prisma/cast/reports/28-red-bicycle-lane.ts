@@ -20,7 +20,7 @@ export const redBicycleLane: CastReport = {
   photos: [
     {
       picture: 'bicycle-lane',
-      caption: '湖滨路中段新划出的自行车道。',
+      caption: '昨天早上，有人骑车驶过湖滨路中段新划出的自行车道。',
       photographer: '丁一川',
     },
   ],

@@ -29,7 +29,7 @@ export const snowOnTiles: CastReport = {
   photos: [
     {
       picture: 'snow-roofs',
-      caption: '雪后的老街屋顶。',
+      caption: '雪落老街，有人在檐下扫雪。',
       photographer: '严书荷',
     },
   ],

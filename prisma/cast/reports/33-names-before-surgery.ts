@@ -24,7 +24,7 @@ export const namesBeforeSurgery: CastReport = {
   photos: [
     {
       picture: 'operating-lamp',
-      caption: '市人民医院七号手术室的无影灯。',
+      caption: '市人民医院七号手术室，医护人员站在无影灯下。',
       photographer: '阿依夏·木拉提',
     },
   ],

@@ -37,7 +37,7 @@ export const courtLights: CastReport = {
   photos: [
     {
       picture: 'basketball-court',
-      caption: '望溪一中的篮球场，西侧围墙外就是居民楼。',
+      caption: '傍晚，望溪一中的学生在球场上打球。',
       photographer: '陆问舟',
     },
   ],

@@ -21,7 +21,7 @@ export const chairsBetweenShelves: CastReport = {
   photos: [
     {
       picture: 'library-shelves',
-      caption: '市图书馆社科书库，椅子靠墙摆在书架之间。',
+      caption: '一位读者在市图书馆社科书库的书架间找书。',
       photographer: '费小舟',
     },
   ],

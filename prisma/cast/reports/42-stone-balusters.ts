@@ -22,7 +22,7 @@ export const stoneBalusters: CastReport = {
   photos: [
     {
       picture: 'long-causeway',
-      caption: '长堤东段，正在整修的石栏杆。',
+      caption: '长堤东段，行人从石栏杆旁走过。',
       photographer: '顾望舒',
     },
   ],

@@ -22,7 +22,7 @@ export const slowestLeads: CastReport = {
   photos: [
     {
       picture: 'playground-track',
-      caption: '柳荫路小学的跑道。',
+      caption: '柳荫路小学的学生在跑道上晨跑。',
       photographer: '林见秋',
     },
   ],

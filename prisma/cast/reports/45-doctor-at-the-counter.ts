@@ -25,7 +25,7 @@ export const doctorAtTheCounter: CastReport = {
   photos: [
     {
       picture: 'canteen-window',
-      caption: '老街社区食堂的打菜窗口。',
+      caption: '老街社区食堂的打菜窗口前排起了队。',
       photographer: '霍佳音',
     },
   ],

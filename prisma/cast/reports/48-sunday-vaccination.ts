@@ -18,7 +18,7 @@ export const sundayVaccination: CastReport = {
   photos: [
     {
       picture: 'vaccination-table',
-      caption: '接种点布置好的接种台。',
+      caption: '接种台上备好的疫苗。',
       photographer: '罗小满',
     },
   ],
