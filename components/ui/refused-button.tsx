@@ -27,7 +27,7 @@ export function RefusedButton({ label, reason, firstField, onExplain, id }: Refu
         if (firstField) goToField(firstField);
       }}
     >
-      {label}
+      <span className="act">{label}</span>
       <span className="why" id={why}>
         {reason}
       </span>
