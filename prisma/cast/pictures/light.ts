@@ -1,6 +1,7 @@
 /** Air, water and weather: what stands between the things and the lens. */
 import { cloud } from './noise'
-import { linear, paint, type Plate, retouch } from './plate'
+import { linear } from './ink'
+import { paint, type Plate, retouch } from './plate'
 import { mix, type Stop } from './shapes'
 
 interface Water {
@@ -17,17 +18,13 @@ export function sky(plate: Plate, stops: Stop[], horizon: number, clouds: { amou
   const from = clouds.from ?? 0.5
   const table = gradientTable(stops)
   paint(plate, (x, y, out) => {
-    if (y > horizon) {
-      out[3] = 0
-      return
-    }
     const down = y / horizon
     const base = table[Math.min(255, (down * 255) | 0)] as [number, number, number]
     const lens = 1 / (1.25 - down)
     const mass = cloud((x * 0.16) / size + 31, (y * 0.5 * lens) / size) * 0.7 + cloud((x * 0.5) / size, (y * 1.6 * lens) / size + 90) * 0.3
     const cover = Math.max(0, Math.min(1, (mass - from) * 4)) * clouds.amount
     for (let c = 0; c < 3; c++) out[c] = (base[c] as number) * (1 - cover) + (bright[c] as number) * cover
-  })
+  }, [0, horizon], 2)
 }
 
 /** Water below `horizon` that mirrors what is above it, ever more broken towards the lens. */
@@ -75,7 +72,7 @@ export function haze(plate: Plate, colour: string, thick: number, reach: number,
     out[1] = own[1]
     out[2] = own[2]
     out[3] = away >= 1 ? 0 : Math.min(1, amount * (1 - away) ** 1.5 * drift)
-  })
+  }, [thick - reach, thick + reach], 2)
 }
 
 /** Ground or wall whose colour wanders, with the texture foreshortened below `horizon`. */
@@ -83,17 +80,13 @@ export function ground(plate: Plate, horizon: number, far: string, near: string,
   const a = linear(far)
   const b = linear(near)
   paint(plate, (x, y, out) => {
-    if (y < horizon) {
-      out[3] = 0
-      return
-    }
     const depth = (y - horizon) / (plate.rows / plate.scale - horizon)
     const z = 1 / (depth + 0.03)
     const wide = (x - plate.columns / plate.scale / 2) * z
     const patch = cloud((wide * 0.1) / size + 200, (z * 40) / size) + 0.6 * cloud((wide * 0.6) / size, (z * 260) / size) - 0.78
     const relief = 1 + patch * rough * 2 * Math.min(1, depth * 8 + 0.15)
     for (let c = 0; c < 3; c++) out[c] = ((a[c] as number) * (1 - depth) + (b[c] as number) * depth) * relief
-  })
+  }, [horizon, Number.POSITIVE_INFINITY])
 }
 
 function gradientTable(stops: Stop[]): [number, number, number][] {

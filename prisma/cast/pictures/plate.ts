@@ -4,7 +4,7 @@
  * bytes. Scenes measure in units of their own (a landscape is 1200 × 800);
  * the plate holds one pixel a unit and is enlarged when it is printed.
  */
-import sharp from 'sharp'
+import { inkRow, rasterise, type Ink } from './ink'
 import { cloud } from './noise'
 
 export interface Plate {
@@ -31,7 +31,6 @@ export interface Exposure {
 
 export const UNIT = 1200
 const FINENESS = 1
-const LINEAR = Float32Array.from({ length: 256 }, (_, byte) => (byte / 255) ** 2.2)
 
 export function blankPlate(width: number, height: number): Plate {
   const scale = (FINENESS * UNIT) / Math.max(width, height)
@@ -45,7 +44,7 @@ export function blankPlate(width: number, height: number): Plate {
  * Drawing starts at once beside other layers; light is laid down in order.
  */
 export function expose(plate: Plate, drawing: string, how: Exposure = {}) {
-  const drawn = rasterise(plate, drawing, how.blur ?? 0)
+  const drawn = rasterise(drawing, plate, how.blur ?? 0)
   plate.steps.push(async () => layDown(plate, await drawn, how))
 }
 
@@ -59,82 +58,54 @@ export async function finish(plate: Plate) {
   for (const step of plate.steps) await step()
 }
 
-function layDown({ columns, rows, scale, light }: Plate, ink: Uint8Array, how: Exposure) {
+function layDown({ columns, rows, scale, light }: Plate, ink: Ink, how: Exposure) {
   const { blend = 'over', gain = 1, texture = 0, grainSize = 12, stretch = 1 } = how
   const step = 24 / grainSize / scale
-  for (let y = 0, at = 0, from = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++, at += 3, from += 4) {
-      if (ink[from + 3] === 0) continue
-      const cover = (ink[from + 3] as number) / 255
-      const relief = texture === 0 ? 1 : 1 + texture * (cloud((x * step) / stretch, y * step) * 2 - 1)
-      for (let c = 0; c < 3; c++) {
-        const own = (LINEAR[ink[from + c] as number] as number) * relief * gain
-        const there = light[at + c] as number
-        light[at + c] =
-          blend === 'over' ? there + (own - there) * cover
-          : blend === 'add' ? there + own * cover
-          : there * (1 + (own - 1) * cover)
-      }
+  const keeps = blend === 'over' ? 1 : 0
+  const multiplies = blend === 'multiply'
+  const row = new Float32Array(columns * 4)
+  for (let y = 0; y < rows; y++) {
+    if (!inkRow(ink, y, row)) continue
+    let at = y * columns * 3
+    for (let x = 0, from = 0; x < columns; x++, at += 3, from += 4) {
+      const cover = row[from + 3] as number
+      if (cover < 0.002) continue
+      const relief = texture === 0 ? gain : gain * (1 + texture * (cloud((x * step) / stretch, y * step) * 2 - 1))
+      const red = (row[from] as number) * relief
+      const green = (row[from + 1] as number) * relief
+      const blue = (row[from + 2] as number) * relief
+      const stays = 1 - cover * keeps
+      light[at] = multiplies ? (light[at] as number) * (1 - cover + red) : (light[at] as number) * stays + red
+      light[at + 1] = multiplies ? (light[at + 1] as number) * (1 - cover + green) : (light[at + 1] as number) * stays + green
+      light[at + 2] = multiplies ? (light[at + 2] as number) * (1 - cover + blue) : (light[at + 2] as number) * stays + blue
     }
   }
 }
 
-/** Paints pixel by pixel: `brush` sets red, green, blue (linear) and cover in `out`. */
-export function paint(plate: Plate, brush: (x: number, y: number, out: Float32Array) => void) {
-  retouch(plate, () => brushOver(plate, brush))
+/** Sets red, green, blue (linear) and cover of the place x, y in `out`. */
+export type Brush = (x: number, y: number, out: Float32Array) => void
+
+/** Paints the picture between two heights; a `coarse` brush dabs two pixels wide. */
+export function paint(plate: Plate, brush: Brush, [from, to]: [number, number], coarse = 1) {
+  retouch(plate, () => brushOver(plate, brush, [from, to], coarse))
 }
 
-function brushOver({ columns, rows, scale, light }: Plate, brush: (x: number, y: number, out: Float32Array) => void) {
+function brushOver({ columns, rows, scale, light }: Plate, brush: Brush, [from, to]: [number, number], coarse: number) {
   const out = new Float32Array(4)
-  for (let y = 0, at = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++, at += 3) {
+  const bottom = Math.min(rows, Math.ceil(to * scale))
+  for (let y = Math.max(0, Math.floor(from * scale)); y < bottom; y += coarse) {
+    for (let x = 0; x < columns; x += coarse) {
       out[3] = 1
       brush(x / scale, y / scale, out)
       const cover = out[3] as number
-      if (cover === 0) continue
-      for (let c = 0; c < 3; c++) light[at + c] = (light[at + c] as number) * (1 - cover) + (out[c] as number) * cover
+      if (cover <= 0) continue
+      for (let dy = 0; dy < coarse && y + dy < bottom; dy++)
+        for (let dx = 0; dx < coarse && x + dx < columns; dx++) {
+          const at = ((y + dy) * columns + x + dx) * 3
+          light[at] = (light[at] as number) * (1 - cover) + (out[0] as number) * cover
+          light[at + 1] = (light[at + 1] as number) * (1 - cover) + (out[1] as number) * cover
+          light[at + 2] = (light[at + 2] as number) * (1 - cover) + (out[2] as number) * cover
+        }
     }
   }
-}
-
-/** A colour written #rrggbb as linear light. */
-export function linear(colour: string): [number, number, number] {
-  const part = (start: number) => LINEAR[Number.parseInt(colour.slice(start, start + 2), 16)] as number
-  return [part(1), part(3), part(5)]
-}
-
-async function rasterise(plate: Plate, drawing: string, blur: number): Promise<Uint8Array> {
-  const { columns, rows, scale } = plate
-  const coarse = blur > 9 ? 4 : blur > 2 ? 2 : 1
-  const width = Math.ceil(columns / coarse)
-  const height = Math.ceil(rows / coarse)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${columns / scale} ${rows / scale}" preserveAspectRatio="none">${drawing}</svg>`
-  const source = sharp(Buffer.from(svg)).ensureAlpha()
-  const soft = blur > 0 ? source.blur(Math.max(0.3, (blur * scale) / coarse / 2)) : source
-  const small = await soft.raw().toBuffer()
-  return coarse === 1 ? small : enlarge(small, width, height, columns, rows)
-}
-
-function enlarge(small: Buffer, width: number, height: number, columns: number, rows: number): Uint8Array {
-  const large = new Uint8Array(columns * rows * 4)
-  for (let y = 0, at = 0; y < rows; y++) {
-    const down = Math.max(0, ((y + 0.5) * height) / rows - 0.5)
-    const top = down | 0
-    const v = down - top
-    const above = top * width * 4
-    const below = Math.min(height - 1, top + 1) * width * 4
-    for (let x = 0; x < columns; x++, at += 4) {
-      const along = Math.max(0, ((x + 0.5) * width) / columns - 0.5)
-      const left = along | 0
-      const h = along - left
-      const a = left * 4
-      const b = Math.min(width - 1, left + 1) * 4
-      for (let c = 0; c < 4; c++) {
-        const upper = (small[above + a + c] as number) * (1 - h) + (small[above + b + c] as number) * h
-        const lower = (small[below + a + c] as number) * (1 - h) + (small[below + b + c] as number) * h
-        large[at + c] = upper + (lower - upper) * v
-      }
-    }
-  }
-  return large
 }

@@ -3,7 +3,8 @@ import { person } from './figures'
 import { blades, hills, ridge, tree } from './greenery'
 import { haze, sky } from './light'
 import { chance, cloud } from './noise'
-import { expose, linear, paint } from './plate'
+import { linear } from './ink'
+import { expose, paint } from './plate'
 import { LANDSCAPE, picture } from './picture'
 import { line, mix, oval, path, poly, pool, ramp, rect, type Point } from './shapes'
 
@@ -51,10 +52,10 @@ function glitter(plate: Parameters<typeof paint>[0]) {
     out[0] = sun[0]
     out[1] = sun[1]
     out[2] = sun[2]
-    const near = Math.exp(-(((x - 820) / 260) ** 2)) * (y > 330 ? 1 : 0)
+    const near = Math.exp(-(((x - 820) / 260) ** 2))
     const spark = cloud(x * 0.5, y * 2.2) - 0.6
     out[3] = spark > 0 ? Math.min(0.6, spark * 5) * near : 0
-  })
+  }, [330, 800])
 }
 
 function village(): string {
