@@ -2,10 +2,7 @@ import type { Decision } from '@/lib/domain/reports/command';
 import type { ReportFacts } from '@/lib/domain/reports/facts';
 import type { Signature } from '@/lib/domain/reports/signatures';
 
-/**
- * The facts after a decision, as the database will hold them: for tests that walk the line, and for
- * screens that show the next step before the server has answered.
- */
+/** The facts after a decision, as the database will hold them: tests walk the line with it. */
 export function applied(facts: ReportFacts, decision: Decision, actorId: string): ReportFacts {
   const { state, claimedById, sectionId, changes, submittedAt } = decision.patch;
   return {

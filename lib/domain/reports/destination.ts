@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from '@/lib/domain/actor';
 import type { ReportCommand } from '@/lib/domain/reports/command';
 import type { ReportFacts } from '@/lib/domain/reports/facts';
+import { hasRoleHere } from '@/lib/domain/reports/parties';
 import { lastLevel, levelOfState, nextLevel, stateAfter, stateOfLevel } from '@/lib/domain/reports/policy';
 import { changedAtLevel } from '@/lib/domain/reports/signatures';
 import type { ReportState } from '@/lib/domain/reports/states';
@@ -19,7 +20,7 @@ const rules: Record<Destination, Rule> = {
   /** Returned and answered goes back to the editor who asked; new goes through the unit first. */
   afterSubmit: (facts, _command, actor) => {
     if (facts.state === 'returned' && facts.claimedById !== null) return 'editing';
-    const reviewsHere = hasRole(actor, 'unitReviewer', { unitId: facts.unitId });
+    const reviewsHere = hasRoleHere(actor, 'unitReviewer', facts);
     return facts.unitNeedsReview && !reviewsHere ? 'unitReview' : 'submitted';
   },
 

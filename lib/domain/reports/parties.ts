@@ -33,7 +33,8 @@ export function relevantTo(facts: ReportFacts, name: TransitionName, actor: Acto
 /** The role in the section (a report without one is everybody's) or in the unit of this report. */
 export function hasRoleHere(actor: Actor, role: Role, facts: ReportFacts): boolean {
   if (role === 'unitReviewer') {
-    return facts.unitId !== null && hasRole(actor, role, { unitId: facts.unitId });
+    // a reviewer reviews the unit that is named in the grant, never "all units"
+    return actor.grants.some((grant) => grant.role === role && grant.unitId !== null && grant.unitId === facts.unitId);
   }
   return hasRole(actor, role, facts.sectionId === null ? {} : { sectionId: facts.sectionId });
 }

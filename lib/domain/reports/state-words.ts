@@ -14,26 +14,26 @@ export const reportWords: Record<ReportState, string> = {
   published: '见报',
   returned: '退改',
   declined: '不采用',
-  reserved: '留用',
+  reserved: '存稿',
   withdrawn: '撤稿',
-  killed: '毙稿',
+  killed: '撤发',
 };
 
 export const pageWords: Record<PageState, string> = {
-  planned: '已排期',
+  planned: '未排',
   composing: '组版',
   proof1: '一校',
   proof2: '二校',
   proof3: '三校',
   ready: '待签',
-  signed: '签版',
-  released: '出版',
+  signed: '已签付印',
+  released: '已出版',
 };
 
 export const issueWords: Record<IssueState, string> = {
-  planning: '策划',
-  open: '开放',
-  closed: '截稿',
-  released: '出版',
-  sealed: '归档',
+  planning: '计划',
+  open: '收稿组版',
+  closed: '已截稿',
+  released: '已出版',
+  sealed: '已封存',
 };
