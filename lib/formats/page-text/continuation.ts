@@ -37,7 +37,8 @@ function linkOf(view: PageView, from: number, to: number): number {
   const left = view.blocks[from];
   const right = view.blocks[to];
   if (!left || !right) return -9;
-  let points = wordAcross(view, left.bare, right.bare);
+  const word = wordAcross(view, left.bare, right.bare);
+  let points = word;
   const neighbours = to === from + 1;
   if (neighbours) points += 1.2;
   if (neighbours && !right.gap) points += view.spaced ? 1 : 0.3;
@@ -51,7 +52,7 @@ function linkOf(view: PageView, from: number, to: number): number {
   if (opensSentence(right.bare)) points -= 1.2;
   if (right.heading > 0) points -= 2;
   const title = view.titles[from] ?? -9;
-  if (title > 0 && !neighbours) points -= title;
+  if (title > 0) points -= neighbours ? (word < 1 ? title * 0.6 : 0) : title;
   return points;
 }
 
@@ -60,9 +61,15 @@ export function sameParagraph(view: PageView, from: number, to: number): number 
   const right = view.blocks[to];
   if (!right || view.hard || right.indented || to !== from + 1) return -9;
   if (continuesSentence(right.bare)) return 1.5;
-  if (!isFullLine(view, from)) return -9;
+  if (!isFullLine(view, from)) return isStub(view, from) ? 0.5 - (opensSentence(right.bare) ? 1.2 : 0) : -9;
   const spacing = right.gap ? -1.5 : view.spaced ? 2 : 0.7;
   return spacing - (opensSentence(right.bare) ? 1.2 : 0);
+}
+
+/** 事争第一，唯旗是夺。 alone is hardly ever a paragraph: the column ended there. */
+function isStub(view: PageView, at: number): boolean {
+  const bare = view.blocks[at]?.bare ?? '';
+  return bare.length <= 12 && !/[”"：]$/.test(bare);
 }
 
 /** The line reaches the width of the column. */
