@@ -88,6 +88,11 @@ test.each(['backToComposing', 'unsign'] as const)('%s needs a word why', (name) 
   });
 });
 
+test('an unsigned page is composed and proofed again', () => {
+  const unsigned = decidePage(pageIn('signed'), { name: 'unsign', note: '错字' }, newsroom.chief, now);
+  expect(unsigned).toMatchObject({ to: 'composing', voids: true });
+});
+
 test('a closed issue is still worked on, a released one is not', () => {
   const unsign = (issueState: 'closed' | 'released') =>
     decidePage(pageIn('signed', { issueState }), { name: 'unsign', note: '错字' }, newsroom.chief, now);

@@ -78,7 +78,7 @@ export const pageTransitions = {
   }),
   unsign: row({
     from: ['signed'],
-    to: 'ready',
+    to: 'composing',
     by: ['chief'],
     way: 'back',
     event: 'page.unsigned',

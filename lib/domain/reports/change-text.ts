@@ -19,7 +19,7 @@ export interface TextChangeDecision {
   to: ReportState;
   patch: { state: ReportState; changes?: TextChange[]; signedAt?: null };
   voids: Level[];
-  /** signed pages whose signature falls with this change */
+  /** signed pages whose signature falls with this change: they go back to `composing` */
   unsignsPages: string[];
 }
 
