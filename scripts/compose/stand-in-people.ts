@@ -24,7 +24,9 @@ function person(x: number, foot: number, tall: number, chance: Chance): string {
     `<path d="${d}" stroke="${colour}" stroke-width="${(wide * unit).toFixed(1)}" stroke-linecap="round" stroke-linejoin="round" fill="none"/>`;
   const raised = chance() < 0.3;
   const turn = chance() < 0.5 ? 1 : -1;
-  const arm = raised ? `M${at(11 * turn, 76)}L${at(20 * turn, 84)}L${at(19 * turn, 100)}` : `M${at(11 * turn, 76)}L${at(16 * turn, 58)}L${at(9 * turn, 50)}`;
+  const arm = raised
+    ? `M${at(11 * turn, 76)}L${at(20 * turn, 84)}L${at(19 * turn, 100)}`
+    : `M${at(11 * turn, 76)}L${at(16 * turn, 58)}L${at(9 * turn, 50)}`;
   return [
     `<ellipse cx="${x.toFixed(1)}" cy="${foot.toFixed(1)}" rx="${(17 * unit).toFixed(1)}" ry="${(2.4 * unit).toFixed(1)}" fill="#000" opacity="0.28"/>`,
     limb(`M${at(-5, 44)}L${at(-6, 2)}`, trousers, 9),

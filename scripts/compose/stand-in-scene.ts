@@ -32,12 +32,16 @@ function houses(width: number, height: number, horizon: number, chance: Chance):
     const top = horizon - tall;
     const shade = 56 + chance() * 20;
     parts.push(`<rect x="${x}" y="${top}" width="${wide}" height="${tall}" fill="hsl(30 14% ${shade}%)"/>`);
-    parts.push(`<rect x="${x - 4}" y="${top - tall * 0.05}" width="${wide + 8}" height="${tall * 0.07}" fill="hsl(20 12% ${shade - 20}%)"/>`);
+    parts.push(
+      `<rect x="${x - 4}" y="${top - tall * 0.05}" width="${wide + 8}" height="${tall * 0.07}" fill="hsl(20 12% ${shade - 20}%)"/>`,
+    );
     const pane = wide / 13;
     for (let column = 0; column < 6; column++) {
       for (let row = 0; row * pane * 2 + pane * 2.4 < tall; row++) {
         const place = `x="${x + pane * (1 + column * 2)}" y="${top + pane * (1 + row * 2)}"`;
-        parts.push(`<rect ${place} width="${pane * 1.1}" height="${pane * 1.3}" fill="hsl(205 22% ${chance() < 0.25 ? 78 : 42}%)"/>`);
+        parts.push(
+          `<rect ${place} width="${pane * 1.1}" height="${pane * 1.3}" fill="hsl(205 22% ${chance() < 0.25 ? 78 : 42}%)"/>`,
+        );
       }
     }
     x += wide * (1.02 + chance() * 0.3);

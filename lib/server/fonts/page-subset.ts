@@ -5,14 +5,17 @@ import { charactersUsed } from '@/lib/render/characters-used';
 import { drawnFace } from '@/lib/render/drawn-face';
 import { fontBytes, hasGlyph } from './print-fonts';
 
+/** What makes a doubled dash one stroke; kerning and alternates would only move what the composer has placed. */
+const KEPT = ['locl', 'ccmp', 'liga', 'calt'];
+
 /**
- * One WOFF 2 a face that the sheets use; the same sheets give the same bytes. Language features
- * stay in, so a doubled dash is one stroke for readers too.
+ * One WOFF 2 a face that the sheets use; the same sheets give the same bytes. A doubled
+ * dash stays one stroke for readers too.
  */
 export async function pageSubsets(sheets: readonly Sheet[]): Promise<Map<Face, Uint8Array>> {
   const subsets = new Map<Face, Uint8Array>();
   for (const [face, characters] of charactersUsed(sheets, faceOf)) {
-    const bytes = await subsetFont(fontBytes(face), characters, { targetFormat: 'woff2' });
+    const bytes = await subsetFont(fontBytes(face), characters, { targetFormat: 'woff2', keepFeatures: KEPT });
     subsets.set(face, new Uint8Array(bytes));
   }
   return subsets;
