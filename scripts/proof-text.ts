@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { type FilePassage, filePassages } from '@/lib/checks/file-passages';
 import { prepareLexicon } from '@/lib/checks/lexicon/prepare';
 import { starterLexicon } from '@/lib/checks/lexicon/starter/starter-lexicon';
 import { createProof } from '@/lib/checks/proof';
-import { wordCosts } from '@/lib/checks/segmentation/word-costs';
 import { type ProofSettings, proofSettings } from '@/lib/checks/settings';
+import { jiebaCosts } from './jieba-costs';
 
 /** `npm run -s proof-text -- FILE.txt [--date 2023-03-20] [--no-dictionary]`: the findings in a text, as JSON. */
 const { positionals, values } = parseArgs({
@@ -44,13 +43,8 @@ function settings(date: string | null, withDictionary: boolean): ProofSettings {
   return proofSettings({
     date,
     lexicon: prepareLexicon(starterLexicon, date),
-    words: withDictionary ? dictionary() : null,
+    words: withDictionary ? jiebaCosts() : null,
   });
-}
-
-function dictionary() {
-  const { dict } = createRequire(import.meta.url)('@node-rs/jieba/dict') as { dict: Buffer };
-  return wordCosts(dict.toString('utf8'));
 }
 
 function lineOf(passage: FilePassage | undefined): number {

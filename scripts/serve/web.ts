@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next';
 import { serveEdition } from '@/lib/server/editions/thin-server';
 import { env } from '@/lib/server/env';
+import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import type { Address } from './address';
 import { securityHeaders } from './security-headers';
 
 /** One process, two servers: released pages from memory, everything else by Next. */
 export async function startWeb({ host, port, dev }: Address & { dev: boolean }): Promise<() => Promise<void>> {
+  allowOnlyPhotoLoaders();
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();

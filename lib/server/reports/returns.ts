@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/actor';
 import type { Tx } from '../db/client';
 
 interface Asked {
-  reasons?: string[] | undefined;
+  reasons?: { code: string; note?: string | undefined }[] | undefined;
   note?: string | undefined;
   doneItems?: number[] | undefined;
 }
@@ -14,7 +14,7 @@ export async function recordReturn(tx: Tx, reportId: string, actor: Actor, { rea
       reportId,
       byId: actor.personId,
       note: note.trim(),
-      items: { create: reasons.map((code, order) => ({ order, code })) },
+      items: { create: reasons.map(({ code, note: about = '' }, order) => ({ order, code, note: about })) },
     },
   });
 }

@@ -18,7 +18,8 @@ export const transitionInput = z.strictObject({
   reportId: z.uuid(),
   name: z.enum(transitionNames as [TransitionName, ...TransitionName[]]),
   version: z.int().positive(),
-  reasons: z.array(z.string().max(40)).max(20).optional(),
+  /** for return and decline: the checklist */
+  reasons: z.array(z.strictObject({ code: z.string().max(40), note: z.string().trim().max(500).optional() })).max(20).optional(),
   note: z.string().max(2000).optional(),
   targetId: z.uuid().optional(),
   sectionId: z.uuid().optional(),
@@ -47,7 +48,8 @@ export function transitionReport(actor: Actor, input: TransitionInput, repeat: R
 
 async function commandOf(tx: Tx, input: TransitionInput): Promise<ReportCommand | ReturnType<typeof problem>> {
   const asked: ReportCommand = { name: input.name };
-  if (input.reasons) asked.reasons = input.reasons;
+  const codes = input.reasons?.map(({ code }) => code);
+  if (codes) asked.reasons = codes;
   if (input.note) asked.note = input.note;
   if (input.erratum) asked.erratum = input.erratum;
   if (input.seenHash) asked.seenHash = input.seenHash;
@@ -61,9 +63,9 @@ async function commandOf(tx: Tx, input: TransitionInput): Promise<ReportCommand 
     if (!section) return problem('section-unknown', 'sectionId');
     asked.section = section;
   }
-  if (input.reasons?.length) {
-    const known = await tx.reason.count({ where: { code: { in: input.reasons }, active: true } });
-    if (known !== new Set(input.reasons).size) return problem('reason-unknown', 'reasons');
+  if (codes?.length) {
+    const known = await tx.reason.count({ where: { code: { in: codes }, active: true } });
+    if (known !== new Set(codes).size) return problem('reason-unknown', 'reasons');
   }
   return asked;
 }

@@ -3,7 +3,7 @@ import { fromOurselves } from './origin';
 
 /** An action of the frame that works without script and for anybody: sign out, choose a language. */
 export function formAction(run: (form: FormData) => Promise<void>) {
-  return async (form: FormData): Promise<void> => {
+  return async (form: FormData = new FormData()): Promise<void> => {
     if (fromOurselves(await headers())) await run(form);
   };
 }

@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../../scripts/ground/free-port';
+
+/** Starts the product as `npm start` would, with an empty data folder, and waits until it is ready. */
+export default async function setup(): Promise<() => Promise<void>> {
+  await findBrowser();
+  const data = mkdtempSync(join(tmpdir(), 'jianbao-e2e-'));
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, JIANBAO_DATA: data, JIANBAO_PORT: String(port), JIANBAO_LOG: 'warn', DATABASE_URL: '' },
+  });
+  await ready(child);
+  process.env.JIANBAO_E2E_URL = `http://127.0.0.1:${port}`;
+  return async () => {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('exit', resolve));
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      if (chunk.toString().includes('is ready')) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`The product stopped with ${code} before it was ready.`)));
+  });
+}
+
+// a browser inside an npm package, where the machine has none
+async function findBrowser(): Promise<void> {
+  const { default: config } = await import('../../../playwright.config');
+  if (config.use?.launchOptions?.executablePath) return;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  process.env.JIANBAO_CHROMIUM = await chromium.executablePath();
+}
