@@ -107,7 +107,7 @@ function consider(
   const runs = freeRuns(frame, photos);
   const scraps = runs.filter((run) => run.lines < 3).length;
   const flow = flowCopy(measured, runs);
-  if (!flow) return;
+  if (!flow || flow.blanks > MOST_BLANKS) return;
   shelf.add(key, {
     cost: cost + flow.cost + scraps * 4,
     width,
