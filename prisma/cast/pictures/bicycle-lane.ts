@@ -23,14 +23,14 @@ export const bicycleLane = picture({ size: PORTRAIT, focal: [0.45, 0.6], print: 
   expose(plate, [40, 30, 22, 16, 11.5].flatMap((z) => [-3.1, 1.5].map((x) => { const [px, py] = project(EYE, [x, 0, z]); return tree(random, px, py, sizeAt(EYE, z) * 8.4, '#33431f', '#c2bf5c', x < 0 ? 1 : -1, '#5a4c3c') })).join(''), { blur: 1.6 })
   haze(plate, '#ffefc8', 470, 120, 0.5)
   expose(plate, dapples(random), { blend: 'multiply', blur: 4 })
-  const riders: [number, number, string][] = [[0.2, 22, '#4a5a6c'], [-1.3, 17, '#d8cfb8'], [-0.1, 12.5, '#a8402f'], [-1.25, 8.6, '#3f6a7c'], [0.05, 5.2, '#e2dccb']]
+  const riders: [number, number, string][] = [[0.2, 15, '#4a5a6c'], [-1.3, 11, '#d8cfb8'], [0, 8, '#a8402f'], [-1.2, 5.6, '#3f6a7c'], [0.02, 3.5, '#e2dccb']]
   for (const [lane, z, top] of riders) {
     const [x, y] = project(EYE, [lane, 0, z])
     const s = sizeAt(EYE, z)
     expose(plate, pool(x + s * 0.1, y, s * 0.42, s * 0.05, '#5a5666', 1) + castShadow(rider(x, y, s, top), -0.6, 0.5), { blend: 'multiply', blur: 3 })
-    expose(plate, bicycle(x, y, s) + person(rider(x, y, s, top)), { blur: z > 15 ? 1.2 : 0, texture: 0.12, grainSize: 4 })
+    expose(plate, bicycle(x, y, s) + person(rider(x, y, s, top)), { blur: z > 10 ? 1.2 : 0, texture: 0.12, grainSize: 4 })
   }
-  expose(plate, tree(random, 60, 1290, 1500, '#1c2614', '#7a8a3c', 1, '#2c251d'), { blur: 8 })
+  expose(plate, tree(random, -20, 1290, 1400, '#1c2614', '#7a8a3c', 1, '#2c251d'), { blur: 8 })
 })
 
 function rider(x: number, y: number, s: number, top: string): Person {

@@ -26,7 +26,7 @@ export const ferryPier = picture({ size: LANDSCAPE, focal: [0.58, 0.5], print: {
   const people = passengers()
   expose(plate, people.map((who) => castShadow(who, -0.5, 0.5)).join(''), { blend: 'multiply', blur: 4 })
   expose(plate, posts(), { texture: 0.25, grainSize: 6 })
-  expose(plate, people.map(person).join('') + oval(560, 672, 26, 20, '#6a4a34') + rect(690, 708, 60, 44, '#7a3a30', 'rx="5"'), { texture: 0.14, grainSize: 4 })
+  expose(plate, people.map(person).join(''), { texture: 0.14, grainSize: 4 })
   expose(plate, Array.from({ length: 7 }, (_, i) => gull(180 + i * 130 + random() * 60, 90 + random() * 150, 0.6 + random() * 0.6)).join(''), { blur: 1 })
 })
 
@@ -68,5 +68,5 @@ function passengers(): Person[] {
 }
 
 function gull(x: number, y: number, k: number): string {
-  return path(`M${x - 26 * k},${y - 6 * k} Q${x - 12 * k},${y - 14 * k} ${x},${y} Q${x + 12 * k},${y - 14 * k} ${x + 26 * k},${y - 8 * k} Q${x + 12 * k},${y - 6 * k} ${x + 2 * k},${y + 5 * k} Q${x - 10 * k},${y - 6 * k} ${x - 26 * k},${y - 6 * k} z`, '#f4f4f0', 'stroke="#6a7076" stroke-width=".8"')
+  return path(`M${x - 26 * k},${y - 6 * k} Q${x - 12 * k},${y - 14 * k} ${x},${y} Q${x + 12 * k},${y - 14 * k} ${x + 26 * k},${y - 8 * k} Q${x + 12 * k},${y - 6 * k} ${x + 2 * k},${y + 5 * k} Q${x - 10 * k},${y - 6 * k} ${x - 26 * k},${y - 6 * k} z`, '#5d666e')
 }

@@ -68,28 +68,29 @@ function wet(bytes: Buffer, start: number, values: Float32Array): boolean {
   return any
 }
 
+/** Between two lines of the small drawing first, then between its columns. */
 function enlarge(values: Float32Array, { width, height, coarse }: Ink, y: number, row: Float32Array): boolean {
   const down = Math.max(0, (y + 0.5) / coarse - 0.5)
   const v = down - (down | 0)
   const above = (down | 0) * width * 4
   const below = Math.min(height - 1, (down | 0) + 1) * width * 4
-  let any = false
+  const small = new Float32Array(width * 4 + 4)
+  let covered = 0
+  for (let i = 0; i < width * 4; i++) {
+    const value = (values[above + i] as number) * (1 - v) + (values[below + i] as number) * v
+    small[i] = value
+    covered += value
+  }
+  if (covered === 0) return false
+  small.copyWithin(width * 4, width * 4 - 4, width * 4)
   for (let x = 0, to = 0; to < row.length; x++, to += 4) {
     const along = Math.max(0, (x + 0.5) / coarse - 0.5)
     const h = along - (along | 0)
-    const a = (along | 0) * 4
-    const b = Math.min(width - 1, (along | 0) + 1) * 4
-    const covers = (values[above + a + 3] as number) + (values[above + b + 3] as number) + (values[below + a + 3] as number) + (values[below + b + 3] as number)
-    if (covers === 0) {
-      row[to + 3] = 0
-      continue
-    }
-    any = true
-    for (let c = 0; c < 4; c++) {
-      const upper = (values[above + a + c] as number) * (1 - h) + (values[above + b + c] as number) * h
-      const lower = (values[below + a + c] as number) * (1 - h) + (values[below + b + c] as number) * h
-      row[to + c] = upper + (lower - upper) * v
-    }
+    const at = (along | 0) * 4
+    row[to] = (small[at] as number) * (1 - h) + (small[at + 4] as number) * h
+    row[to + 1] = (small[at + 1] as number) * (1 - h) + (small[at + 5] as number) * h
+    row[to + 2] = (small[at + 2] as number) * (1 - h) + (small[at + 6] as number) * h
+    row[to + 3] = (small[at + 3] as number) * (1 - h) + (small[at + 7] as number) * h
   }
-  return any
+  return true
 }

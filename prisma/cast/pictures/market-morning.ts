@@ -3,7 +3,7 @@ import { person } from './figures'
 import { chance } from './noise'
 import { haze } from './light'
 import { leaves } from './greenery'
-import { type Camera, box, front, level, project, sizeAt } from './perspective'
+import { type Camera, box, front, level, project, side, sizeAt } from './perspective'
 import { expose } from './plate'
 import { LANDSCAPE, picture } from './picture'
 import { halo, line, oval, poly, pool, ramp, rect, tint } from './shapes'
@@ -11,9 +11,10 @@ import { halo, line, oval, poly, pool, ramp, rect, tint } from './shapes'
 const EYE: Camera = { vanishing: [600, 330], focal: 660, eye: 1.65 }
 const GOODS = ['#c8392a', '#e08a2c', '#5c8a3a', '#7a3f6a', '#e6c64c', '#8fae54', '#d86a3c', '#efe6d0']
 
-export const marketMorning = picture({ size: LANDSCAPE, focal: [0.5, 0.55], print: { exposure: 1.2, bloom: 0.35, vignette: 0.55, balance: [1.08, 1, 0.88] } }, (plate) => {
+export const marketMorning = picture({ size: LANDSCAPE, focal: [0.5, 0.55], print: { exposure: 0.95, bloom: 0.35, vignette: 0.55, balance: [1.08, 1, 0.88] } }, (plate) => {
   const random = chance(304)
   expose(plate, rect(0, 0, 1200, 800, ramp([[0, '#8d99a4'], [0.42, '#f3e2c0'], [1, '#6a5a4a']])) + level(EYE, 0, [-2, 2], [1, 40], ramp([[0, '#c9b594'], [1, '#55493d']])), { texture: 0.25, grainSize: 6, stretch: 3 })
+  expose(plate, houses(), { texture: 0.16, blur: 3 })
   expose(plate, Array.from({ length: 9 }, (_, i) => awnings(16 - i * 1.6, i)).slice(0, 5).join('') + crowd(random, 17, 8, 18), { blur: 3 })
   haze(plate, '#ffe8bd', 330, 150, 0.55)
   expose(plate, stalls(random, [11, 8.6, 6.8]), { blur: 1.2, texture: 0.12 })
@@ -25,6 +26,12 @@ export const marketMorning = picture({ size: LANDSCAPE, focal: [0.5, 0.55], prin
   expose(plate, stalls(random, [2.7]), { blur: 3, texture: 0.14, grainSize: 6 })
   expose(plate, awnings(3.1, 1), { blur: 6, gain: 0.6 })
 })
+
+function houses(): string {
+  const wall = (x: number) => side(EYE, x, [0, 5.2], [1.5, 30], ramp([[0, '#7a6650'], [1, '#cdb58e']], x < 0 ? 0 : 180))
+  const bays = [2.4, 4.6, 6.8, 9, 12, 15].flatMap((z) => [-3.55, 3.55].map((x) => side(EYE, x, [0.2, 2.4], [z, z + 1.5], '#4a3626') + side(EYE, x, [3.1, 4.4], [z + 0.2, z + 1.2], '#55443a') + side(EYE, x * 0.99, [3.1, 4.4], [z + 0.66, z + 0.72], '#a08a68')))
+  return wall(-3.6) + wall(3.6) + bays.join('')
+}
 
 function awnings(z: number, i: number): string {
   return [-1, 1].map((wall) => {

@@ -2,7 +2,7 @@
  * The plate that a picture is exposed on: light is added up in linear values
  * that may exceed white, as on a sensor, and only the darkroom turns it into
  * bytes. Scenes measure in units of their own (a landscape is 1200 × 800);
- * the plate holds one pixel a unit and is enlarged when it is printed.
+ * the plate is a little coarser than that, as fast film is, and is enlarged when it is printed.
  */
 import { inkRow, rasterise, type Ink } from './ink'
 import { cloud } from './noise'
@@ -30,7 +30,7 @@ export interface Exposure {
 }
 
 export const UNIT = 1200
-const FINENESS = 1
+const FINENESS = 0.9
 
 export function blankPlate(width: number, height: number): Plate {
   const scale = (FINENESS * UNIT) / Math.max(width, height)
@@ -60,25 +60,39 @@ export async function finish(plate: Plate) {
 
 function layDown({ columns, rows, scale, light }: Plate, ink: Ink, how: Exposure) {
   const { blend = 'over', gain = 1, texture = 0, grainSize = 12, stretch = 1 } = how
-  const step = 24 / grainSize / scale
-  const keeps = blend === 'over' ? 1 : 0
-  const multiplies = blend === 'multiply'
   const row = new Float32Array(columns * 4)
   for (let y = 0; y < rows; y++) {
     if (!inkRow(ink, y, row)) continue
-    let at = y * columns * 3
-    for (let x = 0, from = 0; x < columns; x++, at += 3, from += 4) {
-      const cover = row[from + 3] as number
-      if (cover < 0.002) continue
-      const relief = texture === 0 ? gain : gain * (1 + texture * (cloud((x * step) / stretch, y * step) * 2 - 1))
-      const red = (row[from] as number) * relief
-      const green = (row[from + 1] as number) * relief
-      const blue = (row[from + 2] as number) * relief
-      const stays = 1 - cover * keeps
-      light[at] = multiplies ? (light[at] as number) * (1 - cover + red) : (light[at] as number) * stays + red
-      light[at + 1] = multiplies ? (light[at + 1] as number) * (1 - cover + green) : (light[at + 1] as number) * stays + green
-      light[at + 2] = multiplies ? (light[at + 2] as number) * (1 - cover + blue) : (light[at + 2] as number) * stays + blue
-    }
+    if (texture > 0) roughen(row, y, texture, 24 / grainSize / scale, stretch)
+    const line = light.subarray(y * columns * 3, (y + 1) * columns * 3)
+    if (blend === 'multiply') darken(line, row, gain)
+    else cover(line, row, gain, blend === 'over' ? 1 : 0)
+  }
+}
+
+function cover(line: Float32Array, row: Float32Array, gain: number, opaque: number) {
+  for (let at = 0, from = 0; at < line.length; at += 3, from += 4) {
+    const share = row[from + 3] as number
+    if (share < 0.002) continue
+    const stays = 1 - share * opaque
+    line[at] = (line[at] as number) * stays + (row[from] as number) * gain
+    line[at + 1] = (line[at + 1] as number) * stays + (row[from + 1] as number) * gain
+    line[at + 2] = (line[at + 2] as number) * stays + (row[from + 2] as number) * gain
+  }
+}
+
+function darken(line: Float32Array, row: Float32Array, gain: number) {
+  for (let at = 0, from = 0; at < line.length; at += 3, from += 4) {
+    const stays = 1 - (row[from + 3] as number)
+    for (let c = 0; c < 3; c++) line[at + c] = (line[at + c] as number) * (stays + (row[from + c] as number) * gain)
+  }
+}
+
+function roughen(row: Float32Array, y: number, texture: number, step: number, stretch: number) {
+  for (let x = 0, from = 0; from < row.length; x++, from += 4) {
+    if ((row[from + 3] as number) < 0.002) continue
+    const relief = 1 + texture * (cloud((x * step) / stretch, y * step) * 2 - 1)
+    for (let c = 0; c < 3; c++) row[from + c] = (row[from + c] as number) * relief
   }
 }
 
