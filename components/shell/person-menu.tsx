@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { Menu, type MenuEntry } from '@/components/ui/menu';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Role } from '@/lib/domain/actor';
 import { chooseTheme, themes } from './theme';
 
@@ -19,6 +20,7 @@ type PersonMenuProps = {
 /** Who is at the desk; opens to account, language, light and sign-out. */
 export function PersonMenu({ name, roles, accountHref = '/account', signOut, chooseLocale }: PersonMenuProps) {
   const t = useTranslations('shell');
+  const words = useTranslations('ui');
   const leaving = useRef<HTMLFormElement>(null);
   const entries: MenuEntry[] = [
     { label: t('account'), href: accountHref },
@@ -29,9 +31,10 @@ export function PersonMenu({ name, roles, accountHref = '/account', signOut, cho
     { label: t('signOut'), onSelect: () => leaving.current?.requestSubmit() },
   ];
   const trigger = (
-    <button type="button" className="rail-person" aria-label={t('personMenu', { name })}>
+    <button type="button" className="rail-person">
       <b>{name}</b>
-      {roles.map((role) => t(`roles.${role}`)).join('、')}
+      {roles.map((role) => t(`roles.${role}`)).join(words('listJoin'))}
+      <VisuallyHidden> {t('personMenu')}</VisuallyHidden>
     </button>
   );
   return (

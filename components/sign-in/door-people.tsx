@@ -7,7 +7,15 @@ import type { DoorPerson } from '@/lib/server/people/front-door';
 import { enter } from './enter';
 
 /** The demo newspaper only: one click makes you one of its people. */
-export function DoorPeople({ people, locale, back }: { people: DoorPerson[]; locale: Locale; back?: string | undefined }) {
+export function DoorPeople({
+  people,
+  locale,
+  back,
+}: {
+  people: DoorPerson[];
+  locale: Locale;
+  back?: string | undefined;
+}) {
   const t = useTranslations('signIn');
   const shell = useTranslations('shell');
   const [failed, setFailed] = useState(false);
@@ -22,18 +30,25 @@ export function DoorPeople({ people, locale, back }: { people: DoorPerson[]; loc
       )}
       <div className="door-grid">
         {people.map(({ id, name, roles, duty, waiting }) => (
-          <button key={id} type="button" className="door-person" onClick={async () => setFailed((await enter({ demo: id }, back)) !== null)}>
+          <button
+            key={id}
+            type="button"
+            className="door-person"
+            onClick={async () => setFailed((await enter({ demo: id }, back)) !== null)}
+          >
             <span className="seal" aria-hidden="true">
               {name.slice(0, 1)}
             </span>
             <span>
               <b>
                 {name}
-                <span>{roles.map((role) => shell(`roles.${role}`)).join('、')}</span>
+                <small>{roles.map((role) => shell(`roles.${role}`)).join('、')}</small>
               </b>
-              <span className="duty">{locale === 'en' ? duty.en : duty.zh}</span>
+              <small>{locale === 'en' ? duty.en : duty.zh}</small>
             </span>
-            <span className="count">{waiting > 0 ? t.rich('waiting', { count: waiting, b: (text) => <b>{text}</b> }) : t('nothing')}</span>
+            <span className="waits">
+              {waiting > 0 ? t.rich('waiting', { count: waiting, b: (text) => <b>{text}</b> }) : t('nothing')}
+            </span>
           </button>
         ))}
       </div>

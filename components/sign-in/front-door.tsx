@@ -45,10 +45,10 @@ export function FrontDoor({ door, now, locale, back, chooseLocale }: FrontDoorPr
       </main>
       <footer className="door-foot">
         <LanguageSwitch action={chooseLocale} />
-        <nav>
+        <span>
           <Link href="/">{t('readers')}</Link>
           <Link href="/licences">{t('licences')}</Link>
-        </nav>
+        </span>
       </footer>
     </div>
   );

@@ -25,7 +25,15 @@ export function SignInForm({ back }: { back?: string | undefined }) {
     <form className="door-form" method="post" onSubmit={submit}>
       <h2>{t('title')}</h2>
       <p>{t('intro')}</p>
-      <TextField label={t('account')} hint={t('accountHint')} name="account" autoComplete="username" inputMode="email" required maxLength={200} />
+      <TextField
+        label={t('account')}
+        hint={t('accountHint')}
+        name="account"
+        autoComplete="username"
+        inputMode="email"
+        required
+        maxLength={200}
+      />
       <TextField
         label={t('password')}
         hint={

@@ -20,8 +20,8 @@ describe('every sentence a screen asks for is there', () => {
   });
 
   it('can fail: a sentence that is not there is named', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a string to fill
     const planted =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a string to fill
       "const t = useTranslations('ui'); t('close'); t('noSuchWord'); t(`revisions.${kind}`); t(`nowhere.${x}`)";
     expect(missing(planted)).toEqual(['ui.noSuchWord', 'ui.nowhere.']);
   });
