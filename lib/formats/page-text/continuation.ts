@@ -69,7 +69,8 @@ export function sameParagraph(view: PageView, from: number, to: number): number 
 /** 事争第一，唯旗是夺。 alone is hardly ever a paragraph: the column ended there. */
 function isStub(view: PageView, at: number): boolean {
   const bare = view.blocks[at]?.bare ?? '';
-  return bare.length <= 12 && !/[”"：]$/.test(bare);
+  const continues = at > 0 && view.blocks[at - 1]?.kind === 'text' && owes(view, at - 1) > 0.5;
+  return !continues && bare.length <= 12 && !/[”"：]$/.test(bare);
 }
 
 /** The line reaches the width of the column. */

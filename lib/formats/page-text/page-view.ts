@@ -43,8 +43,8 @@ export function viewPage(text: string, words: WordTest | null, hard: boolean): P
 
 /** Most lines that do not end a sentence are of one width: it is the width of the column. */
 function wrapWidth(blocks: readonly Block[], titles: readonly number[]): number {
-  const unended = blocks.filter((block, at) => block.kind === 'text' && block.heading === 0 && (titles[at] ?? 0) < 2 && !endsSentence(block.bare)).map((block) => block.text.length);
-  if (unended.length < 8) return 0;
+  const unended = blocks.filter((block, at) => block.kind === 'text' && block.heading === 0 && (titles[at] ?? 0) < 1 && !endsSentence(block.bare)).map((block) => block.text.length);
+  if (unended.length < 10) return 0;
   const counts = new Map<number, number>();
   for (const length of unended) counts.set(length, (counts.get(length) ?? 0) + 1);
   let best = 0;
@@ -56,5 +56,5 @@ function wrapWidth(blocks: readonly Block[], titles: readonly number[]): number 
       best = width;
     }
   }
-  return most >= unended.length * 0.5 && best >= 6 ? best : 0;
+  return most >= unended.length * 0.6 && best >= 6 ? best : 0;
 }

@@ -39,6 +39,7 @@ function headline(view: PageView, current: Strand | undefined, at: number, bare:
   if (current.byline === 'end' && current.owes === 0) points += 1.5;
   if (current.paragraphs === 0 && current.titles > 0) points -= 2;
   if (current.owes > 1) points -= 1;
+  if (current.after === 'subhead') points -= 3;
   if (/^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)/.test(bare)) points -= 2;
   return points;
 }

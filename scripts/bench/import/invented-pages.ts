@@ -29,7 +29,8 @@ export interface WovenBreak {
 
 export function inventPage(kind: PageKind, seed: number): InventedPage {
   const luck = chance(seed * 7919 + kind.length);
-  const reports = Array.from({ length: luck.int(4, 6) }, () => inventReport(luck));
+  const said = new Set<string>();
+  const reports = Array.from({ length: luck.int(3, 5) }, () => inventReport(luck, said));
   const gold = reports.map(({ gold }) => gold);
   const breaks: WovenBreak[] = [];
   const parts: string[][] = [];

@@ -1,7 +1,7 @@
 /** Invents one report with all its parts, and keeps what a person would read in it. */
 import type { Chance } from './chance';
 import { ACTIVITIES_HEALTH, ACTIVITIES_SCHOOL, DISTRICTS, GIVEN, HOSPITALS, REPORTERS, SCHOOLS, SLOGANS, SURNAMES, TITLES_HEALTH, TITLES_SCHOOL, TOWNS, VERBS } from './invented-words';
-import { AIMS, BOOKS, DAYS, ENDINGS, LEADS, MIDDLES, PLACES, TOPICS, WHO } from './invented-sentences';
+import { AIMS, BOOKS, DAYS, ENDINGS, LEADS, MIDDLES, MORE_MIDDLES, PLACES, TOPICS, WHO } from './invented-sentences';
 import type { GoldReport } from './score-pages';
 
 export interface InventedReport {
@@ -17,26 +17,30 @@ export interface InventedReport {
   names: string[];
 }
 
+const ALL_MIDDLES = [...MIDDLES, ...MORE_MIDDLES];
+
 interface World {
   luck: Chance;
   unit: string;
   health: boolean;
   activity: string;
   people: string[];
+  said: Set<string>;
 }
 
 export function inventPerson(luck: Chance): string {
   return luck.pick(SURNAMES) + luck.pick(GIVEN);
 }
 
-export function inventReport(luck: Chance): InventedReport {
+/** said: the sentences that the page has already; none stands on it twice. */
+export function inventReport(luck: Chance, said: Set<string>): InventedReport {
   const health = luck.odds(0.4);
   const place = luck.pick(DISTRICTS) + (luck.odds(0.6) ? luck.pick(TOWNS) : '');
   const unit = place + luck.pick(health ? HOSPITALS : SCHOOLS);
   const activity = luck.pick(health ? ACTIVITIES_HEALTH : ACTIVITIES_SCHOOL);
-  const world: World = { luck, unit, health, activity, people: [inventPerson(luck), inventPerson(luck)] };
+  const world: World = { luck, unit, health, activity, people: [inventPerson(luck), inventPerson(luck)], said };
   const count = luck.odds(0.15) ? luck.int(6, 9) : luck.int(2, 5);
-  const paragraphs = Array.from({ length: count }, (_, at) => inventParagraph(world, at === 0 ? LEADS : at === count - 1 ? ENDINGS : MIDDLES));
+  const paragraphs = Array.from({ length: count }, (_, at) => inventParagraph(world, at === 0 ? LEADS : at === count - 1 ? ENDINGS : ALL_MIDDLES));
   const subheads = count >= 6 ? [1, 1 + Math.floor((count - 1) / 2)].map((before) => ({ text: slogan(luck), before })) : [];
   const { heading, kicker, headline, subtitle } = inventHeading(world, count);
   const byline = inventByline(luck, unit, subheads.length > 0);
@@ -54,8 +58,15 @@ export function inventReport(luck: Chance): InventedReport {
 
 function inventParagraph(world: World, first: readonly string[]): string {
   const { luck } = world;
-  const sentences = [luck.pick(first), ...Array.from({ length: luck.int(0, 2) }, () => luck.pick(MIDDLES))];
-  return [...new Set(sentences)].map((sentence) => fill(world, sentence)).join('');
+  const sentences = [unsaid(world, first), ...Array.from({ length: luck.int(0, 2) }, () => unsaid(world, ALL_MIDDLES))];
+  return sentences.map((sentence) => fill(world, sentence)).join('');
+}
+
+function unsaid({ luck, said }: World, from: readonly string[]): string {
+  const left = from.filter((sentence) => !said.has(sentence));
+  const sentence = luck.pick(left.length > 0 ? left : from);
+  said.add(sentence);
+  return sentence;
 }
 
 function fill({ luck, unit, health, activity, people }: World, sentence: string): string {
