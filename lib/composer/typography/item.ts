@@ -26,7 +26,7 @@ export interface Item {
   left: number;
   /** air at the right that a line end or a neighbour may take, em */
   right: number;
-  /** how far the ink of a narrow glyph is moved into its width, em */
+  /** how far a glyph is moved so that its ink stands in the middle of its width, em; negative in faces that set it on a whole em */
   inset: number;
   /** may not begin a line */
   noStart: boolean;

@@ -78,7 +78,7 @@ function single(character: string, kind: ItemKind, face: Face, metrics: Metrics)
     case 'middle':
       return {
         ...unit(character, kind, MIDDLE_WIDTH),
-        inset: Math.max(0, (MIDDLE_WIDTH - metrics.advance(face, character)) / 2),
+        inset: (MIDDLE_WIDTH - metrics.advance(face, character)) / 2,
       };
     case 'space': {
       const width = character === '\u3000' ? 1 : 0.5;
