@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { TextArea } from './text-area';
@@ -24,6 +24,11 @@ export function ConfirmDialog({ reason = 'none', ...props }: ConfirmDialogProps)
   const t = useTranslations('ui');
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    if (!props.open) return;
+    setText('');
+    setRefused(false);
+  }, [props.open]);
   const missing = reason === 'required' && text.trim() === '';
   return (
     <Dialog

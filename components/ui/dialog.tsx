@@ -26,7 +26,10 @@ export function Dialog({ open, onClose, title, lead, children, actions, broad }:
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      firstField(dialog)?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
@@ -35,7 +38,7 @@ export function Dialog({ open, onClose, title, lead, children, actions, broad }:
       ref={element}
       className={classNames('dialog', broad && 'broad')}
       aria-labelledby={heading}
-      onClose={onClose}
+      onClose={() => open && onClose()}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <header>
@@ -49,4 +52,9 @@ export function Dialog({ open, onClose, title, lead, children, actions, broad }:
       {open && actions}
     </dialog>
   );
+}
+
+/** Not the cross in the corner: the first thing to fill in, or else the first button of the foot. */
+function firstField(dialog: HTMLDialogElement): HTMLElement | null {
+  return dialog.querySelector('.matter :is(input, textarea, select, button), .action-bar .btn');
 }
