@@ -39,26 +39,33 @@ function after({ facts, seenBy }: Walk, who: Actor, whom: Actor, act: (typeof ac
   return { facts: applied(facts, decision, who.personId), seenBy: seen };
 }
 
-/** Of all that anybody may do here; the acts that lead to a signed report come up more often. */
-function possible(here: Walk): Walk[] {
-  return people.flatMap((who, i) =>
-    acts.flatMap((act) => {
-      const next = after(here, who, people[(i + 1) % people.length] ?? who, act);
-      const towards = act !== 'changeText' && transitionOf(act).way === 'on';
-      return next === null ? [] : Array<Walk>(towards ? 4 : 1).fill(next);
-    }),
-  );
+/** What anybody might try; the acts that lead to a signed report come up more often. */
+const attempts = people.flatMap((who, i) =>
+  acts.flatMap((act) => {
+    const towards = act !== 'changeText' && transitionOf(act).way === 'on';
+    const whom = people[(i + 1) % people.length] ?? who;
+    return Array.from({ length: towards ? 4 : 1 }, () => ({ who, whom, act }));
+  }),
+);
+
+/** The first attempt from here, in strides through the list, that is not refused. */
+function step(here: Walk, choice: number): Walk {
+  for (let i = 0; i < attempts.length; i += 1) {
+    const { who, whom, act } = attempts[(choice + i * 101) % attempts.length] as (typeof attempts)[number];
+    const next = after(here, who, whom, act);
+    if (next !== null) return next;
+  }
+  return here;
 }
 
 test('no sequence of acts gets round the separation of duties', () => {
   const reached = new Map<string, number>();
-  const picks = fc.array(fc.nat(), { minLength: 60, maxLength: 60 });
+  const picks = fc.array(fc.noBias(fc.nat(99_999)), { minLength: 60, maxLength: 60 });
   fc.assert(
     fc.property(fc.constantFrom(...reviewPolicies), picks, (policy, choices) => {
       let here: Walk = { facts: reportIn('draft', { policy, placements: onPage }), seenBy: new Set(['author']) };
       for (const choice of choices) {
-        const next = possible(here);
-        here = next[choice % next.length] ?? here;
+        here = step(here, choice);
         if (here.facts.state !== 'signed') continue;
         reached.set(policy, (reached.get(policy) ?? 0) + 1);
         const levelSignatures = validSignatures(here.facts.signatures).filter((s) => !s.confirms);
@@ -70,7 +77,7 @@ test('no sequence of acts gets round the separation of duties', () => {
         expect(validSignatures(here.facts.signatures).at(-1)?.contentHash).toBe(here.facts.contentHash);
       }
     }),
-    { numRuns: 120, seed: 20261121 },
+    { numRuns: 400, seed: 20261121 },
   );
   for (const policy of reviewPolicies) expect(reached.get(policy) ?? 0, policy).toBeGreaterThan(20);
 });
