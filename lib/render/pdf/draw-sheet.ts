@@ -11,7 +11,7 @@ import { faceRuns, showRun } from './text-run';
 export interface Findings {
   /** photos under 150 ppi at their printed size */
   lowResolution: { photoId: string; ppi: number }[];
-  /** characters that no face of the newspaper has (生僻字) */
+  /** characters that no face of the newspaper has (生僻字), once a report */
   missingGlyphs: { character: string; reportId: string | null }[];
 }
 
@@ -72,7 +72,10 @@ function drawText(mark: TextMark, { document, fonts, findings }: DrawingTools): 
   const reportId = mark.reportId ?? null;
   const has = (face: Face, character: string) => fonts(face).hasGlyphForCodePoint(character.codePointAt(0) as number);
   const { runs, missing } = faceRuns(mark, has);
-  for (const character of missing) findings.missingGlyphs.push({ character, reportId });
+  for (const character of missing) {
+    const known = findings.missingGlyphs.some((each) => each.character === character && each.reportId === reportId);
+    if (!known) findings.missingGlyphs.push({ character, reportId });
+  }
   document.fillColor(PRINT_INKS[mark.ink]);
   for (const run of runs) {
     const embedded = embed(document, run.face, fonts);
