@@ -9,6 +9,7 @@ import { actorOf } from '../auth/actor';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
+import { newEditionsOf } from '../editions/new-edition';
 import { appendEvent } from '../events/append';
 import { findReport, type LoadedReport } from './facts';
 import { answerReturn, recordReturn } from './returns';
@@ -90,6 +91,7 @@ export async function writeDecision(tx: Tx, report: LoadedReport, decision: Deci
   if (decision.name === 'submit' && facts.state === 'returned') await answerReturn(tx, facts.id, input);
   if (actor && input.erratum && decision.name === 'addErratum') {
     await tx.erratum.create({ data: { reportId: facts.id, byId: actor.personId, text: input.erratum.trim() } });
+    await newEditionsOf(tx, facts.id);
   }
   await appendEvent(tx, { stream: 'report', streamId: facts.id, kind: decision.event.kind, actorId: actor?.personId ?? null, payload: decision.event.payload });
   return true;
