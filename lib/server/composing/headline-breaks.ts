@@ -28,7 +28,7 @@ export function headlineBreaks(headline: string): number[] {
   return breaks;
 }
 
-/** After an opening mark, or a single character after closing quotes (“益”样精彩), the line runs on. */
+/** After an opening mark, or a single character after closing quotes (“湖”样年华), the line runs on. */
 function leans(headline: string, offset: number, phrase: string): boolean {
   const before = headline[offset - 1] as string;
   return '“‘《「（〈【·—'.includes(before) || ('”’》'.includes(before) && STUB.test(phrase));
