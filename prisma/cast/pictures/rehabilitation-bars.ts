@@ -7,7 +7,7 @@ import { line, oval, poly, pool, ramp, rect, type Point } from './shapes'
 
 const EYE: Camera = { vanishing: [400, 520], focal: 820, eye: 1.45 }
 
-export const rehabilitationBars = picture({ size: PORTRAIT, focal: [0.5, 0.55], print: { exposure: 1.1, bloom: 0.45, vignette: 0.45, balance: [1.04, 1, 0.94] } }, (plate) => {
+export const rehabilitationBars = picture({ size: PORTRAIT, focal: [0.5, 0.55], print: { exposure: 0.85, bloom: 0.3, vignette: 0.45, balance: [1.04, 1, 0.94] } }, (plate) => {
   expose(plate, room(), { texture: 0.06, grainSize: 18 })
   expose(plate, equipment(), { blur: 4 })
   expose(plate, level(EYE, 0, [-1.6, -0.2], [4, 6.6], '#fff1cc', 'opacity=".8"') + level(EYE, 0, [-1, 0.4], [2.4, 3.6], '#fff1cc', 'opacity=".6"'), { blend: 'add', blur: 8, gain: 0.4 })

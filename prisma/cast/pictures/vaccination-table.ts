@@ -5,7 +5,7 @@ import { expose } from './plate'
 import { LANDSCAPE, picture } from './picture'
 import { line, oval, path, poly, pool, ramp, rect } from './shapes'
 
-export const vaccinationTable = picture({ size: LANDSCAPE, focal: [0.4, 0.62], print: { exposure: 1.1, bloom: 0.35, vignette: 0.45, balance: [1.02, 1, 0.98] } }, (plate) => {
+export const vaccinationTable = picture({ size: LANDSCAPE, focal: [0.4, 0.62], print: { exposure: 0.78, contrast: 1.4, bloom: 0.25, vignette: 0.5, balance: [1.02, 1, 0.98] } }, (plate) => {
   const random = chance(202)
   expose(plate, rect(0, 0, 1200, 800, ramp([[0, '#bcc9c6'], [1, '#8fa19e']])) + rect(60, 20, 320, 360, '#f4faf8') + rect(780, 60, 300, 240, '#dbe6e2') + rect(820, 90, 90, 130, '#e2a58a') + rect(930, 90, 110, 130, '#8ab4c8'), { blur: 28 })
   expose(plate, people(), { blur: 11, texture: 0.06 })
