@@ -1,7 +1,9 @@
 import type { Sheet } from '@/lib/composer/display-list';
 import { composePage } from '@/lib/composer/compose-page';
 import type { Layout } from '@/lib/composer/layout';
-import { loadFactor } from '@/lib/composer/load-factor';
+import { leastArea } from '@/lib/composer/copyfit/least-area';
+import { geometry } from '@/lib/composer/geometry';
+import { pageArea, prepareCopies } from '@/lib/composer/load-factor';
 import type { PageBrief } from '@/lib/composer/page';
 import { setPage } from '@/lib/composer/setting/set-page';
 import { finishedSheet } from '@/lib/render/finished-sheet';
@@ -27,8 +29,14 @@ function answerTo(question: ComposerQuestion): ComposerAnswers[keyof ComposerAns
     case 'set':
       return set(question.brief, question.furniture, question.layout);
     case 'load':
-      return { loadFactor: loadFactor(question.brief, metrics()) };
+      return load(question.brief);
   }
+}
+
+function load({ format, frontHeadLines, reports }: PageBrief): ComposerAnswers['load'] {
+  const grid = geometry(format, frontHeadLines);
+  const pieces = prepareCopies(reports, grid, metrics()).map((copy) => ({ reportId: copy.report.id, lines: Math.ceil(leastArea(copy)) }));
+  return { capacity: pageArea(grid), pieces };
 }
 
 function compose(brief: PageBrief, furniture: Furniture): ComposerAnswers['compose'] {

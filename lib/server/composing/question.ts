@@ -4,6 +4,7 @@ import type { Figures } from '@/lib/composer/figures/figures';
 import type { Layout } from '@/lib/composer/layout';
 import type { PageBrief } from '@/lib/composer/page';
 import type { Furniture } from '@/lib/render/furniture/furniture';
+import type { PageLoad } from './page-load';
 
 /** What the desk asks the composer's process. */
 export type ComposerQuestion =
@@ -22,7 +23,7 @@ export interface ComposerAnswers {
     | { result: Exclude<ComposeResult, { kind: 'composed' }>; candidates: []; sheet: null }
     | { result: Extract<ComposeResult, { kind: 'composed' }>; candidates: SetCandidate[]; sheet: Sheet };
   set: { sheet: Sheet; figures: Figures };
-  load: { loadFactor: number };
+  load: PageLoad;
 }
 
 export interface ComposerAnswer {

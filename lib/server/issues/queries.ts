@@ -1,0 +1,76 @@
+import type { Actor } from '@/lib/domain/actor';
+import type { IssueState } from '@/lib/domain/issues/states';
+import { can } from '@/lib/domain/permissions';
+import { db } from '../db/client';
+
+export interface IssueCard {
+  id: string;
+  date: string;
+  serial: number;
+  state: IssueState;
+  closesAt: string | null;
+  releasedAt: string | null;
+  pages: { number: number; name: string }[];
+}
+
+export async function listIssues(actor: Actor, page: number): Promise<{ issues: IssueCard[]; total: number }> {
+  if (!can(actor, 'issue.see')) return { issues: [], total: 0 };
+  const [rows, total] = await Promise.all([
+    db().issue.findMany({
+      orderBy: { date: 'desc' },
+      skip: (page - 1) * ISSUES_A_PAGE,
+      take: ISSUES_A_PAGE,
+      select: { ...cardSelect, pages: { orderBy: { number: 'asc' }, select: { number: true, name: true } } },
+    }),
+    db().issue.count(),
+  ]);
+  return { total, issues: rows.map(cardOf) };
+}
+
+export const ISSUES_A_PAGE = 30;
+
+export const cardSelect = { id: true, date: true, serial: true, state: true, closesAt: true, releasedAt: true } as const;
+
+interface CardRow {
+  id: string;
+  date: Date;
+  serial: number;
+  state: IssueState;
+  closesAt: Date | null;
+  releasedAt: Date | null;
+  pages: { number: number; name: string }[];
+}
+
+export function cardOf({ date, closesAt, releasedAt, ...rest }: CardRow): IssueCard {
+  return { ...rest, date: date.toISOString().slice(0, 10), closesAt: closesAt?.toISOString() ?? null, releasedAt: releasedAt?.toISOString() ?? null };
+}
+
+export interface PlanChoices {
+  nextSerial: number;
+  nextDate: string;
+  templates: { id: string; name: string; pages: { number: number; name: string; sectionIds: string[] }[] }[];
+  sections: { id: string; name: string }[];
+}
+
+/** What a new issue starts from: the next free date and serial number, the templates. */
+export async function planChoices(today: string): Promise<PlanChoices> {
+  const newspaper = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { firstSerial: true } });
+  const { _max } = await db().issue.aggregate({ _max: { serial: true, date: true } });
+  const templates = await db().pageTemplate.findMany({
+    where: { active: true },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, pages: { orderBy: { number: 'asc' }, select: { number: true, name: true, sections: { select: { sectionId: true } } } } },
+  });
+  const last = _max.date ? _max.date.toISOString().slice(0, 10) : null;
+  return {
+    nextSerial: Math.max(newspaper.firstSerial, (_max.serial ?? 0) + 1),
+    nextDate: last && last >= today ? dayAfter(last) : today,
+    templates: templates.map(({ pages, ...template }) => ({ ...template, pages: pages.map(({ sections, ...page }) => ({ ...page, sectionIds: sections.map(({ sectionId }) => sectionId) })) })),
+    sections: await db().section.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { id: true, name: true } }),
+  };
+}
+
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
