@@ -52,13 +52,10 @@ function compose(brief: PageBrief, furniture: Furniture): ComposerAnswers['compo
 
 function set(brief: PageBrief, furniture: Furniture, layout: Layout): ComposerAnswers['set'] {
   const { width, height, marks, zones, figures } = setPage(brief, layout, metrics());
-  return { sheet: printed({ width, height, bleed: BLEED, marks, zones }, brief, furniture), figures };
+  return { sheet: printed({ width, height, marks, zones }, brief, furniture), figures };
 }
 
-// 3 mm
-const BLEED = (3 / 25.4) * 72;
-
-function printed(sheet: Sheet, { format, frontHeadLines }: PageBrief, furniture: Furniture): Sheet {
-  const plate = furniture.front ? { nameplate: nameplate(furniture.newspaper) } : {};
-  return finishedSheet(sheet, { format, frontHeadLines, furniture: { ...furniture, ...plate }, metrics: metrics() });
+function printed(sheet: Omit<Sheet, 'bleed'>, { format, frontHeadLines }: PageBrief, furniture: Furniture): Sheet {
+  const plated = { ...furniture, nameplate: nameplate(furniture.newspaper) };
+  return finishedSheet(sheet, { format, frontHeadLines, furniture: plated, metrics: metrics() });
 }
