@@ -18,6 +18,9 @@ const LONGEST_HEADING = 30;
 
 function partOf(line: string): Part {
   if (/^[（(]?(?:本报)?(?:记者|通讯员|见习记者|特约)|^□/.test(line) && line.length <= 60) return 'byline';
+  if (/^[一-龥]{2,4}(?:[ \u3000]{1,2}[一-龥]{2,4}){0,6}[）)]$/.test(line)) return 'byline';
   if (/^(?:——|—)/.test(line)) return 'subtitle';
-  return line.length <= LONGEST_HEADING && !/[，。！？；：,.!?;:”"）)、]$/.test(line) ? 'subhead' : 'paragraph';
+  return line.length <= LONGEST_HEADING && !/[。；]/.test(line) && !/[，。！？；：,.!?;:”"）)、]$/.test(line)
+    ? 'subhead'
+    : 'paragraph';
 }

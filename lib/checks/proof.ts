@@ -101,7 +101,7 @@ function notesOf(report: ProofReport, readings: readonly Reading[], rule: number
 function finding(rule: PassageRule | ComparingRule, hit: Hit, report: string, passage: string): Finding {
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: hit.severity ?? rule.severity,
     report,
     passage,
     offset: hit.offset,

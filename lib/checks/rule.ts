@@ -42,8 +42,9 @@ export interface Hit {
   /** safe to apply unseen: only width, blanks and the shape of marks change */
   batch?: boolean;
   params?: Readonly<Record<string, string | number>>;
-  /** in place of the rule's own message */
+  /** in place of the rule's own message and severity */
   message?: Words;
+  severity?: Severity;
 }
 
 export interface PlacedHit extends Hit {

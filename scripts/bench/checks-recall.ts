@@ -4,6 +4,7 @@ import type { Proof } from '@/lib/checks/proof';
 import { type Injection, kinds } from './injected-errors';
 import { type Random, seededRandom } from './seeded-random';
 import { inventedReports } from './texts/invented-reports';
+import { officialSentences } from './texts/official-sentences';
 
 export interface Recall {
   kind: string;
@@ -39,17 +40,23 @@ export function injectionsOf(kind: string): Injection[] {
 }
 
 function inject(kind: string, random: Random): Injection | null {
-  const before = random.pick(random.pick(inventedReports).paragraphs);
+  const before =
+    random.next() < 0.2 ? random.pick(officialSentences) : random.pick(random.pick(inventedReports).paragraphs);
   const spoilt = kinds[kind]?.(before, random);
   return spoilt ? { kind, before, ...spoilt } : null;
 }
 
-/** Findings that touch the fault and that the clean text did not have. */
+/** Findings that the clean text did not have and that touch the fault, or its partner where half a pair was lost. */
 function caughtBy(proof: Proof, { before, after, offset, length }: Injection): Finding[] {
-  const clean = new Set(findings(proof, before).map(({ rule }) => rule));
-  return findings(proof, after).filter(
-    (one) => !one.rule.startsWith('length/') && one.offset <= offset + length && one.offset + one.length >= offset && !(clean.has(one.rule) && one.fix === null),
-  );
+  const clean = new Set(findings(proof, before).map(({ rule, fix }) => `${rule} ${fix}`));
+  return findings(proof, after).filter((one) => {
+    const touches = one.offset <= offset + length && one.offset + one.length >= offset;
+    return (
+      (touches || one.rule === 'punctuation/unbalanced') &&
+      !one.rule.startsWith('length/') &&
+      (touches ? true : !clean.has(`${one.rule} ${one.fix}`))
+    );
+  });
 }
 
 function findings(proof: Proof, text: string): Finding[] {

@@ -21,19 +21,36 @@ export const kinds: Readonly<Record<string, Spoil>> = {
       return others.length > 0 ? random.pick(others) : null;
     }),
   'entered as 人': (text, random) => at(text, /(?<=[纳列写编投深融])入/g, random, () => '人'),
-  'half-width mark': (text, random) => at(text, /[，。；：？]/g, random, ({ 0: mark }) => ',.;:?'.charAt('，。；：？'.indexOf(mark))),
+  'half-width mark': (text, random) =>
+    at(text, /[，。；：？]/g, random, ({ 0: mark }) => ',.;:?'.charAt('，。；：？'.indexOf(mark))),
   'straight quotes': (text, random) => at(text, /“([^“”]{1,20})”/g, random, ({ 1: word }) => `"${word}"`),
   'quote lost': (text, random) => at(text, /(?<=“[^“”]{1,20})”/g, random, () => ''),
   'blank inside': (text, random) => at(text, /(?<=[一-龥]{2})(?=[一-龥]{2})/g, random, () => ' '),
-  'word twice': (text, random) => at(text, /(?<=[，。了的])[一-龥]{2}(?=[一-龥]{2})/g, random, ({ 0: word }) => (/(.)\1/.test(word) ? null : word + word)),
+  'word twice': (text, random) =>
+    at(text, /(?<=[，。了的])[一-龥]{2}(?=[一-龥]{2})/g, random, ({ 0: word }) =>
+      /(.)\1/.test(word) ? null : word + word,
+    ),
   'mark twice': (text, random) => at(text, /[，。、]/g, random, ({ 0: mark }) => mark + mark),
-  '的 for 地': (text, random) => at(text, /(?<=[一-龥])地(?=[一-龥])/g, random, ({ index }) => (/[慢渐细真极动烈]/.test(text.charAt(index - 1)) ? '的' : null)),
-  'no such day': (text, random) => at(text, /(\d{1,2})月(\d{1,2})日/g, random, ({ 1: month }) => `${month}月3${2 + random.below(7)}日`),
-  'estimate twice': (text, random) => at(text, /(?<=[了有量到共])([一二三四五六七八九十百千]{2,5})(?=[个人名多位])/g, random, ({ 0: number }) => `近${number}余`),
+  '的 for 地': (text, random) =>
+    at(text, /(?<=认真|积极|耐心|不断|热情|有效|及时|切实|主动|深入|逐步|充分|激动)地/g, random, () => '的'),
+  'no such day': (text, random) =>
+    at(text, /(\d{1,2})月(\d{1,2})日/g, random, ({ 1: month }) => `${month}月3${2 + random.below(7)}日`),
+  'estimate twice': (text, random) =>
+    at(
+      text,
+      /(?<=[了有量到共])([一二三四五六七八九十百千]{2,5})(?=[个人名多位])/g,
+      random,
+      ({ 0: number }) => `近${number}余`,
+    ),
   'character lost': (text, random) => at(text, /(?<=[一-龥]{3})[一-龥](?=[一-龥]{3})/g, random, () => ''),
 };
 
-function at(text: string, pattern: RegExp, random: Random, spoil: (match: RegExpExecArray) => string | null): ReturnType<Spoil> {
+function at(
+  text: string,
+  pattern: RegExp,
+  random: Random,
+  spoil: (match: RegExpExecArray) => string | null,
+): ReturnType<Spoil> {
   const places = [...text.matchAll(pattern)];
   for (let tries = 0; places.length > 0 && tries < 8; tries += 1) {
     const match = random.pick(places) as RegExpExecArray;

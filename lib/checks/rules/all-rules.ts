@@ -17,10 +17,11 @@ import { asciiTilde, bareDecimal, mixedNumber, percentRange, rateOverHundred } f
 import { festivalOrdinal } from './dates/festivals';
 import { futureDate, staleNews } from './dates/near-issue';
 import { dateOrder, invalidDate, wrongWeekday } from './dates/valid-dates';
-import { confusion } from './wording/confusions';
+import { confusion, possibleConfusion } from './wording/confusions';
 import { listCount, ordinalGap } from './wording/enumerations';
 import { cutOff, deForDi, doubledParticle, jiShi, noSubject, sinceWithoutYilai } from './wording/grammar';
-import { lexiconErrors, lexiconInfos, lexiconWarnings } from './wording/lexicon-terms';
+import { likelyWord } from './wording/likely-word';
+import { lexiconTerm } from './wording/lexicon-terms';
 import { doubleNegation, meetingTwice, redundant } from './wording/redundant';
 import { repeatedWord } from './wording/repeats';
 import { ruRen } from './wording/ru-ren';
@@ -97,6 +98,9 @@ export const allRules: readonly Rule[] = [
   wrongWeekday,
   dateOrder,
   confusion,
+  possibleConfusion,
+  likelyWord,
+  lexiconTerm,
   ordinalGap,
   listCount,
   jiShi,
@@ -105,9 +109,6 @@ export const allRules: readonly Rule[] = [
   deForDi,
   doubledParticle,
   noSubject,
-  lexiconErrors,
-  lexiconWarnings,
-  lexiconInfos,
   redundant,
   meetingTwice,
   doubleNegation,

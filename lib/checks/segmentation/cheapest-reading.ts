@@ -8,8 +8,10 @@ import type { WordCosts } from './word-costs';
 export interface Reading {
   /** cost of the cheapest cut of the whole clause */
   cost: number;
-  /** cost of the cheapest cut with `character` in place of the one at `index`, in which it is part of a longer word */
+  /** cost of the cheapest cut with `character` in place of the one at `index`, as part of a longer word */
   costWith(index: number, character: string): number;
+  /** the same with `character` as a word of its own */
+  costAlone(index: number, character: string): number;
   /** look-ups so far */
   lookups(): number;
 }
@@ -53,6 +55,7 @@ export function cheapestReading(clause: string, words: WordCosts): Reading {
       }
       return best;
     },
+    costAlone: (index, character) => at(fromStart, index) + costOf(character) + at(toEnd, index + 1),
     lookups: () => lookups,
   };
 }

@@ -46,7 +46,9 @@ export function inventPage(kind: PageKind, seed: number): InventedPage {
 }
 
 function canWeave(report: InventedReport): boolean {
-  return report.subheads.length === 0 && report.topByline === null && report.paragraphs.some((text) => text.length > 40);
+  return (
+    report.subheads.length === 0 && report.topByline === null && report.paragraphs.some((text) => text.length > 40)
+  );
 }
 
 function headLines(report: InventedReport): string[] {
@@ -89,9 +91,26 @@ function woven(luck: Chance, one: InventedReport, other: InventedReport, at: num
   const halves = [cut(luck, one), cut(luck, other)] as const;
   [one, other].forEach((report, i) => {
     const half = halves[i];
-    if (half) breaks.push({ report: at + i, pair: at, before: half.before, after: half.after, paragraph: half.paragraph, named: report.names.some((name) => half.rest.includes(name)) });
+    if (half)
+      breaks.push({
+        report: at + i,
+        pair: at,
+        before: half.before,
+        after: half.after,
+        paragraph: half.paragraph,
+        named: report.names.some((name) => half.rest.includes(name)),
+      });
   });
-  return [...headLines(one), ...halves[0].above, ...headLines(other), ...halves[1].above, ...halves[0].below, ...ending(luck, one), ...halves[1].below, ...ending(luck, other)];
+  return [
+    ...headLines(one),
+    ...halves[0].above,
+    ...headLines(other),
+    ...halves[1].above,
+    ...halves[0].below,
+    ...ending(luck, one),
+    ...halves[1].below,
+    ...ending(luck, other),
+  ];
 }
 
 function cut(luck: Chance, report: InventedReport) {

@@ -1,6 +1,20 @@
 /** Invents one report with all its parts, and keeps what a person would read in it. */
 import type { Chance } from './chance';
-import { ACTIVITIES_HEALTH, ACTIVITIES_SCHOOL, DISTRICTS, GIVEN, HOSPITALS, REPORTERS, SCHOOLS, SLOGANS, SURNAMES, TITLES_HEALTH, TITLES_SCHOOL, TOWNS, VERBS } from './invented-words';
+import {
+  ACTIVITIES_HEALTH,
+  ACTIVITIES_SCHOOL,
+  DISTRICTS,
+  GIVEN,
+  HOSPITALS,
+  REPORTERS,
+  SCHOOLS,
+  SLOGANS,
+  SURNAMES,
+  TITLES_HEALTH,
+  TITLES_SCHOOL,
+  TOWNS,
+  VERBS,
+} from './invented-words';
 import { AIMS, BOOKS, DAYS, ENDINGS, LEADS, MIDDLES, MORE_MIDDLES, PLACES, TOPICS, WHO } from './invented-sentences';
 import type { GoldReport } from './score-pages';
 
@@ -40,8 +54,11 @@ export function inventReport(luck: Chance, said: Set<string>): InventedReport {
   const activity = luck.pick(health ? ACTIVITIES_HEALTH : ACTIVITIES_SCHOOL);
   const world: World = { luck, unit, health, activity, people: [inventPerson(luck), inventPerson(luck)], said };
   const count = luck.odds(0.15) ? luck.int(6, 9) : luck.int(2, 5);
-  const paragraphs = Array.from({ length: count }, (_, at) => inventParagraph(world, at === 0 ? LEADS : at === count - 1 ? ENDINGS : ALL_MIDDLES));
-  const subheads = count >= 6 ? [1, 1 + Math.floor((count - 1) / 2)].map((before) => ({ text: slogan(luck), before })) : [];
+  const paragraphs = Array.from({ length: count }, (_, at) =>
+    inventParagraph(world, at === 0 ? LEADS : at === count - 1 ? ENDINGS : ALL_MIDDLES),
+  );
+  const subheads =
+    count >= 6 ? [1, 1 + Math.floor((count - 1) / 2)].map((before) => ({ text: slogan(luck), before })) : [];
   const { heading, kicker, headline, subtitle } = inventHeading(world, count);
   const byline = inventByline(luck, unit, subheads.length > 0);
   return {
@@ -52,7 +69,14 @@ export function inventReport(luck: Chance, said: Set<string>): InventedReport {
     subheads,
     unit,
     names: [unit, ...world.people],
-    gold: { kicker, headline, subtitle, subheads: subheads.map(({ text }) => text), byline: byline.credits, paragraphs: paragraphs.map((text) => ({ first: text.slice(0, 12), last: text.slice(-12) })) },
+    gold: {
+      kicker,
+      headline,
+      subtitle,
+      subheads: subheads.map(({ text }) => text),
+      byline: byline.credits,
+      paragraphs: paragraphs.map((text) => ({ first: text.slice(0, 12), last: text.slice(-12) })),
+    },
   };
 }
 
@@ -99,21 +123,34 @@ function inventHeading({ luck, unit, activity }: World, count: number) {
   const plain = `${unit}${luck.pick(VERBS)}${activity}活动`;
   const halves = luck.pick(SLOGANS).replace('|', ' ');
   const form = count >= 6 ? luck.int(2, 3) : luck.pick([0, 0, 0, 0, 1, 2, 3, 4]);
-  if (form === 1) return { heading: [unit, `↵开展${activity}活动`], kicker: null, headline: `${unit} 开展${activity}活动`, subtitle: null };
+  if (form === 1)
+    return {
+      heading: [unit, `↵开展${activity}活动`],
+      kicker: null,
+      headline: `${unit} 开展${activity}活动`,
+      subtitle: null,
+    };
   if (form === 2) return { heading: [halves, `——${plain}`], kicker: null, headline: halves, subtitle: plain };
-  if (form === 3) return { heading: [halves, `${plain}纪实`], kicker: null, headline: halves, subtitle: `${plain}纪实` };
-  if (form === 4) return { heading: [halves.slice(0, 4), plain], kicker: halves.slice(0, 4), headline: plain, subtitle: null };
+  if (form === 3)
+    return { heading: [halves, `${plain}纪实`], kicker: null, headline: halves, subtitle: `${plain}纪实` };
+  if (form === 4)
+    return { heading: [halves.slice(0, 4), plain], kicker: halves.slice(0, 4), headline: plain, subtitle: null };
   return { heading: [plain], kicker: null, headline: plain, subtitle: null };
 }
 
 function inventByline(luck: Chance, unit: string, feature: boolean) {
   const reporter = luck.pick(REPORTERS);
   const people = Array.from({ length: luck.pick([1, 1, 1, 2, 3]) }, () => inventPerson(luck));
-  const as = (role: string | null, names: string[], of: string | null = null) => names.map((name) => ({ name, role, unit: of }));
+  const as = (role: string | null, names: string[], of: string | null = null) =>
+    names.map((name) => ({ name, role, unit: of }));
   const form = feature ? luck.pick([5, 6, 7]) : luck.pick([0, 0, 0, 0, 0, 1, 2, 3]);
   switch (form) {
     case 1:
-      return { top: null, end: `(记者 ${reporter} 通讯员\n\n${people.join(' ')})`, credits: [...as('记者', [reporter]), ...as('通讯员', people)] };
+      return {
+        top: null,
+        end: `(记者 ${reporter} 通讯员\n\n${people.join(' ')})`,
+        credits: [...as('记者', [reporter]), ...as('通讯员', people)],
+      };
     case 2:
       return { top: null, end: `(${unit} ${people.join(' ')})`, credits: as(null, people, unit) };
     case 3:
@@ -123,8 +160,16 @@ function inventByline(luck: Chance, unit: string, feature: boolean) {
     case 6:
       return { top: `□ ${people.join(' ')}`, end: null, credits: as(null, people) };
     case 7:
-      return { top: `本报记者 ${reporter} 通讯员 ${people.join(' ')}`, end: null, credits: [...as('记者', [reporter], '本报'), ...as('通讯员', people)] };
+      return {
+        top: `本报记者 ${reporter} 通讯员 ${people.join(' ')}`,
+        end: null,
+        credits: [...as('记者', [reporter], '本报'), ...as('通讯员', people)],
+      };
     default:
-      return { top: null, end: `(记者 ${reporter} 通讯员 ${people.join(' ')})`, credits: [...as('记者', [reporter]), ...as('通讯员', people)] };
+      return {
+        top: null,
+        end: `(记者 ${reporter} 通讯员 ${people.join(' ')})`,
+        credits: [...as('记者', [reporter]), ...as('通讯员', people)],
+      };
   }
 }

@@ -1,5 +1,9 @@
 /** Sentences of invented school and hospital news; {slots} are filled by the generator. */
-const list = (text: string) => text.trim().split('\n').map((line) => line.trim());
+const list = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 
 export const LEADS = list(`
 为进一步{aim}，近日，{unit}{verb}了{activity}活动，{who}参加活动。
@@ -83,8 +87,10 @@ export const TOPICS = list(`
 党建引领
 基层卫生体系建设`);
 
-export const PLACES = '学校操场 多功能厅 门诊大厅 报告厅 文化广场 社区活动室 录播教室 学术报告厅 劳动实践基地 急诊科 图书室'.split(' ');
-export const WHO = '全体师生 党员教师 医护人员 广大职工 学生代表 全体教师 家长代表 志愿者 各科室负责人 学生及家长'.split(' ');
+export const PLACES =
+  '学校操场 多功能厅 门诊大厅 报告厅 文化广场 社区活动室 录播教室 学术报告厅 劳动实践基地 急诊科 图书室'.split(' ');
+export const WHO =
+  '全体师生 党员教师 医护人员 广大职工 学生代表 全体教师 家长代表 志愿者 各科室负责人 学生及家长'.split(' ');
 export const BOOKS = '健康素养六十六条 家庭急救手册 居民膳食指南 安全知识读本 致家长的一封信 慢病防治问答'.split(' ');
 export const DAYS = '植树节 世界卫生日 护士节 教师节 爱眼日 爱耳日 世界家庭医生日 全国中小学生安全教育日'.split(' ');
 

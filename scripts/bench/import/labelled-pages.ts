@@ -20,7 +20,9 @@ interface Label {
 }
 
 export function labelledPages(folder: string): LabelledPage[] {
-  const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as { pages: { file: string; articles: Label[] }[] };
+  const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as {
+    pages: { file: string; articles: Label[] }[];
+  };
   return labels.pages.map(({ file, articles }) => ({
     file,
     text: readFileSync(join(folder, file), 'utf8'),

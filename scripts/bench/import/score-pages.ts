@@ -58,9 +58,26 @@ export function tallyPage(tally: Tally, gold: readonly GoldReport[], reports: re
     add('headline', report && foldText(report.headline) === foldText(wanted.headline) ? 1 : 0, 0, 1);
     add('whole body', right ? 1 : 0, 0, 1);
     add('paragraph', want.filter((ends) => have.includes(ends)).length, 0, want.length);
-    add('byline', wanted.byline.filter((credit) => report?.byline.some((found) => who(found) === who(credit))).length, 0, wanted.byline.length);
-    for (const part of ['kicker', 'subtitle'] as const) add(part, wanted[part] && report && foldText(report[part]) === foldText(wanted[part]) ? 1 : 0, 0, wanted[part] ? 1 : 0);
-    add('subhead', wanted.subheads.filter((text) => report?.subheads.some((found) => foldText(found.text) === foldText(text))).length, 0, wanted.subheads.length);
+    add(
+      'byline',
+      wanted.byline.filter((credit) => report?.byline.some((found) => who(found) === who(credit))).length,
+      0,
+      wanted.byline.length,
+    );
+    for (const part of ['kicker', 'subtitle'] as const)
+      add(
+        part,
+        wanted[part] && report && foldText(report[part]) === foldText(wanted[part]) ? 1 : 0,
+        0,
+        wanted[part] ? 1 : 0,
+      );
+    add(
+      'subhead',
+      wanted.subheads.filter((text) => report?.subheads.some((found) => foldText(found.text) === foldText(text)))
+        .length,
+      0,
+      wanted.subheads.length,
+    );
     return right;
   });
   add('headline', 0, reports.length, 0);
@@ -75,13 +92,20 @@ export function tallyPage(tally: Tally, gold: readonly GoldReport[], reports: re
   return whole;
 }
 
-function closest(wanted: GoldReport, want: string[], reports: readonly ImportedReport[], ends: string[][], used: Set<number>): number {
+function closest(
+  wanted: GoldReport,
+  want: string[],
+  reports: readonly ImportedReport[],
+  ends: string[][],
+  used: Set<number>,
+): number {
   let best = -1;
   let most = 0;
   reports.forEach((report, at) => {
     if (used.has(at)) return;
     const have = new Set(ends[at]);
-    const score = want.filter((ends) => have.has(ends)).length + (foldText(report.headline) === foldText(wanted.headline) ? 1 : 0);
+    const score =
+      want.filter((ends) => have.has(ends)).length + (foldText(report.headline) === foldText(wanted.headline) ? 1 : 0);
     if (score > most) {
       most = score;
       best = at;
@@ -98,7 +122,13 @@ function same(want: string[], have: string[]): boolean {
 function accepted(wanted: GoldReport, report: ImportedReport | undefined, count: number): boolean {
   const body = foldText(report?.paragraphs.join('') ?? '');
   const [first, last] = [wanted.paragraphs[0], wanted.paragraphs[wanted.paragraphs.length - 1]];
-  return Boolean(wanted.accept?.includes(count) && first && last && body.startsWith(head(first.first)) && body.endsWith(tail(last.last)));
+  return Boolean(
+    wanted.accept?.includes(count) &&
+      first &&
+      last &&
+      body.startsWith(head(first.first)) &&
+      body.endsWith(tail(last.last)),
+  );
 }
 
 function who(credit: { name: string; role: string | null; unit: string | null }): string {

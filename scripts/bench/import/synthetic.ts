@@ -32,12 +32,20 @@ function quotationOpen({ before }: WovenBreak): boolean {
 }
 
 function decided(page: InventedPage): Set<number> {
-  const pairs = new Set(page.breaks.filter((one) => wordRunsAcross(one) || quotationOpen(one) || one.named).map((one) => one.pair));
-  const atSentenceEnd = new Set(page.breaks.filter(({ before }) => /[。！？…”]$/.test(before)).map((one) => one.report));
-  return new Set(page.breaks.filter((one) => pairs.has(one.pair) && !atSentenceEnd.has(one.report)).map((one) => one.report));
+  const pairs = new Set(
+    page.breaks.filter((one) => wordRunsAcross(one) || quotationOpen(one) || one.named).map((one) => one.pair),
+  );
+  const atSentenceEnd = new Set(
+    page.breaks.filter(({ before }) => /[。！？…”]$/.test(before)).map((one) => one.report),
+  );
+  return new Set(
+    page.breaks.filter((one) => pairs.has(one.pair) && !atSentenceEnd.has(one.report)).map((one) => one.report),
+  );
 }
 
-console.log(`| ${count} pages each | headline | whole body | paragraph | byline | mean F1 |\n|---|---|---|---|---|---|`);
+console.log(
+  `| ${count} pages each | headline | whole body | paragraph | byline | mean F1 |\n|---|---|---|---|---|---|`,
+);
 for (const kind of KINDS) {
   const tally = emptyTally();
   const woven = { all: 0, right: 0, decidable: 0, decidableRight: 0, breaks: 0, undecidable: 0 };
@@ -54,12 +62,15 @@ for (const kind of KINDS) {
       if (!can.has(one.report)) woven.undecidable++;
       else if (++woven.decidable && whole[one.report]) woven.decidableRight++;
     }
-    if (args.includes('--show') && args[args.indexOf('--show') + 1] === kind && whole.includes(false)) console.log(seed, whole.join(' '));
+    if (args.includes('--show') && args[args.indexOf('--show') + 1] === kind && whole.includes(false))
+      console.log(seed, whole.join(' '));
   }
   const ms = (performance.now() - began) / count;
   console.log(tallyRow(kind, tally), `${ms.toFixed(0)} ms a page of ${Math.round(characters / count)} characters`);
   if (woven.all > 0)
-    console.log(`woven reports ${woven.all}: whole ${share(woven.right, woven.all)}; no evidence decides ${share(woven.undecidable, woven.all)}; of the ${woven.decidable} that can be decided, whole ${share(woven.decidableRight, woven.decidable)}`);
+    console.log(
+      `woven reports ${woven.all}: whole ${share(woven.right, woven.all)}; no evidence decides ${share(woven.undecidable, woven.all)}; of the ${woven.decidable} that can be decided, whole ${share(woven.decidableRight, woven.decidable)}`,
+    );
 }
 
 function share(part: number, of: number): string {

@@ -10,7 +10,12 @@ export interface InventedReport {
   paragraphs: string[];
 }
 
-export const inventedReports: InventedReport[] = [schoolsSpring, schoolsAutumn, hospitalsSpring, hospitalsAutumn].flatMap((text) =>
+export const inventedReports: InventedReport[] = [
+  schoolsSpring,
+  schoolsAutumn,
+  hospitalsSpring,
+  hospitalsAutumn,
+].flatMap((text) =>
   text
     .trim()
     .split('\n\n')

@@ -1,14 +1,14 @@
 import { say } from '../../finding';
 import { headings, prose } from '../../passage';
 import { comparingRule, passageRule } from '../../rule';
-import { patternRule } from '../../pattern-rule';
 
 const LONG_SENTENCE = 120;
 const LONG_PARAGRAPH = 300;
 const LONG_LINE = 20;
 const LEAD = 60;
+const SENTENCE_END = /[。！？\n]/;
 
-export const longSentence = patternRule({
+export const longSentence = passageRule({
   id: 'length/sentence',
   source: 'house',
   severity: 'info',
@@ -17,9 +17,16 @@ export const longSentence = patternRule({
     `A sentence of {length} characters, more than ${LONG_SENTENCE}`,
   ),
   parts: prose,
-  through: 'text',
-  pattern: new RegExp(`[^。！？\\n]{${LONG_SENTENCE + 1},4000}[。！？]?`, 'g'),
-  params: ({ 0: found }) => ({ length: found.length }),
+  find: ({ text }) => {
+    const hits = [];
+    let offset = 0;
+    for (const sentence of text.split(SENTENCE_END)) {
+      if (sentence.length > LONG_SENTENCE)
+        hits.push({ offset, length: sentence.length, params: { length: sentence.length } });
+      offset += sentence.length + 1;
+    }
+    return hits;
+  },
   examples: { wrong: [`${'学校开展活动，'.repeat(18)}好。`], right: ['学校开展活动。'] },
 });
 
@@ -80,4 +87,5 @@ export const leadWithoutFacts = comparingRule({
 });
 
 const TIME = /\d{1,2}[月日]|\d{4}年|近日|日前|昨[日天]|今[日天]|连日来|上周|本周|年初/;
-const UNIT = /小学|中学|学校|幼儿园|医院|卫生院|卫生健康|中心|学院|大学|局|委|社区|镇|街道/;
+const UNIT =
+  /小学|中学|学校|幼儿园|[医学保健养老]院|卫生院|卫生健康|中心|大学|局|委|社区|街道|[馆站]|[一-龥]{2}[市县区镇乡村]/;

@@ -1,5 +1,5 @@
 import { say } from '../../finding';
-import { prose, written } from '../../passage';
+import { written } from '../../passage';
 import { patternRule } from '../../pattern-rule';
 
 const HAN_DIGITS = '零一二三四五六七八九';

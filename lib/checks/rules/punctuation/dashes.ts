@@ -44,7 +44,7 @@ export const oneForDash = patternRule({
   severity: 'warning',
   message: say('这里的“一”像是连接号“—”', 'This 一 looks like a connecting —'),
   parts: prose,
-  pattern: new RegExp(`(?<=[一-龥]{1,8}[${PLACE}])一(?=[一-龥]{1,7}[${PLACE}])`, 'g'),
+  pattern: new RegExp(`一(?<=[一-龥]{1,8}[${PLACE}]一)(?=[一-龥]{1,7}[${PLACE}])`, 'g'),
   unless: (match) => {
     const { before, after } = around(match, 9);
     if (/^[所家个名位座条起批次直些般样同并律旦共定天年月周日轮期等级流体线手度览]/.test(after)) return true;

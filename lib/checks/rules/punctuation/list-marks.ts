@@ -43,7 +43,7 @@ export const periodInList = patternRule({
   severity: 'warning',
   message: say('句子到这里没有说完，句号疑为顿号或逗号', 'The sentence is not finished here: probably 、 or ，'),
   parts: prose,
-  pattern: new RegExp(`(?<=(?:通过|围绕|本着)(?:${VERBS})[一-龥]{2,14})。(?=[一-龥]{4,14}[、，])`, 'g'),
+  pattern: new RegExp(`。(?<=(?:通过|围绕|本着)(?:${VERBS})[一-龥]{2,14}。)(?=[一-龥]{4,14}[、，])`, 'g'),
   fix: () => '、',
   examples: {
     wrong: [

@@ -25,14 +25,14 @@ export interface Pairs {
 
 const openers = new Set(Object.keys(closerOf));
 const closers = new Set(Object.values(closerOf));
+const paired = /[“”‘’（）《》〈〉【】「」]/g;
 
 /** Reads each character once; a closer is matched with the nearest opener of its kind. */
 export function pairsOf(text: string): Pairs {
   const open: { opener: string; start: number }[] = [];
   const pairs: Pair[] = [];
   const alone: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
+  for (const { 0: mark, index: i } of text.matchAll(paired)) {
     if (openers.has(mark)) open.push({ opener: mark, start: i });
     else if (closers.has(mark) && !isApostrophe(text, i) && !isOrdinalBracket(text, i)) {
       const partner = nearest(open, mark);

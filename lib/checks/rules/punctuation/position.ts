@@ -19,7 +19,7 @@ export const noMarkAtEnd = patternRule({
   message: say('段末没有句末点号', 'The paragraph does not end with a mark'),
   parts: ['paragraph', 'editorsNote'],
   through: 'text',
-  pattern: /(?<=[^\n]{19})[一-龥\d，、；]\s{0,4}$/g,
+  pattern: /[一-龥\d，、；](?<=[^\n]{20})\s{0,4}$/g,
   unless: ({ input }) => /^(?:[（(]|□|记者|通讯员)/.test(input),
   examples: {
     wrong: ['石桥镇中心小学昨日举行春季运动会，全校师生和家长代表参加'],

@@ -11,7 +11,7 @@ export const unbalanced = passageRule({
   id: 'punctuation/unbalanced',
   source: 'GB/T 15834-2011 4.8.2',
   severity: 'error',
-  message: say('“{mark}”没有配对', '“{mark}” has no partner'),
+  message: say('{mark} 没有配对', '{mark} has no partner'),
   parts: everywhere,
   find: ({ text }) =>
     pairsOf(text)

@@ -83,9 +83,16 @@ export const lookAlikeDigit = patternRule({
   id: 'width/look-alike-digit',
   source: 'house',
   severity: 'error',
-  message: say('“{found}”像是数字', '“{found}” should be a digit'),
+  message: say('“{found}”像是“{fix}”', '“{found}” should be “{fix}”'),
   parts: prose,
-  pattern: /(?<=\d)[lIOoＯ](?=[\d年月日时分名个人次万元])|(?<![A-Za-z\d])[lIO](?=\d{1,3}[年月日时分名个人次万])/g,
-  fix: ({ 0: found }) => (/[lI]/.test(found) ? '1' : '0'),
-  examples: { wrong: [['2O23年3月l5日', '2023年3月15日']], right: ['2023年3月15日', 'A3展位、O型血'] },
+  pattern:
+    /(?<=\d月\d{1,2})[曰目]|(?<=\d)[lIOoＯ](?=[\d年月日时分名个人次万元])|(?<![A-Za-z\d])[lIO](?=\d{1,3}[年月日时分名个人次万])/g,
+  fix: ({ 0: found }) => (/[lI]/.test(found) ? '1' : /[曰目]/.test(found) ? '日' : '0'),
+  examples: {
+    wrong: [
+      ['2O23年3月l5日', '2023年3月15日'],
+      ['3月15曰', '3月15日'],
+    ],
+    right: ['2023年3月15日', 'A3展位、O型血'],
+  },
 });

@@ -1,72 +1,37 @@
 import { say } from '../../finding';
-import { type ReadPassage, spanInText, written } from '../../passage';
-import { matches } from '../../pattern-rule';
-import { type Hit, passageRule } from '../../rule';
-import { cheapestReading } from '../../segmentation/cheapest-reading';
-import type { WordCosts } from '../../segmentation/word-costs';
-import { confusedWith } from './word-lists/confusion-sets';
+import { written } from '../../passage';
+import { type PassageRule, passageRule } from '../../rule';
+import { type Exchange, exchangesIn } from '../../segmentation/exchanges';
 
-/** A clause must become this much cheaper (in nats) by the exchange before anybody is troubled. */
-const THRESHOLD = 5;
+/** Gains in nats. What is less sure is only remarked; below that nobody is troubled. */
+const SURE = { asWord: 5, alone: 5.5, known: 5 };
+const POSSIBLE = { asWord: 3.5, alone: 5, known: 5 };
 
-const clauses = /[一-龥]{2,400}/g;
+const about = (id: string, severity: 'warning' | 'info', sure: boolean): PassageRule =>
+  passageRule({
+    id,
+    source: 'house',
+    severity,
+    message: say('“{found}”疑为“{fix}”', '“{found}” may be “{fix}”'),
+    parts: written,
+    find: (passage, { words }) =>
+      words
+        ? exchangesIn(passage, words)
+            .exchanges.filter((exchange) => isOver(exchange, POSSIBLE) && isOver(exchange, SURE) === sure)
+            .map(({ offset, length, fix, found, better }) => ({ offset, length, fix, params: { found, fix: better } }))
+        : [],
+    examples: { wrong: [], right: ['没有词典时这条规则不出声。'] },
+  });
 
 /**
  * Characters that look or sound alike 形近音近字: where exchanging one makes the clause much more usual.
- * Silent without a dictionary (`settings.words`); then wording/wrong-word and wording/ru-ren remain.
+ * Silent without a dictionary (`settings.words`); then wording/likely-word stands in.
  */
-export const confusion = passageRule({
-  id: 'wording/confusion',
-  source: 'house',
-  severity: 'warning',
-  message: say('“{found}”疑为“{fix}”', '“{found}” may be “{fix}”'),
-  parts: written,
-  patterns: [clauses],
-  find: (passage, { words }) => (words ? confusionsIn(passage, words).hits : []),
-  examples: {
-    wrong: [],
-    right: ['没有词典时这条规则不出声。'],
-  },
-});
+export const confusion = about('wording/confusion', 'warning', true);
 
-/** The hits, and the look-ups they cost: at most about 60 for each character. */
-export function confusionsIn(
-  passage: ReadPassage,
-  words: WordCosts,
-  threshold = THRESHOLD,
-): { hits: Hit[]; lookups: number } {
-  const hits: Hit[] = [];
-  let lookups = 0;
-  for (const match of matches(clauses, passage.bare)) {
-    const clause = match[0];
-    const reading = cheapestReading(clause, words);
-    let lastHit = -3;
-    for (let i = 0; i < clause.length; i += 1) {
-      const best = bestExchange(clause, i, (character) => reading.costWith(i, character));
-      if (!best || reading.cost - best.cost < threshold || i - lastHit < 2) continue;
-      lastHit = i;
-      const span = spanInText(passage, match.index + i, 1);
-      hits.push({
-        ...span,
-        fix: best.character,
-        params: { found: shown(clause, i, clause.charAt(i)), fix: shown(clause, i, best.character) },
-      });
-    }
-    lookups += reading.lookups();
-  }
-  return { hits, lookups };
-}
+export const possibleConfusion = about('wording/possible-confusion', 'info', false);
 
-function bestExchange(clause: string, index: number, costWith: (character: string) => number) {
-  let best: { character: string; cost: number } | null = null;
-  for (const character of confusedWith(clause.charAt(index))) {
-    const cost = costWith(character);
-    if (!best || cost < best.cost) best = { character, cost };
-  }
-  return best;
-}
-
-/** The character with its neighbours, so that the message can be understood. */
-function shown(clause: string, index: number, character: string): string {
-  return clause.slice(Math.max(0, index - 1), index) + character + clause.slice(index + 1, index + 2);
+/** A character that makes a known word where it stands (报到 beside 报道) needs the greater gain. */
+function isOver({ gain, alone, known }: Exchange, limit: typeof SURE): boolean {
+  return gain >= Math.max(alone ? limit.alone : limit.asWord, known ? limit.known : 0);
 }

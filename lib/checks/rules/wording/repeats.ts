@@ -19,8 +19,8 @@ export const repeatedWord = passageRule({
     const text = passage.bare;
     const hits: Hit[] = [];
     for (let i = 0; i < text.length; i += 1) {
-      const size = [4, 3, 2].find((length) => repeatsAt(text, i, length));
-      if (!size) continue;
+      const size = repeatsAt(text, i, 4) ? 4 : repeatsAt(text, i, 3) ? 3 : repeatsAt(text, i, 2) ? 2 : 0;
+      if (size === 0) continue;
       const found = text.slice(i, i + size);
       if (!isMeant(found)) hits.push({ ...spanInText(passage, i, size * 2), fix: found, params: { found } });
       i += size * 2 - 1;

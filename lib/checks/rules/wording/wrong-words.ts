@@ -47,10 +47,10 @@ export const variantWord = passageRule({
     })),
   examples: {
     wrong: [
-      ['培养人材', '培养人才'],
+      ['核对帐目', '核对账目'],
       ['唯一的部份', '唯一的部分'],
     ],
-    right: ['培养人才', '唯一的部分'],
+    right: ['核对账目', '唯一的部分'],
   },
 });
 

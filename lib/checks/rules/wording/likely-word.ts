@@ -1,0 +1,47 @@
+import { say } from '../../finding';
+import { termTrie } from '../../lexicon/term-trie';
+import { spanInText, written } from '../../passage';
+import { passageRule } from '../../rule';
+import { alsoRight, commonWords } from './word-lists/common-words';
+import { confusedWith } from './word-lists/confusion-sets';
+
+const spoilt = termTrie(spoiltForms());
+
+/**
+ * Stands in for the confusion rule where there is no dictionary (while typing in a browser): common
+ * words of local news with one character exchanged. Silent as soon as a dictionary is there.
+ */
+export const likelyWord = passageRule({
+  id: 'wording/likely-word',
+  source: 'house',
+  severity: 'warning',
+  message: say('“{found}”疑为“{fix}”', '“{found}” may be “{fix}”'),
+  parts: written,
+  find: (passage, { words }) =>
+    words
+      ? []
+      : spoilt.scan(passage.bare).found.map(({ offset, length, value }) => ({
+          ...spanInText(passage, offset, length),
+          fix: value,
+          params: { found: passage.bare.slice(offset, offset + length), fix: value },
+        })),
+  examples: {
+    wrong: [
+      ['全市开展健康宜传活动。', '全市开展健康宣传活动。'],
+      ['医院组织义珍。', '医院组织义诊。'],
+    ],
+    right: ['全市开展健康宣传活动。', '医院组织义诊。'],
+  },
+});
+
+function* spoiltForms(): Generator<[wrong: string, right: string]> {
+  const right = new Set([...commonWords.trim().split(/\s+/), ...alsoRight.trim().split(/\s+/)]);
+  for (const word of new Set(commonWords.trim().split(/\s+/))) {
+    for (let i = 0; i < word.length; i += 1) {
+      for (const other of confusedWith(word.charAt(i))) {
+        const wrong = word.slice(0, i) + other + word.slice(i + 1);
+        if (!right.has(wrong)) yield [wrong, word];
+      }
+    }
+  }
+}

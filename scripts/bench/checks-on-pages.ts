@@ -1,0 +1,62 @@
+import type { Proof } from '@/lib/checks/proof';
+import { mends, proofPages, readFaults, rulesOn } from './checks-faults';
+import { judge, readVerdicts } from './checks-verdicts';
+import { markdownTable, perCent } from './markdown-table';
+import { asProofReport, bodyOf, inventedReports } from './texts/invented-reports';
+
+type ProofFor = (date: string | null) => Proof;
+
+/** Recall on the listed faults, false alarms by the kept verdicts, time for each page. */
+export function pageFigures(folder: string, withDictionary: ProofFor, without: ProofFor): string[] {
+  const faults = readFaults(folder);
+  const pages = proofPages(folder, withDictionary);
+  const bare = proofPages(folder, without);
+  const kinds = [...new Set(faults.map(({ kind }) => kind))];
+  const rows = kinds.map((kind) => {
+    const ofKind = faults.filter((fault) => fault.kind === kind);
+    const found = ofKind.filter((fault) => rulesOn(fault, pages).length > 0).length;
+    const mended = ofKind.filter((fault) => mends(fault, pages)).length;
+    const foundBare = ofKind.filter((fault) => rulesOn(fault, bare).length > 0).length;
+    return [kind, ofKind.length, found, mended, foundBare];
+  });
+  const total = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
+  rows.push(['**all**', total(1), total(2), total(3), total(4)]);
+  const judged = judge(pages, readVerdicts());
+  const wrong = [...judged.byRule].filter(([, one]) => one.wrong > 0);
+  const timed = pages.map(({ file, passages, milliseconds }, i) => [
+    file,
+    passages.reduce((sum, { text }) => sum + text.length, 0),
+    `${milliseconds.toFixed(1)} ms`,
+    `${(bare[i]?.milliseconds ?? 0).toFixed(1)} ms`,
+  ]);
+  return [
+    `## Listed faults of the pages\n\n${perCent(total(2), total(1))} found.`,
+    markdownTable(['kind', 'listed', 'found', 'mended by its fix', 'found without dictionary'], rows),
+    `## False alarms on the pages\n\nEach of the ${judged.right + judged.wrong} findings was judged once by hand (\`checks-verdicts.tsv\`: line, hash of the line, rule, offset; ${judged.unjudged} not judged): ${judged.right} right, ${judged.wrong} wrong = **${((judged.wrong * 10000) / judged.characters).toFixed(1)} false alarms per 10,000 characters** (${judged.characters} characters).`,
+    wrong.length > 0
+      ? markdownTable(
+          ['rule', 'right', 'wrong'],
+          wrong.map(([rule, one]) => [rule, one.right, one.wrong]),
+        )
+      : '',
+    '## Time for a page\n\nThe whole page as one report, second run.',
+    markdownTable(['page', 'characters', 'with dictionary', 'without'], timed),
+  ];
+}
+
+/** What is remarked on clean invented text: all of it is a false alarm or advice. */
+export function cleanFigures(withDictionary: ProofFor, without: ProofFor): string {
+  const characters = inventedReports.reduce((sum, report) => sum + bodyOf(report).length, 0);
+  const rows = ['error', 'warning', 'info'].map((severity) => [
+    severity,
+    ...[withDictionary, without].map((proofFor) => {
+      const proof = proofFor(null);
+      const found = inventedReports.flatMap((report, i) => proof.report(asProofReport(report, String(i))).findings);
+      return found.filter((one) => one.severity === severity).length;
+    }),
+  ]);
+  return [
+    `## Clean text\n\nFindings on ${inventedReports.length} clean invented reports (${characters} characters).`,
+    markdownTable(['severity', 'with dictionary', 'without'], rows),
+  ].join('\n\n');
+}

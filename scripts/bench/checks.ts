@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { prepareLexicon } from '@/lib/checks/lexicon/prepare';
+import { starterLexicon } from '@/lib/checks/lexicon/starter/starter-lexicon';
+import { createProof } from '@/lib/checks/proof';
+import { allRules } from '@/lib/checks/rules/all-rules';
+import type { WordCosts } from '@/lib/checks/segmentation/word-costs';
+import { proofSettings } from '@/lib/checks/settings';
+import { jiebaCosts } from '../jieba-costs';
+import { cleanFigures, pageFigures } from './checks-on-pages';
+import { comparison, faultComparison } from './checks-compared';
+import { proofPages } from './checks-faults';
+import { recallOnInjected } from './checks-recall';
+import { type Typing, typingCost, typingReports } from './checks-typing';
+import { readVerdicts, VERDICTS_FILE, verdictLines } from './checks-verdicts';
+import { markdownTable, perCent } from './markdown-table';
+
+/** `node --import tsx scripts/bench/checks.ts [FOLDER of pages] [--out FILE] [--note-verdicts]` */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, 'note-verdicts': { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
+const dictionary = jiebaCosts();
+const settingsFor = (date: string | null, words: WordCosts | null) =>
+  proofSettings({ date, words, lexicon: prepareLexicon(starterLexicon, date) });
+const proofFor = (words: WordCosts | null) => (date: string | null) => createProof(settingsFor(date, words));
+
+if (folder && values['note-verdicts']) {
+  writeFileSync(VERDICTS_FILE, verdictLines(proofPages(folder, proofFor(dictionary)), readVerdicts()));
+}
+
+const sections = [
+  '# Checks 校对: figures',
+  `\`node --import tsx scripts/bench/checks.ts FOLDER --out docs/benchmarks/checks.md\`, FOLDER holding the pages and their faults. ${allRules.length} rules. “Dictionary” is jieba’s; “without” is what runs in a browser while typing.`,
+  ...(folder ? pageFigures(folder, proofFor(dictionary), proofFor(null)) : []),
+  ...(folder ? faultComparison(folder, proofFor(dictionary)) : []),
+  recall(),
+  cleanFigures(proofFor(dictionary), proofFor(null)),
+  comparison(proofFor(dictionary)(null)),
+  typing(),
+];
+const report = `${sections.join('\n\n')}\n`;
+if (values.out) writeFileSync(values.out, report);
+else console.log(report);
+
+function recall(): string {
+  const by = recallOnInjected(proofFor(dictionary)('2023-05-01'));
+  const without = recallOnInjected(proofFor(null)('2023-05-01'));
+  const rows = by.map(({ kind, injected, found, mended }, i) => {
+    const other = without[i];
+    return [kind, injected, perCent(found, injected), perCent(mended, injected), perCent(other?.found ?? 0, injected)];
+  });
+  const sum = (of: (one: (typeof by)[number]) => number, list = by) => list.reduce((total, one) => total + of(one), 0);
+  const all = sum(({ injected }) => injected);
+  rows.push([
+    '**all**',
+    all,
+    perCent(
+      sum(({ found }) => found),
+      all,
+    ),
+    perCent(
+      sum(({ mended }) => mended),
+      all,
+    ),
+    perCent(
+      sum(({ found }) => found, without),
+      all,
+    ),
+  ]);
+  return [
+    '## Injected errors\n\nOne error at a time in invented reports of this repository. “Mended”: the fixes give back the text as it was.',
+    markdownTable(['kind', 'injected', 'found', 'mended', 'found without dictionary'], rows),
+  ].join('\n\n');
+}
+
+function typing(): string {
+  const { many, one } = typingReports();
+  const runs: Typing[] = [
+    typingCost('paragraphs as they come', many, settingsFor('2023-05-01', null)),
+    typingCost('one single paragraph', one, settingsFor('2023-05-01', null)),
+    typingCost('paragraphs, with dictionary', many, settingsFor('2023-05-01', dictionary)),
+    typingCost('one paragraph, with dictionary', one, settingsFor('2023-05-01', dictionary)),
+  ];
+  const rows = runs.map(({ name, characters, reread, median, p95, slowest }) => [
+    name,
+    characters,
+    reread,
+    ...[median, p95, slowest].map((ms) => `${ms.toFixed(2)} ms`),
+  ]);
+  return [
+    '## After a key stroke\n\n200 key strokes in a report of about 2,000 characters.',
+    markdownTable(['report', 'characters', 'read again', 'median', 'p95', 'slowest'], rows),
+  ].join('\n\n');
+}
