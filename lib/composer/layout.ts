@@ -43,6 +43,8 @@ export interface HeadlineStyle {
   kickerSize: number;
   subtitleSize: number;
   subtitle: string[];
+  /** 0: the byline closes the copy */
+  bylineSize: number;
   /** lines of the grid that the whole heading takes */
   height: number;
 }

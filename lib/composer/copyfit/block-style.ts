@@ -19,6 +19,7 @@ export function blockStyle(setting: Setting, copy: ReportCopy): BlockStyle {
       kickerSize: heading.kickerSize,
       subtitleSize: heading.subtitleSize,
       subtitle: [...heading.subtitle],
+      bylineSize: heading.bylineSize,
       height: setting.headingLines,
     },
     looseness: setting.looseness,

@@ -11,11 +11,14 @@ export type CopyUnit =
   | { kind: 'note' | 'paragraph'; text: string; prepared: PreparedParagraph }
   | { kind: 'subhead'; text: string };
 
-/** Reports of this rank or better carry their byline under the headline. */
+/** Reports of this rank or better carry their byline under the headline, if it is no longer than a line can be. */
 const BYLINE_ON_TOP = 2;
+const LONGEST_TOP_BYLINE = 40;
 
-export const hasTopByline = (report: ComposerReport, rank: number): boolean =>
-  rank <= BYLINE_ON_TOP && report.byline.trim() !== '';
+export function hasTopByline(report: ComposerReport, rank: number): boolean {
+  const length = [...report.byline.trim()].length;
+  return rank <= BYLINE_ON_TOP && length > 0 && length <= LONGEST_TOP_BYLINE;
+}
 
 export const topByline = (report: ComposerReport): string =>
   report.byline.startsWith('□') ? report.byline : `□${report.byline}`;

@@ -1,4 +1,6 @@
-import { hasTopByline } from './copy';
+import { itemize } from '@/lib/composer/typography/itemize';
+import { naturalWidth } from '@/lib/composer/typography/set-line';
+import { hasTopByline, topByline } from './copy';
 import { headlineSizes } from './headline-sizes';
 import type { ReportCopy } from './report-copy';
 import { wrap } from './subhead';
@@ -17,6 +19,8 @@ export interface Heading {
   kickerSize: number;
   subtitleSize: number;
   subtitle: string[];
+  /** pt; 0 if the byline closes the copy instead */
+  bylineSize: number;
   /** lines of the grid, without padding */
   height: number;
   cost: number;
@@ -39,7 +43,7 @@ export interface HeadingSpan {
 }
 
 export function headings(copy: ReportCopy, span: HeadingSpan): Heading[] {
-  const { report, rank, grid } = copy;
+  const { rank, grid } = copy;
   const found: Heading[] = [];
   headlineSizes(grid.format, rank).forEach((size, grade) => {
     let fewerFit = false;
@@ -51,7 +55,7 @@ export function headings(copy: ReportCopy, span: HeadingSpan): Heading[] {
       fewerFit = true;
       const small = smallParts(copy, size, span.room);
       if (!small) continue;
-      const natural = naturalHeight({ ...small, size, count }, hasTopByline(report, rank), grid.format.pitch);
+      const natural = naturalHeight({ ...small, size, count }, grid.format.pitch);
       const air = (span.whole ? 0.5 : 0.4) * grid.format.pitch;
       found.push({
         columns: span.columns,
@@ -67,35 +71,56 @@ export function headings(copy: ReportCopy, span: HeadingSpan): Heading[] {
 }
 
 /** Height of a heading without air, pt. */
-export function naturalHeight(
-  heading: { size: number; count: number; kickerSize: number; subtitleSize: number; subtitle: string[] },
-  bylineOnTop: boolean,
-  pitch: number,
-): number {
+export function naturalHeight(heading: SmallParts & { size: number; count: number }, pitch: number): number {
   return (
     heading.kickerSize * KICKER_LEADING +
     heading.count * heading.size * HEADLINE_LEADING +
     heading.subtitle.length * heading.subtitleSize * SUBTITLE_LEADING +
-    (bylineOnTop ? pitch * BYLINE_HEIGHT : 0)
+    (heading.bylineSize > 0 ? pitch * BYLINE_HEIGHT : 0)
   );
 }
 
 /** The subtitle is printed behind a dash. */
 export const printedSubtitle = (subtitle: string): string => (subtitle.startsWith('——') ? subtitle : `——${subtitle}`);
 
-type SmallParts = Pick<Heading, 'kickerSize' | 'subtitleSize' | 'subtitle'>;
+export type SmallParts = Pick<Heading, 'kickerSize' | 'subtitleSize' | 'subtitle' | 'bylineSize'>;
 
-function smallParts({ report, grid, metrics }: ReportCopy, size: number, room: number): SmallParts | null {
+/** Kicker, subtitle and byline in the room of the headline; null if one of them cannot be set in it. */
+function smallParts(copy: ReportCopy, size: number, room: number): SmallParts | null {
+  const kickerSize = kickerIn(copy, size, room);
+  const bylineSize = bylineIn(copy, room);
+  const subtitle = subtitleIn(copy, size, room);
+  return kickerSize === null || bylineSize === null || subtitle === null
+    ? null
+    : { kickerSize, bylineSize, ...subtitle };
+}
+
+function kickerIn({ report, grid }: ReportCopy, size: number, room: number): number | null {
+  const kicker = report.kicker?.trim();
+  if (!kicker) return 0;
+  const fitting = Math.min(size * 0.5, (room * 0.96) / ([...kicker].length + 1));
+  return fitting < grid.format.em ? null : fitting;
+}
+
+function bylineIn({ report, rank, grid, metrics }: ReportCopy, room: number): number | null {
+  if (!hasTopByline(report, rank)) return 0;
   const { em } = grid.format;
-  const kicker = report.kicker?.trim() ?? '';
-  const kickerSize = kicker ? Math.min(size * 0.5, (room * 0.96) / ([...kicker].length + 1)) : 0;
-  if (kicker && kickerSize < em) return null;
-  const subtitleSize = report.subtitle?.trim() ? Math.max(em * 1.1, size * 0.46) : 0;
-  if (subtitleSize === 0) return { kickerSize, subtitleSize, subtitle: [] };
-  const text = printedSubtitle((report.subtitle as string).trim());
-  for (const grade of [subtitleSize, Math.max(em * 1.1, size * 0.4)]) {
-    const subtitle = wrap(text, (room * 0.98) / grade, 'kai', metrics);
-    if (subtitle.length <= 2) return { kickerSize, subtitleSize: grade, subtitle };
+  const fitting = room / naturalWidth(itemize(topByline(report), 'kai', metrics));
+  return fitting < em * 0.85 ? null : Math.min(em * 1.05, fitting);
+}
+
+function subtitleIn(
+  { report, grid, metrics }: ReportCopy,
+  size: number,
+  room: number,
+): Pick<Heading, 'subtitleSize' | 'subtitle'> | null {
+  const subtitle = report.subtitle?.trim();
+  if (!subtitle) return { subtitleSize: 0, subtitle: [] };
+  const smallest = grid.format.em * 1.1;
+  for (const share of [0.46, 0.4, 0.3]) {
+    const subtitleSize = Math.max(smallest, size * share);
+    const lines = wrap(printedSubtitle(subtitle), (room * 0.98) / subtitleSize, 'kai', metrics);
+    if (lines.length <= 2) return { subtitleSize, subtitle: lines };
   }
   return null;
 }

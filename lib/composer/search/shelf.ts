@@ -1,5 +1,8 @@
 import type { Entry } from './entry';
 
+/** Three parts in a pile can be cut in two ways: the same layout comes twice, at the same cost but for rounding. */
+const SAME = 1e-7;
+
 /** The best ways in which a set of pieces fills a width, for each height. */
 export class Shelf {
   /** heights that can be filled, ascending once `close` was called */
@@ -29,7 +32,9 @@ export class Shelf {
       this.heights.push(height);
     }
     let at = list.length;
-    while (at > 0 && (list[at - 1] as Entry).cost > entry.cost) at--;
+    while (at > 0 && (list[at - 1] as Entry).cost > entry.cost - SAME) at--;
+    const next = list[at];
+    if (next && next.cost < entry.cost + SAME) return;
     list.splice(at, 0, entry);
     if (list.length > kept) list.length = kept;
     if (list.length === kept) this.worst[height] = (list[kept - 1] as Entry).cost;

@@ -36,7 +36,7 @@ export type SetTable = (Shelf | undefined)[][];
 const FULL_SEAM = 5;
 /** a seam from top to foot */
 const VERTICAL_SEAM = 40;
-const MARGIN = 70;
+const MARGIN = 110;
 
 /** @returns shelves by set of pieces and width */
 export function solveSlicing(task: SlicingTask): SetTable {
@@ -111,7 +111,7 @@ function stack(
       const height = top + bottom;
       if (height > limits.high) break;
       if (height < limits.low || cost + (lower.least[bottom] as number) >= (shelf.worst[height] as number)) continue;
-      pairs(upper.at(top), lower.at(bottom), 'stack', (first, second) => {
+      pairs(upper.at(top), lower.at(bottom), (first, second) => {
         effort.joins++;
         const total = first.cost + second.cost + seam;
         if (total < (shelf.worst[height] as number))
@@ -136,7 +136,7 @@ function row(
     const seam = height >= limits.tallest ? VERTICAL_SEAM : 0;
     if ((left.least[height] as number) + (right.least[height] as number) + seam >= (shelf.worst[height] as number))
       continue;
-    pairs(left.at(height), right.at(height), 'row', (first, second) => {
+    pairs(left.at(height), right.at(height), (first, second) => {
       effort.joins++;
       const plain = first.cost + second.cost + seam;
       if (plain >= (shelf.worst[height] as number)) return;
@@ -147,17 +147,10 @@ function row(
   }
 }
 
-/** The cheapest pairs. No two cuts of one kind nest in the first part: each layout is built once. */
-function pairs(
-  firsts: Entry[],
-  seconds: Entry[],
-  kind: Cut['kind'],
-  join: (first: Entry, second: Entry) => void,
-): void {
-  for (let i = 0; i < firsts.length; i++) {
-    const first = firsts[i] as Entry;
-    if (first.kind === kind) continue;
-    for (let j = 0; i + j < 3 && j < seconds.length; j++) join(first, seconds[j] as Entry);
+/** The cheapest pairs of two lists. */
+function pairs(firsts: Entry[], seconds: Entry[], join: (first: Entry, second: Entry) => void): void {
+  for (let i = 0; i < firsts.length && i < 3; i++) {
+    for (let j = 0; i + j < 3 && j < seconds.length; j++) join(firsts[i] as Entry, seconds[j] as Entry);
   }
 }
 

@@ -35,8 +35,7 @@ export function setHeading(copy: ReportCopy, frame: BlockFrame, style: HeadlineS
   const rect = { x: frame.x, y: frame.y, width, height: style.height * pitch };
   const lines = headlineLines(copy, style);
   const subtitle = subtitleLines(copy, style, width);
-  const onTop = hasTopByline(report, copy.rank);
-  const natural = naturalHeight({ ...style, subtitle, count: lines.length }, onTop, pitch);
+  const natural = naturalHeight({ ...style, subtitle, count: lines.length }, pitch);
   const marks: TextMark[] = [];
   let y = frame.y + (rect.height - natural) * AIR_ABOVE;
   let bursting = natural > rect.height + 0.01;
@@ -54,7 +53,9 @@ export function setHeading(copy: ReportCopy, frame: BlockFrame, style: HeadlineS
   if (style.kickerSize && report.kicker) add(report.kicker.trim(), 'kicker', 'kai', style.kickerSize, KICKER_LEADING);
   for (const line of lines) add(line, 'headline', headlineFace(copy.rank), style.size, HEADLINE_LEADING);
   for (const line of subtitle) add(line, 'subtitle', 'kai', style.subtitleSize, SUBTITLE_LEADING);
-  if (onTop) add(topByline(report), 'byline', 'kai', em * 1.05, (pitch * BYLINE_HEIGHT) / (em * 1.05));
+  if (style.bylineSize && hasTopByline(report, copy.rank)) {
+    add(topByline(report), 'byline', 'kai', style.bylineSize, (pitch * BYLINE_HEIGHT) / style.bylineSize);
+  }
   return { marks, rect, bursting };
 }
 
