@@ -34,6 +34,8 @@ export const eventJobs = {
   'report.unplaced': [],
 
   'page.started': [],
+  'page.editorAssigned': [],
+  'report.breaksSet': [],
   'page.stopped': [],
   'page.composed': [],
   'page.layoutChosen': [],

@@ -1,0 +1,69 @@
+import type { Sheet } from '@/lib/composer/display-list';
+import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import { pagePdf } from '@/lib/render/pdf/page-pdf';
+import { pageSvg } from '@/lib/render/svg/page-svg';
+import { askComposer } from '../composing/composer-process';
+import { pageCopy } from '../composing/page-copy';
+import type { SetCandidate } from '../composing/question';
+import { db } from '../db/client';
+import { printFonts } from '../fonts/print-fonts';
+import { photoForProduct } from '../photos/read';
+
+/** The page as it was composed, as a picture for the desk; null when it was not, or is not for this person. */
+export async function pagePicture(actor: Actor, pageId: string): Promise<string | null> {
+  const page = await composedPage(actor, pageId);
+  return page ? svgOf(page.sheet, page) : null;
+}
+
+/** One of the other layouts that the composer found. */
+export async function candidatePicture(actor: Actor, pageId: string, candidate: number): Promise<string | null> {
+  const page = await composedPage(actor, pageId);
+  const layout = (page?.candidates[candidate] as SetCandidate | undefined)?.layout;
+  if (!page || !layout) return null;
+  const { brief, furniture } = await pageCopy(db(), pageId);
+  const { sheet } = await askComposer({ kind: 'set', brief, furniture, layout });
+  return svgOf(sheet, page, `layout-${candidate}`);
+}
+
+/** 大样: the page as the press gets it, with bleed and crop marks. */
+export async function pagePrint(actor: Actor, pageId: string): Promise<Awaited<ReturnType<typeof pagePdf>> | null> {
+  const page = await composedPage(actor, pageId);
+  if (!page) return null;
+  return pagePdf([page.sheet], {
+    title: page.title,
+    author: page.newspaper,
+    date: page.date,
+    fonts: printFonts,
+    photo: (id) => photoForProduct(id, 'print'),
+  });
+}
+
+async function composedPage(actor: Actor, pageId: string) {
+  if (!can(actor, 'issue.see')) return null;
+  const page = await db().page.findUnique({
+    where: { id: pageId },
+    select: { number: true, name: true, issue: { select: { date: true } }, layout: { select: { sheet: true, candidates: true } } },
+  });
+  if (!page?.layout) return null;
+  const { name } = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { name: true } });
+  const number = String(page.number).padStart(2, '0');
+  return {
+    sheet: page.layout.sheet as unknown as Sheet,
+    candidates: page.layout.candidates as unknown as SetCandidate[],
+    newspaper: name,
+    date: page.issue.date,
+    title: `${name} ${page.issue.date.toISOString().slice(0, 10)} ${number}版 ${page.name}`,
+  };
+}
+
+function svgOf(sheet: Sheet, { title }: { title: string }, idPrefix = 'sheet'): string {
+  return pageSvg(sheet, { title, photoUrl: (id) => `/api/photos/${id}/screen`, idPrefix: `${idPrefix}-${Math.abs(hashOf(title))}` });
+}
+
+// two pages may stand in one document: their clip paths must not share names
+function hashOf(text: string): number {
+  let hash = 0;
+  for (const character of text) hash = (hash * 31 + character.charCodeAt(0)) | 0;
+  return hash;
+}
