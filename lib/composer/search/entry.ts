@@ -18,6 +18,8 @@ interface Part {
   cost: number;
   left: Edge[] | null;
   right: Edge[] | null;
+  /** bit n: a gutter runs from top to foot of the part behind its column n */
+  gutters: number;
 }
 
 export interface Leaf extends Part {

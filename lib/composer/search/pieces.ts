@@ -39,7 +39,15 @@ export function reportShelves(piece: number, settings: Settings, grid: Geometry)
 
 function leaf(piece: number, setting: Setting): Leaf {
   const edge = [{ top: 0, bottom: setting.headingLines, boxed: setting.box }];
-  return { kind: 'leaf', piece, setting, cost: setting.cost, left: edge, right: spansBlock(setting) ? edge : NO_EDGES };
+  return {
+    kind: 'leaf',
+    piece,
+    setting,
+    cost: setting.cost,
+    left: edge,
+    right: spansBlock(setting) ? edge : NO_EDGES,
+    gutters: 0,
+  };
 }
 
 const LOWEST_FILLER = 8;
@@ -51,7 +59,7 @@ export function fillerShelves(piece: number, grid: Geometry): (Shelf | undefined
     const shelf = new Shelf(grid.lines + SEPARATOR);
     for (let height = LOWEST_FILLER + SEPARATOR; height <= grid.lines + SEPARATOR; height++) {
       const cost = fillerCost(width, height, grid);
-      shelf.add(height, { kind: 'leaf', piece, setting: null, cost, left: NO_EDGES, right: NO_EDGES }, 1);
+      shelf.add(height, { kind: 'leaf', piece, setting: null, cost, left: NO_EDGES, right: NO_EDGES, gutters: 0 }, 1);
     }
     shelves.push(shelf);
   }

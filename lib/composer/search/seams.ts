@@ -1,3 +1,5 @@
+import { isMiddle } from './seam-cost';
+
 /**
  * Seams 断版: straight gutters or rules that run from edge to edge and split the page. A vertical one is worst,
  * a horizontal one in the middle is bad, one under the lead is accepted.
@@ -20,9 +22,6 @@ interface Block {
   lines: number;
 }
 
-const MIDDLE_FROM = 0.3;
-const MIDDLE_TO = 0.72;
-
 export function seams(blocks: Block[], page: { columns: number; lines: number }): Seams {
   const feet = new Set(blocks.map((block) => block.line + block.lines).filter((line) => line < page.lines));
   let full = 0;
@@ -30,7 +29,7 @@ export function seams(blocks: Block[], page: { columns: number; lines: number })
   for (const line of feet) {
     if (blocks.some((block) => block.line < line && block.line + block.lines > line)) continue;
     full++;
-    if (line > page.lines * MIDDLE_FROM && line < page.lines * MIDDLE_TO) middle++;
+    if (isMiddle(line, page.lines)) middle++;
   }
   let vertical = 0;
   let longest = 0;

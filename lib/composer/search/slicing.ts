@@ -1,8 +1,9 @@
 import { type AreaBounds, heightRange } from './area';
 import type { AnchorMasks } from './anchors';
-import { collisionCost, type Cut, type Entry, leftEdges, rightEdges } from './entry';
-import type { Shelf } from './shelf';
-import { Shelf as EntryShelf } from './shelf';
+import { bits, type Split, splitsOf } from './split';
+import { alignedGutters, rowSeam, stackSeam } from './seam-cost';
+import { collisionCost, type Entry, leftEdges, rightEdges } from './entry';
+import { Shelf } from './shelf';
 
 /**
  * All slicing layouts of a page, cheapest first, by dynamic programming over sets of pieces: a set fills a
@@ -32,10 +33,6 @@ export interface Effort {
 
 export type SetTable = (Shelf | undefined)[][];
 
-/** a seam across the full width */
-const FULL_SEAM = 5;
-/** a seam from top to foot */
-const VERTICAL_SEAM = 40;
 const MARGIN = 110;
 
 /** @returns shelves by set of pieces and width */
@@ -49,46 +46,28 @@ export function solveSlicing(task: SlicingTask): SetTable {
   const sets = Array.from({ length: all }, (_, at) => at + 1).filter((set) => (set & (set - 1)) !== 0);
   sets.sort((a, b) => bits(a) - bits(b) || a - b);
   for (const set of sets) {
+    const splits = splitsOf(set, task.anchors);
     for (let width = 1; width <= task.columns; width++) {
-      const shelf = fill(task, table, set, width);
+      const shelf = fill(task, table, set, splits, width);
       if (shelf) (table[set] as (Shelf | undefined)[])[width] = shelf;
     }
   }
   return table;
 }
 
-function fill(task: SlicingTask, table: SetTable, set: number, width: number): Shelf | undefined {
+function fill(task: SlicingTask, table: SetTable, set: number, splits: Split[], width: number): Shelf | undefined {
   const range = task.bounds ? heightRange(task.bounds, set, width) : ([1, task.height] as [number, number]);
   const low = Math.max(1, range[0]);
   const high = Math.min(task.height, range[1]);
   if (low > high) return undefined;
-  const shelf = new EntryShelf(task.height);
-  const { anchors, effort } = task;
+  const shelf = new Shelf(task.height);
+  const { effort } = task;
   const kept = effort.joins > effort.thrift ? Math.min(2, task.kept) : task.kept;
-  const free = set & ~anchors.any;
-  const foremost = free & -free;
-  for (let first = (set - 1) & set; first; first = (first - 1) & set) {
-    const second = set ^ first;
-    const leads = !foremost || (first & foremost) !== 0;
-    if ((leads || set & anchors.top) && !(first & anchors.bottom || second & anchors.top)) {
-      stack(
-        shelf,
-        table[first]?.[width],
-        table[second]?.[width],
-        { low, high, kept, full: width === task.columns },
-        effort,
-      );
-    }
-    if ((leads || set & anchors.left) && !(first & anchors.right || second & anchors.left)) {
-      for (let at = 1; at < width; at++) {
-        row(
-          shelf,
-          table[first]?.[at],
-          table[second]?.[width - at],
-          { low, high, kept, at, tallest: task.height },
-          effort,
-        );
-      }
+  const limits = { low, high, kept, columns: task.columns, lines: task.height, width };
+  for (const split of splits) {
+    if (split.stack) stack(shelf, table[split.first]?.[width], table[split.second]?.[width], limits, split, effort);
+    for (let at = 1; split.row && at < width; at++) {
+      row(shelf, table[split.first]?.[at], table[split.second]?.[width - at], { ...limits, at }, split, effort);
     }
   }
   if (shelf.heights.length === 0) return undefined;
@@ -96,26 +75,43 @@ function fill(task: SlicingTask, table: SetTable, set: number, width: number): S
   return shelf;
 }
 
+interface Limits {
+  low: number;
+  high: number;
+  kept: number;
+  width: number;
+  /** of the page */
+  columns: number;
+  lines: number;
+}
+
 function stack(
   shelf: Shelf,
   upper: Shelf | undefined,
   lower: Shelf | undefined,
-  limits: { low: number; high: number; kept: number; full: boolean },
+  limits: Limits,
+  split: Split,
   effort: Effort,
 ): void {
   if (!upper || !lower) return;
-  const seam = limits.full ? FULL_SEAM : 0;
   for (const top of upper.heights) {
-    const cost = (upper.least[top] as number) + seam;
     for (const bottom of lower.heights) {
       const height = top + bottom;
       if (height > limits.high) break;
-      if (height < limits.low || cost + (lower.least[bottom] as number) >= (shelf.worst[height] as number)) continue;
+      if (height < limits.low) continue;
+      const price = split.stackOrder + stackSeam(limits, top, height);
+      if ((upper.least[top] as number) + (lower.least[bottom] as number) + price >= (shelf.worst[height] as number))
+        continue;
       pairs(upper.at(top), lower.at(bottom), (first, second) => {
         effort.joins++;
-        const total = first.cost + second.cost + seam;
-        if (total < (shelf.worst[height] as number))
-          shelf.add(height, cut('stack', first, second, top, total), limits.kept);
+        const gutters = first.gutters & second.gutters;
+        const total = first.cost + second.cost + price + (gutters ? alignedGutters(limits, height) : 0);
+        if (total >= (shelf.worst[height] as number)) return;
+        shelf.add(
+          height,
+          { kind: 'stack', cost: total, left: null, right: null, gutters, first, second, at: top },
+          limits.kept,
+        );
       });
     }
   }
@@ -125,7 +121,8 @@ function row(
   shelf: Shelf,
   left: Shelf | undefined,
   right: Shelf | undefined,
-  limits: { low: number; high: number; kept: number; at: number; tallest: number },
+  limits: Limits & { at: number },
+  split: Split,
   effort: Effort,
 ): void {
   if (!left || !right) return;
@@ -133,16 +130,21 @@ function row(
   for (const height of fewer.heights) {
     if (height < limits.low) continue;
     if (height > limits.high) break;
-    const seam = height >= limits.tallest ? VERTICAL_SEAM : 0;
-    if ((left.least[height] as number) + (right.least[height] as number) + seam >= (shelf.worst[height] as number))
+    const price = split.rowOrder + rowSeam(limits, height);
+    if ((left.least[height] as number) + (right.least[height] as number) + price >= (shelf.worst[height] as number))
       continue;
     pairs(left.at(height), right.at(height), (first, second) => {
       effort.joins++;
-      const plain = first.cost + second.cost + seam;
+      const plain = first.cost + second.cost + price;
       if (plain >= (shelf.worst[height] as number)) return;
       const total = plain + collisionCost(rightEdges(first), leftEdges(second));
-      if (total < (shelf.worst[height] as number))
-        shelf.add(height, cut('row', first, second, limits.at, total), limits.kept);
+      if (total >= (shelf.worst[height] as number)) return;
+      const gutters = first.gutters | (1 << limits.at) | (second.gutters << limits.at);
+      shelf.add(
+        height,
+        { kind: 'row', cost: total, left: null, right: null, gutters, first, second, at: limits.at },
+        limits.kept,
+      );
     });
   }
 }
@@ -152,20 +154,4 @@ function pairs(firsts: Entry[], seconds: Entry[], join: (first: Entry, second: E
   for (let i = 0; i < firsts.length && i < 3; i++) {
     for (let j = 0; i + j < 3 && j < seconds.length; j++) join(firsts[i] as Entry, seconds[j] as Entry);
   }
-}
-
-const cut = (kind: Cut['kind'], first: Entry, second: Entry, at: number, cost: number): Cut => ({
-  kind,
-  cost,
-  left: null,
-  right: null,
-  first,
-  second,
-  at,
-});
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest; rest &= rest - 1) count++;
-  return count;
 }

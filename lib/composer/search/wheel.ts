@@ -142,6 +142,7 @@ function turn(
             parts.reduce((sum, part) => sum + part.cost, 0) + meetings(parts, topHeight, sideHeight, shape.mirrored),
           left: null,
           right: null,
+          gutters: 0,
           mirrored: shape.mirrored,
           parts,
           topWidth: shape.tallWidth + shape.centreWidth,

@@ -1,0 +1,32 @@
+/** What the search pays for straight seams while it joins parts; the page's score counts them again as a whole. */
+
+interface Place {
+  width: number;
+  /** of the page */
+  columns: number;
+  lines: number;
+}
+
+const FULL_SEAM = 5;
+const MIDDLE_SEAM = 14;
+const VERTICAL_SEAM = 45;
+const ALIGNED = 8;
+
+/** of the page's height, between which a seam across the full width splits it */
+export const MIDDLE_FROM = 0.3;
+export const MIDDLE_TO = 0.72;
+
+/** A pile across the full width has a seam; parts of piles stand at the foot, so its place is counted from there. */
+export function stackSeam(place: Place, top: number, height: number): number {
+  if (place.width < place.columns) return 0;
+  return isMiddle(place.lines - height + top, place.lines) ? FULL_SEAM + MIDDLE_SEAM : FULL_SEAM;
+}
+
+export const rowSeam = (place: Place, height: number): number => (height >= place.lines ? VERTICAL_SEAM : 0);
+
+/** Gutters of an upper and a lower part that continue each other. */
+export const alignedGutters = (place: Place, height: number): number =>
+  height >= place.lines ? ALIGNED + VERTICAL_SEAM : ALIGNED;
+
+export const isMiddle = (line: number, lines: number): boolean =>
+  line > lines * MIDDLE_FROM && line < lines * MIDDLE_TO;
