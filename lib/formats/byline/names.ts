@@ -2,6 +2,8 @@
 import { surnameLength } from './surnames';
 
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
+/** 记者在现场, 通讯员从…: the word after the role begins a sentence. */
+const NO_NAME = /^[在从对将把被是有就也都及与的了看到走来采获表示近日前昨今也还又不]/;
 const DOTTED_NAME = /^[\u3400-\u9fffA-Za-z]{1,8}(?:·[\u3400-\u9fffA-Za-z]{1,8}){1,4}$/;
 const LATIN_NAME = /^[A-Z][A-Za-z'’.-]{0,20}$/;
 
@@ -15,7 +17,7 @@ export function isKnownName(text: string): boolean {
 
 /** A person where a role stands before: any two to four characters. */
 export function isPossibleName(text: string): boolean {
-  return HAN_NAME.test(text) || DOTTED_NAME.test(text) || LATIN_NAME.test(text);
+  return (!NO_NAME.test(text) && HAN_NAME.test(text)) || DOTTED_NAME.test(text) || LATIN_NAME.test(text);
 }
 
 export function isLatinName(text: string): boolean {

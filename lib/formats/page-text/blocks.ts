@@ -23,7 +23,7 @@ export interface Block extends SourceLine {
 const NOTE = /^(?:【|\[)?(?:编者按|编者的话|开栏的话|开篇的话|编后语|编后|导读|核心提示|阅读提示)(?:】|\])?[\s:：]*/;
 const CREDIT = /^[（(]?\s*本(?:版|组|栏|专题|专版|期)[^，。；]{0,12}(?:由|均由|[:：/]).{2,60}[）)]?$/;
 const FURNITURE =
-  /^(?:(?:责任编辑|责编|编辑|美术编辑|美编|版式|版式设计|视觉|校对|审读|值班(?:编辑|主任|总编)?|组版|制版)[\s:：/|].{1,40}|(?:新闻热线|热线电话|投稿(?:邮箱|热线)?|E-?mail|邮箱|电话|网址|地址)[\s:：].{3,60}|\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|农历|第).{0,20})?|第?\s*[A-D]?\d{1,3}\s*版.{0,8}|[A-D]?\d{1,2}|星期[一二三四五六日天]|!\[[^\]]*\]\([^)]*\)|[^\p{L}\p{N}]{1,60})$/u;
+  /^(?:(?:责任编辑|责编|编辑|美术编辑|美编|版式|版式设计|视觉|校对|审读|值班(?:编辑|主任|总编)?|组版|制版)[\s:：/|].{1,40}|(?:新闻热线|热线电话|投稿(?:邮箱|热线)?|E-?mail|邮箱|电话|网址|地址)[\s:：].{3,60}|\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|农历|第).{0,20})?|第?\s*[A-D]?\d{1,3}\s*版.{0,8}|[A-D]?\d{1,2}|星期[一二三四五六日天]|!\[[^\]]*\]\([^)]*\)|[^\p{L}\p{N}。，、；：？！“”"'‘’《》（）%…]{1,60})$/u;
 const CAPTION = /^(?:[▲△▼◀▶←→↑↓]|图[①-⑨一二三四1-9为]?[:：为])|^[（(]?(?:资料)?(?:图片|照片)[）)]?$/;
 
 export function blocksOf(lines: readonly SourceLine[]): Block[] {
@@ -33,7 +33,12 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
     if (!line) continue;
     const whole = bylineLine(lines, i);
     if (whole) {
-      blocks.push({ ...block(line, 'byline', whole.text), byline: whole.credits, bracketed: whole.bracketed, bareNames: whole.bareNames });
+      blocks.push({
+        ...block(line, 'byline', whole.text),
+        byline: whole.credits,
+        bracketed: whole.bracketed,
+        bareNames: whole.bareNames,
+      });
       i += whole.lines - 1;
       continue;
     }
@@ -55,7 +60,8 @@ function partsOf(line: SourceLine, lines: readonly SourceLine[], at: number): Bl
     parts.push({ ...block(line, 'text', lead.rest), gap: false });
   } else if (rest !== '') parts.push(block(line, kind, rest));
   if (behind?.credit) parts.push({ ...block(line, 'credit', behind.text), gap: false });
-  else if (behind) parts.push({ ...block(line, 'byline', behind.text), byline: behind.credits, bracketed: true, gap: false });
+  else if (behind)
+    parts.push({ ...block(line, 'byline', behind.text), byline: behind.credits, bracketed: true, gap: false });
   return parts;
 }
 
@@ -72,7 +78,15 @@ function kindOf(text: string): BlockKind {
 }
 
 function block(line: SourceLine, kind: BlockKind, text: string): Block {
-  return { ...line, kind, text, bare: withoutBlanks(closeBlanks(text)), byline: [], bracketed: false, bareNames: false };
+  return {
+    ...line,
+    kind,
+    text,
+    bare: withoutBlanks(closeBlanks(text)),
+    byline: [],
+    bracketed: false,
+    bareNames: false,
+  };
 }
 
 /** The note without its label 编者按, which is printed anew; other labels (开栏的话) are part of it. */

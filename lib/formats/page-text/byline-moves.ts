@@ -12,8 +12,14 @@ export function bylineMoves(view: PageView, reading: Reading, current: Strand | 
   for (const strand of reading.strands) {
     const here = strand.id === reading.current;
     const away = here ? 0 : -1.8;
-    if (strand.paragraphs > 0 && strand.byline !== 'end') options.push({ kind: 'bylineEnd', points: away + atEnd(strand, block.bracketed), strand: { ...strand, byline: 'end' } });
-    if (here && strand.byline === 'none' && strand.paragraphs <= 2) options.push({ kind: 'bylineTop', points: atTop(strand, block.bracketed), strand: { ...strand, byline: 'top' } });
+    if (strand.paragraphs > 0 && strand.byline !== 'end')
+      options.push({
+        kind: 'bylineEnd',
+        points: away + atEnd(strand, block.bracketed),
+        strand: { ...strand, byline: 'end' },
+      });
+    if (here && strand.byline === 'none' && strand.paragraphs <= 2)
+      options.push({ kind: 'bylineTop', points: atTop(strand, block.bracketed), strand: { ...strand, byline: 'top' } });
     if (here && strand.byline === 'end') options.push({ kind: 'bylineEnd', points: -4, strand });
   }
   const behindNothing: Strand = { ...newStrand(reading.next, at), headless: true, byline: 'end' };
@@ -34,5 +40,9 @@ function atTop(strand: Strand, bracketed: boolean): number {
 
 /** 金秋 or 高山 alone on a line may be two characters of a sentence or a title. */
 function asText(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
-  return textMoves(view, reading, current, at).map((option) => ({ ...option, points: option.points - 2, strand: { ...option.strand, owes: option.kind === 'continued' ? owes(view, at) : option.strand.owes } }));
+  return textMoves(view, reading, current, at).map((option) => ({
+    ...option,
+    points: option.points - 2,
+    strand: { ...option.strand, owes: option.kind === 'continued' ? owes(view, at) : option.strand.owes },
+  }));
 }

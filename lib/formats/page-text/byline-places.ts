@@ -21,7 +21,8 @@ const LONGEST_LINE = 60;
 export function bylineLine(lines: readonly SourceLine[], at: number): BylineFound | null {
   const first = lines[at]?.text ?? '';
   if (first.length > LONGEST_LINE || /[。！？]$/.test(first)) return null;
-  const begun = /^[（(【]/.test(first) || /^[□■◇◆]/.test(first) || /^(?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)/.test(first);
+  const begun =
+    /^[（(【]/.test(first) || /^[□■◇◆]/.test(first) || /^(?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)/.test(first);
   const open = /^[（(]/.test(first) && !/[）)]$/.test(first);
   const dangling = /(?:记者|通讯员|[、，])$/.test(first);
   let found = open || dangling ? null : judged(first, 1);
@@ -74,7 +75,10 @@ export function bylineAtEnd(text: string, next: readonly SourceLine[]): BylineBe
       const rest = next.slice(0, more).map((line) => line.text);
       if (rest.some((line) => line.length > 40 || /[。！？]/.test(line))) break;
       if (!/[）)]$/.test(rest[rest.length - 1] ?? '')) continue;
-      return behind(begun[1], [begun[2], ...rest].join(' '), more + 1) ?? behind(begun[1], [begun[2], ...rest].join(''), more + 1);
+      return (
+        behind(begun[1], [begun[2], ...rest].join(' '), more + 1) ??
+        behind(begun[1], [begun[2], ...rest].join(''), more + 1)
+      );
     }
   const unclosed = begun?.[1] && begun[2] && ROLE.test(begun[2]) ? behind(begun[1], begun[2], 1) : null;
   if (unclosed) return unclosed;
@@ -83,7 +87,8 @@ export function bylineAtEnd(text: string, next: readonly SourceLine[]): BylineBe
 }
 
 function behind(before: string, text: string, lines: number): BylineBehind | null {
-  if (/^[（(]\s*本(?:版|组|栏|专题|专版|期)/.test(text)) return { before, text, credits: readByline(text).credits, lines, credit: true };
+  if (/^[（(]\s*本(?:版|组|栏|专题|专版|期)/.test(text))
+    return { before, text, credits: readByline(text).credits, lines, credit: true };
   const { credits, unknown } = readByline(text);
   if (credits.length === 0 || unknown.length > 0) return null;
   const roles = credits.some((credit) => credit.role !== null);
@@ -94,7 +99,10 @@ function behind(before: string, text: string, lines: number): BylineBehind | nul
 
 /** 本报讯（记者 张超）近日…: the byline in the brackets; 本报讯 stays with the text. */
 export function bylineAtStart(text: string): { text: string; credits: PrintedCredit[]; rest: string } | null {
-  const match = /^((?:本报|本网)?[^，。（）()]{0,10}?讯?)\s*([（(][^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,40}[）)])\s*(.+)$/.exec(text);
+  const match =
+    /^((?:本报|本网)?[^，。（）()]{0,10}?讯?)\s*([（(][^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,40}[）)])\s*(.+)$/.exec(
+      text,
+    );
   if (!match?.[2] || !match[3]) return null;
   const { credits, unknown } = readByline(match[2]);
   if (credits.length === 0 || unknown.length > 0) return null;

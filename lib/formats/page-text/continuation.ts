@@ -79,7 +79,13 @@ export function isFullLine(view: PageView, at: number): boolean {
   return view.wrap > 0 && length >= view.wrap - 2 && length <= view.wrap + 3;
 }
 
+/** 于10|月21日, 1|69人次 */
+const NUMBER_GOES_ON = /^(?:[\d.%]|[年月日时分名个人次项元点期届级岁册户场家件位天万亿余多所台份支条米度])/;
+
 function wordAcross(view: PageView, left: string, right: string): number {
+  if (/\d$/.test(left) && NUMBER_GOES_ON.test(right)) return 2.5;
+  if (!/[\d几数多半]$/.test(left) && /^(?:月\d|日[，、在上下召组]|%)/.test(right)) return -2;
+  if (/[，、；：。！？]$/.test(left) && /^[，、；：。！？]/.test(right)) return -5;
   const known = Math.min(6, view.words?.gain(left, right) ?? 0) * 0.6;
   const repeated = Math.min(6, view.page.gain(left, right)) * (view.words ? 0.35 : 0.6);
   return Math.min(4.5, known + repeated);

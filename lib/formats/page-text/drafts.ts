@@ -43,7 +43,17 @@ export function gatherDrafts(view: PageView, moves: readonly Move[]): Gathered {
 function draftOf(drafts: Map<number, Draft>, id: number): Draft {
   const known = drafts.get(id);
   if (known) return known;
-  const draft: Draft = { id, heading: [], headlineTails: [], notes: [], bylines: [], paragraphs: [], subheads: [], headless: false, noteParagraphs: 0 };
+  const draft: Draft = {
+    id,
+    heading: [],
+    headlineTails: [],
+    notes: [],
+    bylines: [],
+    paragraphs: [],
+    subheads: [],
+    headless: false,
+    noteParagraphs: 0,
+  };
   drafts.set(id, draft);
   return draft;
 }
@@ -88,9 +98,15 @@ function joinDisplaced(view: PageView, result: Gathered): void {
   for (const orphan of result.drafts.filter((draft) => draft.heading.length === 0 && draft.notes.length === 0)) {
     const first = orphan.paragraphs[0]?.[0];
     const titled = result.drafts.filter((draft) => draft !== orphan && draft.heading.length > 0);
-    const broken = first === undefined ? [] : titled.filter((draft) => isBroken(view, draft)).sort((a, b) => evidence(view, b, first) - evidence(view, a, first));
+    const broken =
+      first === undefined
+        ? []
+        : titled
+            .filter((draft) => isBroken(view, draft))
+            .sort((a, b) => evidence(view, b, first) - evidence(view, a, first));
     const bodiless = titled.filter((draft) => draft.paragraphs.length === 0 && draft.notes.length === 0);
-    const owner = broken[0] ?? bodiless[bodiless.length - 1] ?? (first === undefined ? titled[titled.length - 1] : undefined);
+    const owner =
+      broken[0] ?? bodiless[bodiless.length - 1] ?? (first === undefined ? titled[titled.length - 1] : undefined);
     if (!owner) continue;
     const last = owner.paragraphs[owner.paragraphs.length - 1];
     const shift = owner.paragraphs.length - (last ? 1 : 0);
@@ -108,7 +124,9 @@ function joinDisplaced(view: PageView, result: Gathered): void {
 
 function isBroken(view: PageView, draft: Draft): boolean {
   const block = lastPiece(draft);
-  return block !== undefined && draft.bylines.length === 0 && !/[。！？…][”"’）]*$/.test(view.blocks[block]?.bare ?? '');
+  return (
+    block !== undefined && draft.bylines.length === 0 && !/[。！？…][”"’）]*$/.test(view.blocks[block]?.bare ?? '')
+  );
 }
 
 function evidence(view: PageView, draft: Draft, to: number): number {

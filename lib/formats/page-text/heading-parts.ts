@@ -16,9 +16,20 @@ export interface HeadingParts {
   number: { text: string; line: number } | null;
 }
 
-export function headingParts(blocks: readonly Block[], tails: readonly Block[], spaced: boolean, wrap: number): HeadingParts {
-  const dashed = blocks.filter((block) => block.kind === 'subtitle').map((block) => block.text.replace(/^[—–―─-]+\s*/, ''));
-  let titles = joinLines(blocks.filter((block) => block.kind !== 'subtitle'), spaced, wrap);
+export function headingParts(
+  blocks: readonly Block[],
+  tails: readonly Block[],
+  spaced: boolean,
+  wrap: number,
+): HeadingParts {
+  const dashed = blocks
+    .filter((block) => block.kind === 'subtitle')
+    .map((block) => block.text.replace(/^[—–―─-]+\s*/, ''));
+  let titles = joinLines(
+    blocks.filter((block) => block.kind !== 'subtitle'),
+    spaced,
+    wrap,
+  );
   if (titles.length > 0 && tails.length > 0) titles[titles.length - 1] += tails.map((tail) => tail.text).join('');
   let subtitle: string | null = dashed.length > 0 ? dashed.join('') : null;
   let kicker: string | null = null;
@@ -51,7 +62,9 @@ function joinLines(blocks: readonly Block[], spaced: boolean, wrap: number): str
   blocks.forEach((block, at) => {
     const before = blocks[at - 1];
     const full = before && wrap > 0 && before.text.length >= wrap - 2;
-    const together = before && ((spaced && !block.gap) || full || (UNIT_ENDING.test(before.bare) && STARTS_WITH_VERB.test(block.bare)));
+    const together =
+      before &&
+      ((spaced && !block.gap) || full || (UNIT_ENDING.test(before.bare) && STARTS_WITH_VERB.test(block.bare)));
     if (together) titles[titles.length - 1] += (full && !block.gap ? '' : ' ') + block.text;
     else titles.push(block.text);
   });
@@ -69,5 +82,7 @@ function isKicker(first: string, second: string, count: number, subtitle: string
 
 function takeNumber(kicker: string, line: number): { number: string; rest: string; line: number } | null {
   const match = /^(\d{1,2}[.、．]?)\s*(?=[\u3400-\u9fff“"])(.+)$/.exec(kicker);
-  return match?.[1] && match[2] && isNumbered(withoutBlanks(kicker)) ? { number: match[1], rest: match[2], line } : null;
+  return match?.[1] && match[2] && isNumbered(withoutBlanks(kicker))
+    ? { number: match[1], rest: match[2], line }
+    : null;
 }

@@ -19,14 +19,34 @@ export interface Packed {
 
 export function packReports(view: PageView, all: DraftReport[], gathered: Gathered): Packed {
   const credits = gathered.asides.filter((at) => view.blocks[at]?.kind === 'credit');
-  const header = all.find(({ draft, report }) => draft.notes.length > 0 && report.headline !== null && report.byline.length === 0 && isHeader(all, draft.paragraphs.length));
+  const header = all.find(
+    ({ draft, report }) =>
+      draft.notes.length > 0 &&
+      report.headline !== null &&
+      report.byline.length === 0 &&
+      isHeader(all, draft.paragraphs.length),
+  );
   const reports = header ? all.filter((one) => one !== header) : all;
   const items = itemsOf(reports, header !== undefined || credits.length > 0);
-  if (items.length === 0 || (!header && credits.length === 0 && items.length < 3)) return { reports: all, packages: [], credits: [] };
+  if (items.length === 0 || (!header && credits.length === 0 && items.length < 3))
+    return { reports: all, packages: [], credits: [] };
   const credit = credits.map((at) => (view.blocks[at]?.text ?? '').replace(/^[（(]\s*|\s*[）)]$/g, '')).join(' ');
-  const note = header ? [...header.draft.notes.map((at, i) => (i === 0 ? noteText(view.blocks[at]?.text ?? '') : (view.blocks[at]?.text ?? '')))] : [];
+  const note = header
+    ? [
+        ...header.draft.notes.map((at, i) =>
+          i === 0 ? noteText(view.blocks[at]?.text ?? '') : (view.blocks[at]?.text ?? ''),
+        ),
+      ]
+    : [];
   const paragraphs = header ? header.report.paragraphs : [];
-  const heading = header ? [header.report.kicker, header.report.headline, header.report.subtitle, ...header.report.subheads.map((s) => s.text)].filter((part) => part !== null) : [];
+  const heading = header
+    ? [
+        header.report.kicker,
+        header.report.headline,
+        header.report.subtitle,
+        ...header.report.subheads.map((s) => s.text),
+      ].filter((part) => part !== null)
+    : [];
   return {
     reports,
     packages: [
@@ -43,7 +63,9 @@ export function packReports(view: PageView, all: DraftReport[], gathered: Gather
 
 /** A headline with only a note under it heads a package; with a few paragraphs it does so above items. */
 function isHeader(all: DraftReport[], paragraphs: number): boolean {
-  return paragraphs === 0 ? all.length > 1 : paragraphs <= 3 && all.filter(({ report }) => report.kicker !== null && report.byline.length === 0).length >= 3;
+  return paragraphs === 0
+    ? all.length > 1
+    : paragraphs <= 3 && all.filter(({ report }) => report.kicker !== null && report.byline.length === 0).length >= 3;
 }
 
 function itemsOf(reports: DraftReport[], announced: boolean): DraftReport[] {

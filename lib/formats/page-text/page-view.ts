@@ -38,12 +38,30 @@ export function viewPage(text: string, words: WordTest | null, hard: boolean): P
   const gaps = blocks.filter((block) => block.gap).length;
   const bylines = blocks.filter((block) => block.kind === 'byline' && !block.bareNames).length;
   const marked = blocks.filter((block) => block.heading > 0).length >= 3;
-  return { blocks, titles, wrap: wrapWidth(blocks, titles), spaced: gaps > blocks.length * 0.3, hard, bylines, marked, repeats: repeatsOf(blocks), words, page, debts: [], links: new Map(), starts: [] };
+  return {
+    blocks,
+    titles,
+    wrap: wrapWidth(blocks, titles),
+    spaced: gaps > blocks.length * 0.3,
+    hard,
+    bylines,
+    marked,
+    repeats: repeatsOf(blocks),
+    words,
+    page,
+    debts: [],
+    links: new Map(),
+    starts: [],
+  };
 }
 
 /** Most lines that do not end a sentence are of one width: it is the width of the column. */
 function wrapWidth(blocks: readonly Block[], titles: readonly number[]): number {
-  const unended = blocks.filter((block, at) => block.kind === 'text' && block.heading === 0 && (titles[at] ?? 0) < 1 && !endsSentence(block.bare)).map((block) => block.text.length);
+  const unended = blocks
+    .filter(
+      (block, at) => block.kind === 'text' && block.heading === 0 && (titles[at] ?? 0) < 1 && !endsSentence(block.bare),
+    )
+    .map((block) => block.text.length);
   if (unended.length < 10) return 0;
   const counts = new Map<number, number>();
   for (const length of unended) counts.set(length, (counts.get(length) ?? 0) + 1);

@@ -5,8 +5,8 @@
 import type { WordTest } from './word-test';
 
 export interface PageWords extends WordTest {
-  /** 0 to 1: how much of the rarer words of one text stand in the other */
-  likeness(a: number, b: number): number;
+  /** 0 to 3: what two blocks of the page share that few others have: names, units, the thing they tell of */
+  kinship(a: number, b: number): number;
 }
 
 /** texts: the blocks of the page without blanks. */
@@ -33,7 +33,12 @@ export function pageWords(texts: readonly string[]): PageWords {
     for (const gram of own) holders.set(gram, (holders.get(gram) ?? 0) + 1);
     sets.push(own);
   }
-  const rarity = (gram: string): number => Math.log(1 + texts.length / (holders.get(gram) ?? 1));
+  const kin = new Map<number, number>();
+  /** 1 for a pair of characters that two blocks have, next to nothing for what a fifth of the page says */
+  const rarity = (gram: string): number => {
+    const holding = holders.get(gram) ?? 1;
+    return holding > 2 + texts.length * 0.2 ? 0 : Math.min(1, 2 / holding);
+  };
   return {
     gain(left, right) {
       const a = left.slice(-3);
@@ -49,17 +54,16 @@ export function pageWords(texts: readonly string[]): PageWords {
         if (gram.length === 4 && grams.has(gram)) sum += 0.8;
       return sum;
     },
-    likeness(a, b) {
+    kinship(a, b) {
+      const key = Math.min(a, b) * 1_000_003 + Math.max(a, b);
+      const known = kin.get(key);
+      if (known !== undefined) return known;
       const [small, large] = (sets[a]?.size ?? 0) < (sets[b]?.size ?? 0) ? [sets[a], sets[b]] : [sets[b], sets[a]];
-      if (!small || !large || small.size === 0) return 0;
       let shared = 0;
-      let all = 0;
-      for (const gram of small) {
-        const weight = rarity(gram);
-        all += weight;
-        if (large.has(gram)) shared += weight;
-      }
-      return shared / (all + 8);
+      for (const gram of small ?? []) if (large?.has(gram)) shared += rarity(gram);
+      const value = Math.min(3, shared * 0.5);
+      kin.set(key, value);
+      return value;
     },
   };
 }

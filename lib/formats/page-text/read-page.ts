@@ -34,21 +34,39 @@ export function readPage(text: string, options: PageTextOptions = {}): PageReadi
   const drafts = gathered.drafts.filter((draft) => {
     const empty = draft.paragraphs.length + draft.notes.length === 0;
     if (!empty) return true;
-    for (const at of [...draft.heading, ...draft.headlineTails, ...draft.bylines, ...draft.subheads.flatMap((s) => s.blocks)]) leaveOut(view, at, 'furniture', problems);
+    for (const at of [
+      ...draft.heading,
+      ...draft.headlineTails,
+      ...draft.bylines,
+      ...draft.subheads.flatMap((s) => s.blocks),
+    ])
+      leaveOut(view, at, 'furniture', problems);
     return false;
   });
   const read = drafts.map((draft) => reportOf(view, draft, gathered, problems)).sort((a, b) => a.line - b.line);
   const packed = packReports(view, read, gathered);
   for (const at of gathered.repeats) leaveOut(view, at, 'repeat', problems);
   for (const at of gathered.asides)
-    if (!packed.credits.includes(at)) leaveOut(view, at, view.blocks[at]?.kind === 'caption' ? 'caption' : 'furniture', problems);
+    if (!packed.credits.includes(at))
+      leaveOut(view, at, view.blocks[at]?.kind === 'caption' ? 'caption' : 'furniture', problems);
   for (const block of view.blocks)
-    for (const { wrong, right } of wordingFaults(block.text)) problems.push({ ...problem('wording', block.line), message: `疑似识别错误：“${wrong}”应为“${right}”，未改动` });
+    for (const { wrong, right } of wordingFaults(block.text))
+      problems.push({ ...problem('wording', block.line), message: `疑似识别错误：“${wrong}”应为“${right}”，未改动` });
   problems.sort((a, b) => a.line - b.line);
-  return { reports: packed.reports.map(({ report }) => report), packages: packed.packages, problems, steps: decision.steps };
+  return {
+    reports: packed.reports.map(({ report }) => report),
+    packages: packed.packages,
+    problems,
+    steps: decision.steps,
+  };
 }
 
-function leaveOut(view: PageView, at: number, code: 'repeat' | 'furniture' | 'caption', problems: ImportProblem[]): void {
+function leaveOut(
+  view: PageView,
+  at: number,
+  code: 'repeat' | 'furniture' | 'caption',
+  problems: ImportProblem[],
+): void {
   const block = view.blocks[at];
   if (block) problems.push(problem(code, block.line, block.text));
 }

@@ -21,7 +21,8 @@ export function repeatsOf(blocks: readonly Block[]): Set<number> {
 function repeatsTail(earlier: string, later: string): boolean {
   if (later.length > 40 || later.length >= earlier.length) return false;
   let same = 0;
-  while (same < later.length && later.charAt(later.length - 1 - same) === earlier.charAt(earlier.length - 1 - same)) same++;
+  while (same < later.length && later.charAt(later.length - 1 - same) === earlier.charAt(earlier.length - 1 - same))
+    same++;
   return same >= 6 && same >= later.length * 0.6;
 }
 

@@ -21,13 +21,19 @@ export function reportOf(view: PageView, draft: Draft, gathered: Gathered, probl
   const heading = headingParts(blocks(draft.heading), blocks(draft.headlineTails), view.spaced, view.wrap);
   if (heading.number) problems.push(problem('number', heading.number.line, heading.number.text));
   const notes = blocks(draft.notes).map((block, at) => (at === 0 ? noteText(block.text) : block.text));
-  const line = Math.min(...[...draft.heading, ...draft.notes, ...draft.paragraphs.flat(), ...draft.bylines].map((at) => view.blocks[at]?.line ?? 1));
+  const line = Math.min(
+    ...[...draft.heading, ...draft.notes, ...draft.paragraphs.flat(), ...draft.bylines].map(
+      (at) => view.blocks[at]?.line ?? 1,
+    ),
+  );
   const report: ImportedReport = {
     kicker: heading.kicker,
     headline: heading.headline,
     subtitle: heading.subtitle,
     subheads: draft.subheads.map(({ blocks: at, before }) => ({ text: tidy(texts(at).join(' ')), before })),
-    byline: blocks(draft.bylines).flatMap((block) => block.byline.map(({ name, roleWord, unit }) => ({ name, role: roleWord, unit }))),
+    byline: blocks(draft.bylines).flatMap((block) =>
+      block.byline.map(({ name, roleWord, unit }) => ({ name, role: roleWord, unit })),
+    ),
     editorsNote: notes.length > 0 ? joinPieces(notes) : null,
     paragraphs: draft.paragraphs.map((pieces) => joinPieces(texts(pieces))),
     section: null,
@@ -38,7 +44,14 @@ export function reportOf(view: PageView, draft: Draft, gathered: Gathered, probl
   return { draft, report, line };
 }
 
-function confidence(view: PageView, draft: Draft, gathered: Gathered, report: ImportedReport, line: number, problems: ImportProblem[]): number {
+function confidence(
+  view: PageView,
+  draft: Draft,
+  gathered: Gathered,
+  report: ImportedReport,
+  line: number,
+  problems: ImportProblem[],
+): number {
   let doubt = 0;
   if (report.headline === null) {
     doubt += 0.3;

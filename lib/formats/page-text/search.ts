@@ -38,7 +38,10 @@ export function decidePage(view: PageView): PageDecision {
       }
     readings = best(view, grown);
   });
-  const ended = readings.map((reading) => ({ reading, score: reading.score - reading.strands.reduce((sum, strand) => sum + charge(view, strand), 0) }));
+  const ended = readings.map((reading) => ({
+    reading,
+    score: reading.score - reading.strands.reduce((sum, strand) => sum + charge(view, strand), 0),
+  }));
   ended.sort((a, b) => b.score - a.score);
   const winner = ended[0];
   return { moves: movesOf(winner?.reading.step ?? null), score: winner?.score ?? 0, steps };
@@ -48,12 +51,28 @@ function optionsFor(view: PageView, reading: Reading, at: number): Option[] {
   const block = view.blocks[at];
   const current = reading.strands.find((strand) => strand.id === reading.current);
   if (block?.kind === 'byline') return bylineMoves(view, reading, current, at);
-  if (block?.kind === 'credit' || block?.kind === 'furniture' || block?.kind === 'caption') return aside(reading, current, at);
+  if (block?.kind === 'credit' || block?.kind === 'furniture' || block?.kind === 'caption')
+    return [
+      ...aside(reading, current, at),
+      ...(current && current.owes > 1 && block.kind !== 'credit' ? textMoves(view, reading, current, at) : []),
+    ];
   return textMoves(view, reading, current, at);
 }
 
 function aside(reading: Reading, current: Strand | undefined, at: number): Option[] {
-  const strand = current ?? { id: -1, titles: 0, paragraphs: 0, subheads: 0, last: -1, owes: 0, byline: 'none', note: false, first: at, after: 'title', headless: true };
+  const strand = current ?? {
+    id: -1,
+    titles: 0,
+    paragraphs: 0,
+    subheads: 0,
+    last: -1,
+    owes: 0,
+    byline: 'none' as const,
+    note: false,
+    blocks: [at],
+    after: 'title' as const,
+    headless: true,
+  };
   return [{ kind: 'aside', points: 0, strand: reading.current === -1 ? { ...strand, id: -1 } : strand }];
 }
 
@@ -77,7 +96,8 @@ function charge(view: PageView, strand: Strand): number {
   const byline = strand.byline === 'none' && strand.paragraphs > 0 ? Math.min(2.6, view.bylines * 0.7) : 0;
   const body = strand.paragraphs === 0 ? (strand.note ? 0 : 4) : 0;
   const headline = strand.titles === 0 && !strand.note ? 1.5 : 0;
-  return strand.owes + byline + body + headline;
+  const lonely = strand.subheads === 1 ? 1.2 : 0;
+  return strand.owes + byline + body + headline + lonely;
 }
 
 function best(view: PageView, readings: Reading[]): Reading[] {
@@ -101,7 +121,8 @@ function best(view: PageView, readings: Reading[]): Reading[] {
  */
 function due(view: PageView, reading: Reading): number {
   let sum = 0;
-  for (const strand of reading.strands) if (strand.id !== reading.current && strand.owes <= 1) sum += charge(view, strand);
+  for (const strand of reading.strands)
+    if (strand.id !== reading.current && strand.owes <= 1) sum += charge(view, strand);
   return sum;
 }
 

@@ -47,7 +47,9 @@ function foldWidths(raw: string): string {
       String.fromCharCode(c.charCodeAt(0) - 0xfee0),
     )
     .replace(/．(?=\d)/g, '.');
-  return narrow.replace(/[,;:?!()]/g, (mark, at: number) => (isChineseBeside(narrow, at) ? (WIDE[mark] ?? mark) : mark));
+  return narrow.replace(/[,;:?!()]/g, (mark, at: number) =>
+    isChineseBeside(narrow, at) ? (WIDE[mark] ?? mark) : mark,
+  );
 }
 
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };

@@ -11,8 +11,8 @@ export interface Strand {
   owes: number;
   byline: 'none' | 'top' | 'end';
   note: boolean;
-  /** its first block, for comparing words */
-  first: number;
+  /** its blocks, for comparing words */
+  blocks: readonly number[];
   /** the block before was its subhead or headline */
   after: 'title' | 'subhead' | 'text';
   /** begun without a headline */
@@ -57,5 +57,17 @@ export interface Reading {
 }
 
 export function newStrand(id: number, first: number): Strand {
-  return { id, titles: 0, paragraphs: 0, subheads: 0, last: -1, owes: 0, byline: 'none', note: false, first, after: 'title', headless: false };
+  return {
+    id,
+    titles: 0,
+    paragraphs: 0,
+    subheads: 0,
+    last: -1,
+    owes: 0,
+    byline: 'none',
+    note: false,
+    blocks: [first],
+    after: 'title',
+    headless: false,
+  };
 }

@@ -1,5 +1,5 @@
 /** What a piece of text can be where the reading stands: a title of some kind, a paragraph, or the rest of one. */
-import { link, owes, sameParagraph } from './continuation';
+import { isFullLine, link, owes, sameParagraph } from './continuation';
 import type { PageView } from './page-view';
 import type { Option } from './search';
 import { continuesSentence, opensSentence } from './sentence-clues';
@@ -8,6 +8,9 @@ import { titleMoves } from './title-moves';
 
 /** Going on in another report than the one read last; the mixed columns of a page cost this each time. */
 const SWITCH = 1.6;
+
+/** Where two reports have broken off, standing next to each other says little. */
+const DOUBT = 0.9;
 
 export function textMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const kind = view.blocks[at]?.kind;
@@ -20,13 +23,24 @@ export function textMoves(view: PageView, reading: Reading, current: Strand | un
 
 function paragraphMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const options: Option[] = [];
+  const waiting = reading.strands.filter((strand) => strand.owes > 0.5 && strand.last >= 0);
+  const mixed = waiting.length > 1 && !(current?.last === at - 1 && isFullLine(view, at - 1));
   for (const strand of reading.strands) {
     const here = strand.id === reading.current;
     if (strand.last >= 0 && strand.after === 'text') {
       const goesOn = strand.owes > 0.5 ? link(view, strand.last, at) : here ? sameParagraph(view, strand.last, at) : -9;
-      if (goesOn > -8) options.push({ kind: 'continued', points: goesOn - (here ? 0 : SWITCH), strand: { ...strand, last: at, owes: owes(view, at) } });
+      if (goesOn > -8)
+        options.push({
+          kind: 'continued',
+          points:
+            goesOn +
+            (waiting.length > 1 ? Math.min(0, nearness(view, strand, waiting, at)) : 0) -
+            (here ? 0 : mixed ? 0.2 : SWITCH) -
+            (mixed && at === strand.last + 1 ? DOUBT : 0),
+          strand: { ...strand, blocks: withBlock(strand, at), last: at, owes: owes(view, at) },
+        });
     }
-    const fits = here ? 0 : nearness(view, strand, current, at) - SWITCH - 0.9;
+    const fits = here ? 0 : (current ? Math.min(0.6, nearness(view, strand, [current], at) * 0.3) : 0) - SWITCH - 0.9;
     if (strand.byline !== 'end' || here) options.push(paragraph(view, strand, at, fits));
   }
   const orphan = { ...newStrand(reading.next, at), headless: true };
@@ -38,7 +52,18 @@ function paragraph(view: PageView, strand: Strand, at: number, extra: number): O
   let points = extra + startOf(view, at);
   if (strand.after === 'text') points -= strand.owes;
   if (strand.byline === 'end') points -= 3;
-  return { kind: 'paragraph', points, strand: { ...strand, paragraphs: strand.paragraphs + 1, last: at, owes: owes(view, at), after: 'text' } };
+  return {
+    kind: 'paragraph',
+    points,
+    strand: {
+      ...strand,
+      blocks: withBlock(strand, at),
+      paragraphs: strand.paragraphs + 1,
+      last: at,
+      owes: owes(view, at),
+      after: 'text',
+    },
+  };
 }
 
 /** A sentence opens here, or cannot; a title-like line without an end is a poor paragraph. */
@@ -47,29 +72,53 @@ function startOf(view: PageView, at: number): number {
   if (known !== undefined) return known;
   const bare = view.blocks[at]?.bare ?? '';
   const title = view.titles[at] ?? -9;
-  let points = (opensSentence(bare) && !(title > 0 && /^["“]/.test(bare)) ? 0.8 : 0) - (continuesSentence(bare) ? 2 : 0);
+  let points =
+    (opensSentence(bare) && !(title > 0 && /^["“]/.test(bare)) ? 0.8 : 0) - (continuesSentence(bare) ? 2 : 0);
   if (title > 0 && owes(view, at) > 0) points -= 0.5 + title * 0.4;
   view.starts[at] = points;
   return points;
 }
 
-/** Do the words of the block rather belong to that report than to the current one? */
-function nearness(view: PageView, strand: Strand, current: Strand | undefined, at: number): number {
-  const like = (s: Strand | undefined) => (s ? Math.max(view.page.likeness(s.first, at), s.last >= 0 ? view.page.likeness(s.last, at) : 0) : 0);
-  return Math.max(-1, Math.min(2.5, (like(strand) - like(current)) * 8));
+/** How much rather the words of the block belong to this report than to the others that wait for text. */
+function nearness(view: PageView, strand: Strand, others: readonly Strand[], at: number): number {
+  const own = kinship(view, strand, at);
+  const rival = others.reduce((most, other) => (other === strand ? most : Math.max(most, kinship(view, other, at))), 0);
+  return Math.max(-2.5, Math.min(2.5, own - rival));
 }
+
+function kinship(view: PageView, strand: Strand, at: number): number {
+  let most = 0;
+  for (const block of strand.blocks) most = Math.max(most, view.page.kinship(block, at));
+  return most;
+}
+
+const withBlock = (strand: Strand, at: number): readonly number[] => [...strand.blocks.slice(-11), at];
 
 function subtitleMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const options: Option[] = [];
-  if (current && current.paragraphs === 0) options.push({ kind: 'subtitle', points: 2, strand: { ...current, titles: current.titles + 1 } });
+  if (current && current.paragraphs === 0)
+    options.push({ kind: 'subtitle', points: 2, strand: { ...current, titles: current.titles + 1 } });
   else if (current) options.push({ ...paragraph(view, current, at, -1), kind: 'paragraph' });
-  options.push({ kind: 'headline', points: current && current.paragraphs === 0 ? -3 : 0, strand: { ...newStrand(reading.next, at), titles: 1 } });
+  options.push({
+    kind: 'headline',
+    points: current && current.paragraphs === 0 ? -3 : 0,
+    strand: { ...newStrand(reading.next, at), titles: 1 },
+  });
   return options;
 }
 
 function noteMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
-  const noted = (strand: Strand): Strand => ({ ...strand, note: true, paragraphs: strand.paragraphs, last: at, owes: owes(view, at), after: 'text' });
-  const options: Option[] = [{ kind: 'note', points: current && current.paragraphs === 0 ? -2 : 0, strand: noted(newStrand(reading.next, at)) }];
+  const noted = (strand: Strand): Strand => ({
+    ...strand,
+    note: true,
+    paragraphs: strand.paragraphs,
+    last: at,
+    owes: owes(view, at),
+    after: 'text',
+  });
+  const options: Option[] = [
+    { kind: 'note', points: current && current.paragraphs === 0 ? -2 : 0, strand: noted(newStrand(reading.next, at)) },
+  ];
   if (current) options.push({ kind: 'note', points: current.paragraphs === 0 ? 1.5 : -1, strand: noted(current) });
   return options;
 }

@@ -23,6 +23,7 @@ export function titleLikeness(block: Block): number {
   if (opensSentence(bare) && !/^[“"]/.test(bare)) points -= bare.length < 12 ? 1 : 2;
   if (continuesSentence(bare)) points -= 2.5;
   if (wantsMore(bare)) points -= 2.5;
+  if (/\d$/.test(bare)) points -= 2;
   if (/了/.test(bare)) points -= 1;
   if (/他们|她们|我们|同学们|孩子们|老师们|[他她]/.test(bare)) points -= 0.7;
   if (UNIT_NAME.test(bare) && VERB_OF_EVENTS.test(bare)) points += 1.5;
@@ -32,14 +33,19 @@ export function titleLikeness(block: Block): number {
 
 /** 一、 （一） 1. 2 精于管理: counted subheads and the items of a package. */
 export function isNumbered(bare: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．]?(?=[\u3400-\u9fff“"])(?!\d*[年月日个名位所家次项届级人号时分万岁])|[①-⑳])/.test(bare);
+  return /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．]?(?=[\u3400-\u9fff“"])(?!\d*[年月日个名位所家次项届级人号时分万岁])|[①-⑳])/.test(
+    bare,
+  );
 }
 
 function commas(bare: string): number {
   const clauses = bare.split(/[，；：]/);
   if (clauses.length === 1) return 0;
   const lengths = clauses.map((clause) => clause.length);
-  const couplet = lengths.slice(1).every((length) => Math.abs(length - (lengths[0] ?? 0)) <= 0) && (lengths[0] ?? 0) >= 3 && (lengths[0] ?? 0) <= 9;
+  const couplet =
+    lengths.slice(1).every((length) => Math.abs(length - (lengths[0] ?? 0)) <= 0) &&
+    (lengths[0] ?? 0) >= 3 &&
+    (lengths[0] ?? 0) <= 9;
   if (couplet) return 0.7;
   return bare.includes('：') && clauses.length === 2 ? -0.5 : -1.6 * (clauses.length - 1);
 }

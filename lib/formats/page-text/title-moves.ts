@@ -15,15 +15,40 @@ export function titleMoves(view: PageView, reading: Reading, current: Strand | u
   let title = likeness;
   if (view.marked && block?.heading === 0) title -= 1;
   if (current && current.owes > 1 && at > 0 && isFullLine(view, at - 1) && !block?.gap) title -= 2;
-  const options: Option[] = [{ kind: 'headline', points: title + headline(view, current, at, bare), strand: { ...newStrand(reading.next, at), titles: 1 } }];
+  const options: Option[] = [
+    {
+      kind: 'headline',
+      points: title + headline(view, current, at, bare),
+      strand: { ...newStrand(reading.next, at), titles: 1 },
+    },
+  ];
   if (!current) return options;
-  if (current.paragraphs === 0 && current.titles > 0 && current.titles < 4 && current.byline === 'none' && !current.note)
-    options.push({ kind: 'headingPart', points: title + headingPart(view, current, at), strand: { ...current, titles: current.titles + 1 } });
+  if (
+    current.paragraphs === 0 &&
+    current.titles > 0 &&
+    current.titles < 4 &&
+    current.byline === 'none' &&
+    !current.note
+  )
+    options.push({
+      kind: 'headingPart',
+      points: title + headingPart(view, current, at),
+      strand: { ...current, titles: current.titles + 1 },
+    });
   if (current.after === 'subhead' && current.paragraphs >= 0)
     options.push({ kind: 'subheadPart', points: title + (block?.gap && view.spaced ? -1.5 : 0.5), strand: current });
-  if (current.titles > 0) options.push({ kind: 'subhead', points: title + subhead(view, current, at, bare), strand: { ...current, subheads: current.subheads + 1, after: 'subhead', owes: current.owes } });
+  if (current.titles > 0)
+    options.push({
+      kind: 'subhead',
+      points: title + subhead(view, current, at, bare),
+      strand: { ...current, subheads: current.subheads + 1, after: 'subhead', owes: current.owes },
+    });
   if (current.owes > 1 && current.titles > 0 && current.paragraphs > 0 && current.paragraphs <= 2)
-    options.push({ kind: 'headlineTail', points: title - 2.2 + headlineTail(view, current, bare), strand: current });
+    options.push({
+      kind: 'headlineTail',
+      points: title - 2.2 + headlineTail(view, current, at, bare),
+      strand: current,
+    });
   return options;
 }
 
@@ -67,8 +92,9 @@ function subhead(view: PageView, current: Strand, at: number, bare: string): num
 }
 
 /** 云湖市第一中学开展 … 消防演练活动: the headline broke off, its second half stands inside a sentence. */
-function headlineTail(view: PageView, current: Strand, bare: string): number {
-  const head = view.blocks[current.first]?.bare ?? '';
+function headlineTail(view: PageView, current: Strand, at: number, bare: string): number {
+  if ((view.titles[at + 1] ?? -9) > 0 || view.blocks[at + 1]?.kind === 'subtitle') return -3;
+  const head = view.blocks[current.blocks[0] ?? -1]?.bare ?? '';
   const broken = wantsMore(head) || UNIT_ENDING.test(head) || /(?:举办|举行|开展|召开|组织|启动)$/.test(head);
   return (broken ? 2 : 0) - (bare.length > 16 ? 1 : 0);
 }

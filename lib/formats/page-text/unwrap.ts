@@ -12,7 +12,16 @@ export function unwrapLines(lines: readonly SourceLine[]): SourceLine[] {
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = joined[joined.length - 1];
-    if (!before || !last || line.gap || line.indented || line.heading > 0 || !isFull(before, width) || startsAnew(line.text)) joined.push(line);
+    if (
+      !before ||
+      !last ||
+      line.gap ||
+      line.indented ||
+      line.heading > 0 ||
+      !isFull(before, width) ||
+      startsAnew(line.text)
+    )
+      joined.push(line);
     else joined[joined.length - 1] = { ...last, text: last.text + blankBetween(last.text, line.text) + line.text };
   });
   return joined;
