@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { bodySchema } from '@/lib/manuscript/content-schema';
+import type { BlockNode } from '@/lib/manuscript/content';
+import { readPaste, readPlainPaste } from './paste';
+import { fromWeChat, fromWord } from './samples';
+
+/** Blocks as short strings: `p:`, `h:` subhead, `*` bullets, `1` numbers, bold in ‹ ›. */
+function short(blocks: BlockNode[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph' || block.type === 'subhead') return [`${block.type === 'subhead' ? 'h' : 'p'}:${line(block)}`];
+    return block.content.map((item) => `${block.type === 'bulletList' ? '*' : '1'}${item.content.map(line).join('/')}`);
+  });
+}
+
+function line({ content = [] }: { content?: { text: string; marks?: unknown[] }[] }): string {
+  return content.map(({ text, marks }) => (marks ? `‹${text}›` : text)).join('');
+}
+
+describe('pasting', () => {
+  test('from Word: style sheets, indents and empty lines fall away; subheads, bold and lists stay', () => {
+    const { blocks, images } = readPaste(fromWord);
+    expect(short(blocks)).toEqual([
+      'h:一缸雪菜，腌进四门课',
+      'p:小雪节气前，柳荫路小学四年级的学生为‹一缸雪菜›忙了两周。',
+      'h:称盐也是数学',
+      '*数学课称盐',
+      '*科学课看发酵',
+      'p:学校有 3 口大缸 & 12 个班。',
+    ]);
+    expect(images).toBe(1);
+  });
+
+  test('from WeChat: sections in sections, pictures counted, links become their words', () => {
+    const { blocks, images } = readPaste(fromWeChat);
+    expect(short(blocks)).toEqual(['h:操场边的老榆树', 'p:昨天下午，一棵老榆树搬了家。', 'p:搬树用了三个小时，详见校园网。', 'p:文字：林见秋']);
+    expect(images).toBe(2);
+  });
+
+  test.each([
+    ['a script is never read', '<p>前</p><script>alert("x")</script><p>后</p>', ['p:前', 'p:后']],
+    ['a javascript: address leaves only its words', '<a href="javascript:alert(1)">点这里</a>', ['p:点这里']],
+    ['what is hidden does not come along', '<p>看得见<span style="display:none">看不见</span></p>', ['p:看得见']],
+    ['a table becomes lines', '<table><tr><td>姓名</td><td>得分</td></tr></table>', ['p:姓名', 'p:得分']],
+    ['numbers stay numbers', '<ol start="5"><li>先</li><li><p>后</p></li></ol>', ['1先', '1后']],
+    ['a line break parts paragraphs', '<div>　　第一段<br>　　第二段</div>', ['p:第一段', 'p:第二段']],
+    ['broken tags are words', '<p>3 < 5 且 <b>7', ['p:3 < 5 且 ‹7›']],
+    ['Google Docs wraps all in a b that is not bold', '<b style="font-weight:normal"><p>平常</p></b>', ['p:平常']],
+  ])('%s', (_, html, expected) => {
+    expect(short(readPaste(html).blocks)).toEqual(expected);
+  });
+
+  test('plain text: a paragraph a line, no typed indents', () => {
+    expect(short(readPlainPaste('　　第一段\r\n\r\n  第二段\n').blocks)).toEqual(['p:第一段', 'p:第二段']);
+  });
+
+  test('whatever comes in, the manuscript takes what comes out', () => {
+    for (const html of [fromWord, fromWeChat, '<', '<p', '<p a="', '&#0;&#xd800;a', '<ul><li></li></ul>', '<p>'.repeat(20_000)]) {
+      expect(bodySchema.safeParse({ type: 'doc', content: readPaste(html).blocks }).success).toBe(true);
+    }
+  });
+});
