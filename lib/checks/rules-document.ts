@@ -20,7 +20,7 @@ const HEAD = (count: number) => `# Checks 校对
 
 Made by \`node --import tsx scripts/document-checks.ts\` from the rules themselves: do not edit. ${count} rules.
 
-Each has an id, the clause it rests on (GB/T 15834-2011 标点符号用法, GB/T 15835-2011 出版物上数字用法, GF 1001-2001 异形词整理表, or \`house\`), and examples that are its tests. 错误 error: against a standard or plainly wrong; 疑误 warning: very likely wrong; 提示 info: worth a look. 段 reads one paragraph, 稿 compares the parts of a report, 期 the reports of an issue..`;
+Each has an id, the clause it rests on (GB/T 15834-2011 标点符号用法, GB/T 15835-2011 出版物上数字用法, GF 1001-2001 异形词整理表, or \`house\`), and examples that are its tests. 错误 error: against a standard or plainly wrong; 疑误 warning: very likely wrong; 提示 info: worth a look. 段 reads one paragraph, 稿 compares the parts of a report, 期 the reports of an issue.`;
 
 function section({ id, source, severity, scope, message, examples }: Rule): string {
   const rows = [

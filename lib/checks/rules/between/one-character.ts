@@ -1,5 +1,6 @@
 import { say } from '../../finding';
 import { prose, spanInText } from '../../passage';
+import { matches } from '../../pattern-rule';
 import { comparingRule } from '../../rule';
 import { allNotes, hitAt, type Placed, type PlacedNote } from './placed';
 
@@ -11,7 +12,7 @@ interface Stretch extends PlacedNote {
 
 const LEAD = 6;
 const TAIL = 3;
-const chinese = /^[一-龥]+$/;
+const runs = /[一-龥]{9,4000}/g;
 
 /** 论坛暨现场会推进会 here, 论坛暨现场推进会 there: one long phrase with one character more. */
 export const oneCharacter = comparingRule<Stretch>({
@@ -20,14 +21,20 @@ export const oneCharacter = comparingRule<Stretch>({
   source: 'house',
   severity: 'info',
   message: say('别处写作“{other}”', 'Elsewhere it is “{other}”'),
+  patterns: [runs],
   note: (passage) => {
     if (!prose.includes(passage.part)) return [];
-    const text = passage.bare;
     const stretches: Stretch[] = [];
-    for (let i = 0; i + LEAD + TAIL <= text.length; i += 1) {
-      if (!chinese.test(text.slice(i, i + LEAD + TAIL))) continue;
-      const span = spanInText(passage, i + LEAD - 2, 2 + TAIL);
-      stretches.push({ ...span, lead: text.slice(i, i + LEAD), rest: text.slice(i + LEAD, i + LEAD + TAIL + 1) });
+    for (const { 0: run, index } of matches(runs, passage.bare)) {
+      for (let i = 0; i + LEAD + TAIL <= run.length; i += 1) {
+        const span = spanInText(passage, index + i + LEAD - 2, 2 + TAIL);
+        stretches.push({
+          offset: span.offset,
+          length: span.length,
+          lead: run.slice(i, i + LEAD),
+          rest: run.slice(i + LEAD, i + LEAD + TAIL + 1),
+        });
+      }
     }
     return stretches;
   },

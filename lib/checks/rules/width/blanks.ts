@@ -41,11 +41,18 @@ export const blankAtMark = patternRule({
   message: say('全角标点旁不空格', 'No blank beside a full-width mark'),
   parts: prose,
   through: 'text',
-  pattern: /[ \t\u00a0\u3000]{1,8}(?=[，。；：！？、”）》])|(?<=[，。；：！？、“（《])[ \t\u00a0\u3000]{1,8}(?=\S)/g,
+  pattern:
+    /[ \t\u00a0\u3000]{1,8}(?=[，。；：！？、”）》])|(?<=[，。；：！？、“（《])[ \t\u00a0\u3000]{1,8}(?=\S)|(?<=[一-龥]["”])[ \t]{1,4}(?=[一-龥"“])|(?<=[一-龥])[ \t]{1,4}(?=["“][一-龥\d])/g,
   unless: ({ index }) => index === 0,
   fix: () => '',
   batch: true,
-  examples: { wrong: [['大家 ，请坐。 谢谢。', '大家，请坐。谢谢。']], right: ['大家，请坐。谢谢。'] },
+  examples: {
+    wrong: [
+      ['大家 ，请坐。 谢谢。', '大家，请坐。谢谢。'],
+      ['打造 “暖心家园” 品牌', '打造“暖心家园”品牌'],
+    ],
+    right: ['大家，请坐。谢谢。'],
+  },
 });
 
 /** Halves of equal length between marks: 医心向党 守护健康. */
