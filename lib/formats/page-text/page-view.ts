@@ -18,6 +18,8 @@ export interface PageView {
   spaced: boolean;
   /** lines never break a paragraph: text from a word processor or HTML */
   hard: boolean;
+  /** the text holds one report */
+  single: boolean;
   /** how many blocks are bylines of people, page credits aside */
   bylines: number;
   /** share of title-like lines that carry Markdown heading marks */
@@ -44,6 +46,7 @@ export function viewPage(text: string, words: WordTest | null, hard: boolean): P
     wrap: wrapWidth(blocks, titles),
     spaced: gaps > blocks.length * 0.3,
     hard,
+    single: false,
     bylines,
     marked,
     repeats: repeatsOf(blocks),

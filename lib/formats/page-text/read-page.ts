@@ -1,7 +1,9 @@
 /** Page text importer: the text of a newspaper page, as recognition left it, becomes its reports. */
+import { reportingUnit } from '@/lib/formats/section-suggestion/reporting-unit';
+import { suggestSection } from '@/lib/formats/section-suggestion/suggest-section';
 import { gatherDrafts } from './drafts';
 import { packReports } from './packages';
-import type { ImportProblem, PageReading } from './page-reading';
+import type { ImportedReport, ImportProblem, PageReading } from './page-reading';
 import { type PageView, viewPage } from './page-view';
 import { problem } from './problems';
 import { reportOf } from './reports-of-drafts';
@@ -49,19 +51,32 @@ export function readPage(text: string, options: PageTextOptions = {}): PageReadi
   for (const at of gathered.asides)
     if (!packed.credits.includes(at))
       leaveOut(view, at, view.blocks[at]?.kind === 'caption' ? 'caption' : 'furniture', problems);
-  for (const block of view.blocks)
-    for (const { wrong, right } of wordingFaults(block.text))
-      problems.push({ ...problem('wording', block.line), message: `疑似识别错误：“${wrong}”应为“${right}”，未改动` });
+  problems.push(...wordingProblems(view));
   problems.sort((a, b) => a.line - b.line);
   return {
-    reports: packed.reports.map(({ report }) => report),
+    reports: packed.reports.map(({ report }) => placed(report)),
     packages: packed.packages,
     problems,
     steps: decision.steps,
   };
 }
 
-function leaveOut(
+/** With the unit it comes from and the section that follows from it. */
+function placed(report: ImportedReport): ImportedReport {
+  const unit = reportingUnit(report)?.unit ?? null;
+  return { ...report, reportingUnit: unit, section: suggestSection(report, unit)?.section ?? null };
+}
+
+export function wordingProblems(view: PageView): ImportProblem[] {
+  return view.blocks.flatMap((block) =>
+    wordingFaults(block.text).map(({ wrong, right }) => ({
+      ...problem('wording', block.line),
+      message: `疑似识别错误：“${wrong}”应为“${right}”，未改动`,
+    })),
+  );
+}
+
+export function leaveOut(
   view: PageView,
   at: number,
   code: 'repeat' | 'furniture' | 'caption',

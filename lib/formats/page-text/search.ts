@@ -48,6 +48,13 @@ export function decidePage(view: PageView): PageDecision {
 }
 
 function optionsFor(view: PageView, reading: Reading, at: number): Option[] {
+  const options = everyOption(view, reading, at);
+  return view.single && reading.strands.length > 0
+    ? options.filter(({ strand }) => strand.id === reading.current)
+    : options;
+}
+
+function everyOption(view: PageView, reading: Reading, at: number): Option[] {
   const block = view.blocks[at];
   const current = reading.strands.find((strand) => strand.id === reading.current);
   if (block?.kind === 'byline') return bylineMoves(view, reading, current, at);
