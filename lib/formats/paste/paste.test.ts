@@ -7,7 +7,8 @@ import { fromWeChat, fromWord } from './samples';
 /** Blocks as short strings: `p:`, `h:` subhead, `*` bullets, `1` numbers, bold in ‹ ›. */
 function short(blocks: BlockNode[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'paragraph' || block.type === 'subhead') return [`${block.type === 'subhead' ? 'h' : 'p'}:${line(block)}`];
+    if (block.type === 'paragraph' || block.type === 'subhead')
+      return [`${block.type === 'subhead' ? 'h' : 'p'}:${line(block)}`];
     return block.content.map((item) => `${block.type === 'bulletList' ? '*' : '1'}${item.content.map(line).join('/')}`);
   });
 }
@@ -32,7 +33,12 @@ describe('pasting', () => {
 
   test('from WeChat: sections in sections, pictures counted, links become their words', () => {
     const { blocks, images } = readPaste(fromWeChat);
-    expect(short(blocks)).toEqual(['h:操场边的老榆树', 'p:昨天下午，一棵老榆树搬了家。', 'p:搬树用了三个小时，详见校园网。', 'p:文字：林见秋']);
+    expect(short(blocks)).toEqual([
+      'h:操场边的老榆树',
+      'p:昨天下午，一棵老榆树搬了家。',
+      'p:搬树用了三个小时，详见校园网。',
+      'p:文字：林见秋',
+    ]);
     expect(images).toBe(2);
   });
 
@@ -54,7 +60,16 @@ describe('pasting', () => {
   });
 
   test('whatever comes in, the manuscript takes what comes out', () => {
-    for (const html of [fromWord, fromWeChat, '<', '<p', '<p a="', '&#0;&#xd800;a', '<ul><li></li></ul>', '<p>'.repeat(20_000)]) {
+    for (const html of [
+      fromWord,
+      fromWeChat,
+      '<',
+      '<p',
+      '<p a="',
+      '&#0;&#xd800;a',
+      '<ul><li></li></ul>',
+      '<p>'.repeat(20_000),
+    ]) {
       expect(bodySchema.safeParse({ type: 'doc', content: readPaste(html).blocks }).success).toBe(true);
     }
   });

@@ -18,7 +18,8 @@ interface Line {
   runs: Run[];
 }
 
-const BLOCKS = /^(p|div|section|article|header|footer|main|aside|blockquote|figure|figcaption|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|pre|center|hr|body|html|address)$/;
+const BLOCKS =
+  /^(p|div|section|article|header|footer|main|aside|blockquote|figure|figcaption|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|pre|center|hr|body|html|address)$/;
 
 /** @param html of the clipboard; anything at all may be in it */
 export function readPaste(html: string): Pasted {
@@ -29,7 +30,9 @@ export function readPaste(html: string): Pasted {
 
 /** Plain text: a paragraph a line, the two blanks of a typed indent taken off. */
 export function readPlainPaste(text: string): Pasted {
-  const lines = text.split(/\r\n?|\n/).map((line): Line => ({ kind: 'paragraph', runs: tidy([{ text: line, bold: false }]) }));
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line): Line => ({ kind: 'paragraph', runs: tidy([{ text: line, bold: false }]) }));
   return { blocks: blocksOf(lines.filter(({ runs }) => runs.length > 0)), images: 0 };
 }
 
@@ -37,7 +40,13 @@ class Reader {
   images = 0;
   private readonly lines: Line[] = [];
   private runs: Run[] = [];
-  private readonly open: { name: string; bold: boolean | null; hidden: boolean; heading: boolean; list: ListMark | null }[] = [];
+  private readonly open: {
+    name: string;
+    bold: boolean | null;
+    hidden: boolean;
+    heading: boolean;
+    list: ListMark | null;
+  }[] = [];
 
   take(piece: HtmlPiece): void {
     if (piece.kind === 'text') return this.text(piece.text);
@@ -45,7 +54,14 @@ class Reader {
     const { name, attributes, empty } = piece;
     if (name === 'img') this.images += this.hidden() ? 0 : 1;
     if (name === 'br' || BLOCKS.test(name)) this.flush();
-    if (!empty) this.open.push({ name, bold: weightOf(name, attributes.style ?? ''), hidden: isHidden(attributes.style ?? ''), heading: /^h[1-6]$/.test(name), list: wordListMark(name, attributes) });
+    if (!empty)
+      this.open.push({
+        name,
+        bold: weightOf(name, attributes.style ?? ''),
+        hidden: isHidden(attributes.style ?? ''),
+        heading: /^h[1-6]$/.test(name),
+        list: wordListMark(name, attributes),
+      });
   }
 
   close(): Line[] {
@@ -77,7 +93,8 @@ class Reader {
     if (this.open.some(({ heading }) => heading)) return 'subhead';
     const word = this.open.findLast(({ list }) => list !== null)?.list;
     if (word) return word;
-    const list = this.open.some(({ name }) => name === 'li') && this.open.findLast(({ name }) => name === 'ul' || name === 'ol');
+    const list =
+      this.open.some(({ name }) => name === 'li') && this.open.findLast(({ name }) => name === 'ul' || name === 'ol');
     return list ? (list.name === 'ol' ? 'number' : 'bullet') : 'paragraph';
   }
 }
@@ -110,7 +127,12 @@ function subhead(runs: Run[]): SubheadNode {
 }
 
 function paragraph(runs: Run[]): ParagraphNode {
-  return { type: 'paragraph', content: runs.map(({ text, bold }): TextNode => (bold ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text })) };
+  return {
+    type: 'paragraph',
+    content: runs.map(
+      ({ text, bold }): TextNode => (bold ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text }),
+    ),
+  };
 }
 
 /** null: as around it */

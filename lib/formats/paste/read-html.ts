@@ -70,7 +70,9 @@ function after(html: string, mark: string, from: number): number {
 
 function attributesOf(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = '', double, single, bare] of tag.matchAll(/([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
+  for (const [, name = '', double, single, bare] of tag.matchAll(
+    /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+  )) {
     found[name.toLowerCase()] = decode(double ?? single ?? bare ?? '');
   }
   return found;
@@ -81,8 +83,27 @@ function text(raw: string): HtmlPiece[] {
 }
 
 const NAMED: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003', mdash: '—', ndash: '–',
-  hellip: '…', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', middot: '·', times: '×', deg: '°', zwnj: '', zwj: '', shy: '',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  middot: '·',
+  times: '×',
+  deg: '°',
+  zwnj: '',
+  zwj: '',
+  shy: '',
 };
 
 function decode(raw: string): string {

@@ -1,4 +1,5 @@
 import type { Sheet } from '@/lib/composer/display-list';
+import { clipping } from '@/lib/composer/clipping';
 import { composePage } from '@/lib/composer/compose-page';
 import type { Layout } from '@/lib/composer/layout';
 import { leastArea } from '@/lib/composer/copyfit/least-area';
@@ -30,6 +31,8 @@ function answerTo(question: ComposerQuestion): ComposerAnswers[keyof ComposerAns
       return set(question.brief, question.furniture, question.layout);
     case 'load':
       return load(question.brief);
+    case 'clip':
+      return { clipping: clipping(question.report, question.format, metrics()) };
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Sheet } from '@/lib/composer/display-list';
 import type { ComposeResult } from '@/lib/composer/compose-page';
 import type { Figures } from '@/lib/composer/figures/figures';
+import type { Clipping } from '@/lib/composer/clipping';
 import type { Layout } from '@/lib/composer/layout';
-import type { PageBrief } from '@/lib/composer/page';
+import type { ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
 import type { Furniture } from '@/lib/render/furniture/furniture';
 import type { PageLoad } from './page-load';
 
@@ -10,7 +11,8 @@ import type { PageLoad } from './page-load';
 export type ComposerQuestion =
   | { kind: 'compose'; brief: PageBrief; furniture: Furniture }
   | { kind: 'set'; brief: PageBrief; furniture: Furniture; layout: Layout }
-  | { kind: 'load'; brief: PageBrief };
+  | { kind: 'load'; brief: PageBrief }
+  | { kind: 'clip'; report: ComposerReport; format: PageFormat };
 
 export interface SetCandidate {
   layout: Layout;
@@ -24,6 +26,8 @@ export interface ComposerAnswers {
     | { result: Extract<ComposeResult, { kind: 'composed' }>; candidates: SetCandidate[]; sheet: Sheet };
   set: { sheet: Sheet; figures: Figures };
   load: PageLoad;
+  /** null: it cannot be set alone */
+  clip: { clipping: Clipping | null };
 }
 
 export interface ComposerAnswer {
