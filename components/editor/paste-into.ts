@@ -1,0 +1,29 @@
+import { Fragment, Slice } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import { type Pasted, readPaste, readPlainPaste } from '@/lib/formats/paste/paste';
+
+/**
+ * Puts the clipboard's words in at the cursor. Pictures that came as files are handed on; those that
+ * were only in the HTML stay behind and are counted. What was copied in this editor goes its own way.
+ */
+export function pasteInto(view: EditorView, clipboard: DataTransfer | null, onImages: (files: File[], left: number) => void): boolean {
+  if (!clipboard || !view.editable) return false;
+  const html = clipboard.getData('text/html');
+  if (html.includes('data-pm-slice')) return false;
+  const text = clipboard.getData('text/plain');
+  const files = [...clipboard.files].filter(({ type }) => type.startsWith('image/'));
+  const pasted = html ? readPaste(html) : readPlainPaste(text);
+  // Word puts a picture of the text beside the text
+  const worded = pasted.blocks.length > 0;
+  if (files.length > 0 && !worded) onImages(files, 0);
+  else if (pasted.images > 0) onImages([], pasted.images);
+  if (worded) insert(view, pasted);
+  return worded || files.length > 0 || html !== '';
+}
+
+function insert(view: EditorView, { blocks }: Pasted): void {
+  const nodes = blocks.map((block) => view.state.schema.nodeFromJSON(block));
+  const open = (node: (typeof nodes)[number] | undefined) => (node?.type.name === 'paragraph' ? 1 : 0);
+  const slice = new Slice(Fragment.from(nodes), open(nodes[0]), open(nodes.at(-1)));
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+}
