@@ -1,0 +1,138 @@
+import { archiveAddress, issueAddress, reportAddress, thumbnailAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import { fullDate, longDate } from '@/lib/i18n/dates';
+import { Colophon } from './colophon';
+import type { EditionView } from './edition-view';
+import { HeadlineText } from './headline-text';
+import { monthName, monthsOf, shortMonth, weeksOf } from './months';
+import { RunningHead } from './running-head';
+
+/** An issue as the archive knows it. */
+export interface ShelvedIssue {
+  date: string;
+  serial: number;
+  pages: { number: number; name: string; width: number; height: number; lead: { number: number; headline: string } | null }[];
+}
+
+/** The wall of front pages of a month, and what stood in them. */
+export function ArchiveScreen({ view, month, issues }: { view: EditionView; month: string; issues: ShelvedIssue[] }) {
+  const { t, locale } = view;
+  const name = monthName(month, locale);
+  return (
+    <>
+      <RunningHead view={view} current="archive" aside={t('archiveSpan', { count: view.days.length })} />
+      <div className="arch">
+        <Years view={view} month={month} />
+        <main id="main">
+          <h1 className="vh">{t('wall', { month: name })}</h1>
+          <Wall view={view} month={month} issues={issues} />
+        </main>
+        <section className="shelf" aria-labelledby="contents">
+          <header className="find">
+            <h2 id="contents">{name}</h2>
+            <p>{t('issuesCount', { count: issues.length })}</p>
+          </header>
+          <ol className="hits">
+            {issues.map((issue) => (
+              <Contents key={issue.date} view={view} issue={issue} />
+            ))}
+          </ol>
+        </section>
+      </div>
+      <Colophon view={view} other={archiveAddress(locale === 'en' ? 'zh-CN' : 'en', month)} />
+    </>
+  );
+}
+
+function Years({ view, month }: { view: EditionView; month: string }) {
+  const months = monthsOf(view.days);
+  const years = [...new Set(months.map((each) => each.month.slice(0, 4)))];
+  return (
+    <nav className="years" aria-label={view.t('years')}>
+      {years.map((year) => (
+        <ul key={year}>
+          <li className="y">{year}</li>
+          {months
+            .filter((each) => each.month.startsWith(year))
+            .map((each) => (
+              <li key={each.month}>
+                <a href={archiveAddress(view.locale, each.month)} aria-current={each.month === month ? 'page' : undefined}>
+                  {shortMonth(each.month, view.locale)} <span className="n">{each.count}</span>
+                </a>
+              </li>
+            ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
+
+function Wall({ view, month, issues }: { view: EditionView; month: string; issues: ShelvedIssue[] }) {
+  const byDay = new Map(issues.map((issue) => [issue.date, issue]));
+  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  return (
+    <table className="wall">
+      <thead>
+        <tr>
+          {view.t('weekdays').split(' ').map((day, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week have no other name
+            <th key={index} scope="col">
+              {day}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month).map((week) => (
+          <tr key={week.find(Boolean)}>
+            {week.map((date, index) => {
+              const front = byDay.get(date)?.pages[0];
+              const day = <span className="d num">{date && Number(date.slice(8))}</span>;
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an empty place in the week
+                <td key={index} className={front ? undefined : 'none'}>
+                  {front ? (
+                    <a href={issueAddress(date, view.locale)} aria-label={view.t('frontOf', { date: fullDate(date, place) })}>
+                      {day}
+                      <span className="sheet">
+                        <img src={thumbnailAddress(date, front.number)} width={100} height={Math.round((100 * front.height) / front.width)} alt="" loading="lazy" />
+                      </span>
+                    </a>
+                  ) : (
+                    day
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Contents({ view, issue }: { view: EditionView; issue: ShelvedIssue }) {
+  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  return (
+    <li>
+      <h3 className="num">
+        <a href={issueAddress(issue.date, view.locale)}>{longDate(issue.date, place)}</a> <small>{view.t('serial', { serial: issue.serial })}</small>
+      </h3>
+      <ul lang="zh-CN">
+        {issue.pages.map(({ number, name, lead }) =>
+          lead ? (
+            <li key={number}>
+              <a href={reportAddress(issue.date, lead.number, view.locale)}>
+                <span className="m num">
+                  {twoDigits(number)} {name}
+                </span>
+                <span className="t">
+                  <HeadlineText text={lead.headline} />
+                </span>
+              </a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </li>
+  );
+}

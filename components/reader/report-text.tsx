@@ -1,0 +1,125 @@
+import { fullDate } from '@/lib/i18n/dates';
+import type { BlockNode, ListNode, TextNode } from '@/lib/manuscript/content';
+import { textOf } from '@/lib/manuscript/plain-text';
+import type { EditionView, PhotoView, ReportView } from './edition-view';
+import { HeadlineText } from './headline-text';
+import { leadIn } from './lead-in';
+import { opensWithMark, solid } from './solid-setting';
+
+/** The heading as in print: kicker, headline, subtitle, byline. */
+export function ReportHeading({ view, report, date }: { view: EditionView; report: ReportView; date: boolean }) {
+  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  return (
+    <header className="head">
+      <div lang="zh-CN">
+        {report.kicker && (
+          <p className="kicker">
+            <HeadlineText text={report.kicker} />
+          </p>
+        )}
+        <h1>
+          <HeadlineText text={report.headline} />
+        </h1>
+        {report.subtitle && <p className="sub">{solid(report.subtitle)}</p>}
+      </div>
+      {(report.byline || date) && (
+        <p className="by">
+          <span lang="zh-CN">{report.byline}</span>
+          {date && <time className="num" dateTime={view.date}>{fullDate(view.date, place)}</time>}
+        </p>
+      )}
+    </header>
+  );
+}
+
+export function Errata({ view, report }: { view: EditionView; report: ReportView }) {
+  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  return report.errata.map(({ text, at }) => (
+    <aside key={at} className="erratum" aria-label={view.t('erratum')}>
+      <b>{view.t('erratumAt', { date: fullDate(at, place) })}</b>
+      <p lang="zh-CN">{solid(text)}</p>
+    </aside>
+  ));
+}
+
+export function ReportPhoto({ view, photo, first }: { view: EditionView; photo: PhotoView; first: boolean }) {
+  const { screen, thumb } = photo;
+  return (
+    <figure className="photo">
+      <img
+        src={screen.address}
+        srcSet={`${thumb.address} ${thumb.width}w, ${screen.address} ${screen.width}w`}
+        sizes="(max-width: 900px) 100vw, 820px"
+        width={screen.width}
+        height={screen.height}
+        alt={photo.caption}
+        loading={first ? undefined : 'lazy'}
+      />
+      <figcaption lang="zh-CN">
+        <span>{solid(photo.caption)}</span>
+        {photo.photographer && <span>{view.t('photoBy', { name: photo.photographer })}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+export function ReportBody({ view, report }: { view: EditionView; report: ReportView }) {
+  return (
+    <div className="body" lang="zh-CN">
+      {report.editorsNote && (
+        <p className="note">
+          <b className="dl">{view.t('editorsNote')}</b> {solid(report.editorsNote)}
+        </p>
+      )}
+      {report.body.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never changes
+        <Part key={index} block={block} last={index === report.body.length - 1} />
+      ))}
+    </div>
+  );
+}
+
+const END = <span className="end" aria-hidden="true" />;
+
+function Part({ block, last }: { block: BlockNode; last: boolean }) {
+  if (block.type === 'subhead') return <h2>{textOf(block)}</h2>;
+  if (block.type !== 'paragraph') return <List list={block} />;
+  const text = textOf(block);
+  if (!text.trim()) return null;
+  const opening = leadIn(text);
+  if (opening) {
+    return (
+      <p>
+        <b className="dl">{opening.word}</b>
+        {opening.byline ? <span className="cr">{opening.byline}</span> : ' '}
+        {solid(opening.rest)}
+        {last && END}
+      </p>
+    );
+  }
+  return (
+    <p className={opensWithMark(text) ? 'q' : undefined}>
+      <Runs nodes={block.content ?? []} />
+      {last && END}
+    </p>
+  );
+}
+
+function Runs({ nodes }: { nodes: TextNode[] }) {
+  return nodes.map(({ text, marks }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never changes
+    marks?.length ? <b key={index}>{solid(text)}</b> : <span key={index}>{solid(text)}</span>,
+  );
+}
+
+function List({ list }: { list: ListNode }) {
+  const Tag = list.type === 'orderedList' ? 'ol' : 'ul';
+  return (
+    <Tag>
+      {list.content.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never changes
+        <li key={index}>{item.content.map((paragraph, at) => <Runs key={at} nodes={paragraph.content ?? []} />)}</li>
+      ))}
+    </Tag>
+  );
+}

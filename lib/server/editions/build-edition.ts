@@ -1,0 +1,40 @@
+import pg from 'pg';
+import { db } from '../db/client';
+import { env } from '../env';
+import { makeBundle } from './make-bundle';
+import type { EditionSource } from './source';
+
+/**
+ * Builds the bundle of an issue's newest edition and moves the issue's pointer to it. One bundle is built
+ * at a time, wherever the workers run, so that each knows all issues before it. A second call finds
+ * nothing left to do.
+ */
+export async function buildNewestEdition(issueId: string): Promise<void> {
+  await alone(async () => {
+    const edition = await db().edition.findFirst({
+      where: { issueId },
+      orderBy: { number: 'desc' },
+      select: { id: true, source: true, createdAt: true, builtAt: true },
+    });
+    if (!edition || edition.builtAt) return;
+    const { hash, key } = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
+    await db().$transaction([
+      db().edition.update({ where: { id: edition.id }, data: { bundleKey: key, hash, builtAt: new Date() } }),
+      db().issue.update({ where: { id: issueId }, data: { editionId: edition.id } }),
+    ]);
+  });
+}
+
+/** 'jianbao bundle', read as a number */
+const LOCK = 7_305_812_441;
+
+async function alone(work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: env().databaseUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await work();
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,40 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { db } from '../db/client';
+
+/**
+ * What a release or an erratum asks of the worker: the bundle of every issue concerned. Fonts, PDF and
+ * compression are seconds of arithmetic, so they are done in a process of their own while readers are
+ * served from this one.
+ */
+export async function buildEditionFor(eventId: bigint): Promise<void> {
+  const event = await db().event.findUnique({ where: { id: eventId }, select: { stream: true, streamId: true } });
+  if (!event) return;
+  for (const issueId of await issuesOf(event)) await buildApart(issueId);
+}
+
+async function issuesOf({ stream, streamId }: { stream: string; streamId: string }): Promise<string[]> {
+  if (stream === 'issue') return [streamId];
+  if (stream !== 'report') return [];
+  const placements = await db().placement.findMany({
+    where: { reportId: streamId, issue: { releasedAt: { not: null } } },
+    select: { issueId: true },
+  });
+  return placements.map(({ issueId }) => issueId);
+}
+
+function buildApart(issueId: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(process.cwd(), 'lib/server/editions/build-child.ts'), [issueId], {
+      execArgv: ['--import', 'tsx'],
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      said = (said + part.toString()).slice(-4000);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The edition was not built: ${said.trim() || `exit ${code}`}`))));
+  });
+}

@@ -1,0 +1,14 @@
+import type { NameplateView } from '@/components/reader/edition-view';
+import { nameplate } from '../fonts/nameplate';
+
+/** The newspaper's name as drawn, character by character: one way lying, one way standing. In thousandths of an em. */
+export function nameplateView(name: string): NameplateView {
+  const characters = Array.from(name);
+  const PITCH = 1030;
+  const BASELINE = 880;
+  const part = (character: string, x: number, y: number) => ({ d: nameplate(character).d, x, y: y + BASELINE });
+  return {
+    lying: { box: `0 0 ${characters.length * 1000} 1000`, parts: characters.map((character, index) => part(character, index * 1000, 0)) },
+    standing: { box: `0 0 1000 ${characters.length * PITCH}`, parts: characters.map((character, index) => part(character, 0, index * PITCH)) },
+  };
+}
