@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
-import { serveEdition } from '@/lib/server/editions/thin-server';
+import { openEditions, serveEdition } from '@/lib/server/editions/thin-server';
 import { env } from '@/lib/server/env';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import type { Address } from './address';
@@ -13,6 +13,7 @@ export async function startWeb({ host, port, dev }: Address & { dev: boolean }):
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const closeEditions = await openEditions();
   const server = createServer((request, response) => {
     if (serveEdition(request, response)) return;
     prepare(request, response, dev);
@@ -23,6 +24,7 @@ export async function startWeb({ host, port, dev }: Address & { dev: boolean }):
     server.listen(port, host, resolve);
   });
   return async () => {
+    closeEditions();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await app.close();

@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { log } from '../log';
+import { ReadingRoom } from './reading-room';
+import { readReleased, recallReleased, releasedVersion, rememberReleased } from './released';
+import type { Answer, Served } from './stored-bundle';
+
+/**
+ * The thin server: it stands before Next and answers what readers read, from memory, without touching
+ * the database. It looks once a second whether a pointer has moved, lays out the new edition aside and
+ * then changes rooms, so that nobody ever meets half of one. When the database is away it goes on with
+ * what it has.
+ */
+interface Held {
+  room: ReadingRoom | null;
+  timer: NodeJS.Timeout | null;
+  lost: boolean;
+}
+
+const held = globalThis as { jianbaoReader?: Held };
+const LOOK = 1_000;
+const BOUNDS = { bytes: 192_000_000 };
+
+/** Opens the reading room; the answer closes it. */
+export async function openEditions(): Promise<() => void> {
+  held.jianbaoReader ??= { room: null, timer: null, lost: false };
+  const reader = held.jianbaoReader;
+  await lookAgain(reader);
+  if (!reader.room) {
+    const recalled = await recallReleased().catch(() => null);
+    reader.room = recalled ? await new ReadingRoom(recalled, BOUNDS).open().catch(() => null) : null;
+  }
+  const next = () => {
+    reader.timer = setTimeout(() => void lookAgain(reader).finally(next), LOOK);
+    reader.timer.unref();
+  };
+  if (!reader.timer) next();
+  return () => {
+    if (reader.timer) clearTimeout(reader.timer);
+    held.jianbaoReader = undefined;
+  };
+}
+
+async function lookAgain(reader: Held): Promise<void> {
+  try {
+    const version = await releasedVersion();
+    reader.lost = false;
+    if (reader.room?.released.version === version) return;
+    const released = await readReleased(version);
+    reader.room = await new ReadingRoom(released, BOUNDS).open();
+    await rememberReleased(released);
+  } catch (error) {
+    if (!reader.lost) log().warn({ error: String(error) }, 'readers get what is in memory');
+    reader.lost = true;
+  }
+}
+
+/** True when the request was a reader's and has its answer, now or in a moment. */
+export function serveEdition(request: IncomingMessage, response: ServerResponse): boolean {
+  const room = held.jianbaoReader?.room;
+  if (!room || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+  const url = request.url ?? '/';
+  const query = url.indexOf('?');
+  const path = query < 0 ? url : url.slice(0, query);
+  const answer = room.at(path);
+  if (answer) {
+    send(request, response, answer);
+    return true;
+  }
+  if (!room.mayHave(path)) return false;
+  void room.fetch(path).then(
+    (found) => (found ? send(request, response, found) : missing(response, path)),
+    (error: unknown) => {
+      log().error({ path, error: String(error) }, 'reader');
+      response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store' }).end();
+    },
+  );
+  return true;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const served = chosen(answer, request.headers['accept-encoding']);
+  const known = request.headers['if-none-match'];
+  if (known !== undefined && matches(known, served.etag)) {
+    response.writeHead(304, served.unchanged).end();
+    return;
+  }
+  response.writeHead(200, served.headers);
+  if (request.method === 'HEAD') response.end();
+  else response.end(served.body);
+}
+
+function chosen(answer: Answer, accepted: string | string[] | undefined): Served {
+  if (!accepted || !answer.br) return answer.plain;
+  const asked = String(accepted);
+  if (accepts(asked, 'br')) return answer.br;
+  return answer.gzip && accepts(asked, 'gzip') ? answer.gzip : answer.plain;
+}
+
+function accepts(asked: string, encoding: string): boolean {
+  const at = asked.indexOf(encoding);
+  return at >= 0 && !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(asked.slice(at + encoding.length));
+}
+
+function matches(known: string, etag: string): boolean {
+  return known === etag || known === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
+/** Without its last slash an address is the same document's; anything else is not in the paper. */
+function missing(response: ServerResponse, path: string): void {
+  if (/\/[^/.]+$/.test(path)) response.writeHead(308, { location: `${path}/`, 'cache-control': 'public, max-age=60' }).end();
+  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('404\n');
+}
