@@ -31,8 +31,13 @@ export function clipping(report: ComposerReport, format: PageFormat, metrics: Me
   const grid = geometry(format);
   const [copy] = prepareCopies([report], grid, metrics);
   if (!copy || copy.units.length === 0) return null;
-  const settings = Array.from({ length: Math.min(WIDEST, grid.columns) }, (_, at) => copyfitTable(copy, at + 1)).flat(2);
-  const best = settings.reduce<Setting | null>((least, one) => (one && (least === null || one.cost < least.cost) ? one : least), null);
+  const settings = Array.from({ length: Math.min(WIDEST, grid.columns) }, (_, at) => copyfitTable(copy, at + 1)).flat(
+    2,
+  );
+  const best = settings.reduce<Setting | null>(
+    (least, one) => (one && (least === null || one.cost < least.cost) ? one : least),
+    null,
+  );
   if (!best) return null;
   const layout: Layout = {
     engineVersion: ENGINE_VERSION,

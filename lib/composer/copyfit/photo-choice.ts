@@ -20,6 +20,7 @@ export interface PhotoChoice {
 const CROP_LESS = 0.84;
 const CROP_MORE = 1.12;
 const SMALLEST_LINES = 5;
+const NOT_DOMINANT = 9;
 /** More photos than this are not set in one report; the desk is warned. */
 export const MOST_PHOTOS = 4;
 
@@ -61,8 +62,15 @@ function sizesOf(copy: ReportCopy, photo: ComposerPhoto, index: number, columns:
     const high = Math.floor(ideal * CROP_MORE);
     if (ideal < SMALLEST_LINES || ideal > grid.lines * 0.6 || high < low) continue;
     const caption = Math.max(1, copy.caption(index, width).length);
-    const cost = (index === 0 && leading && count < 3 ? (wide ? 4 : 1) : 0) + (index > 0 && count > 2 ? 3 : 0);
+    const cost = sizeCost(index, rank, count, wide);
     sizes.push({ photo: index, columns: count, ideal, low, high, captionLines: caption, cost });
   }
   return sizes;
+}
+
+/** The lead's first photo is to be the picture of the page; a second photo stays behind it. */
+function sizeCost(index: number, rank: number, columns: number, wide: boolean): number {
+  if (index > 0) return columns > 2 ? 3 : 0;
+  if (rank === 1) return columns < (wide ? 3 : 2) ? NOT_DOMINANT : 0;
+  return rank === 2 && columns < 3 ? (wide ? 3 : 1) : 0;
 }

@@ -24,7 +24,7 @@ const WEIGHT = {
   placeInversion: 2.5,
   box: 6,
   wheel: 3,
-  noDominant: 12,
+  noDominant: 6,
 };
 
 /** of the page's area, from which a photo leads the eye */

@@ -4,6 +4,7 @@ import { type Geometry, SEPARATOR } from '@/lib/composer/geometry';
 import { anchorMasks, settleAnchors } from './anchors';
 import { areaBounds, type AreaBounds } from './area';
 import type { Entry } from './entry';
+import { distinctPages } from './distinct';
 import { MOST_PIECES, packages } from './packages';
 import { fillerShelves, reportShelves, type Settings } from './pieces';
 import { type Placed, placeEntry } from './place';
@@ -28,7 +29,10 @@ export interface PageSearch {
   effort: number;
 }
 
-const KEPT = 6;
+/** parts kept for each set and size: more of small pages, whose search is quick */
+const KEPT_OF_FEW = 12;
+const KEPT_OF_MANY = 6;
+const FEW = 7;
 const WHEELS = 12;
 const WHEEL_BUDGET = 3_000_000;
 
@@ -43,17 +47,17 @@ export function searchPage(search: PageSearch): FoundPage[] {
     return [];
   const anchors = anchorMasks(pieces.anchors);
   const effort = { joins: 0, thrift: search.effort };
+  const count = pieces.shelves.length;
   const table = solveSlicing({
     shelves: pieces.shelves,
     anchors,
     bounds,
     columns: grid.columns,
     height,
-    kept: KEPT,
+    kept: count <= FEW ? KEPT_OF_FEW : KEPT_OF_MANY,
     effort,
   });
   const whole = table[bounds.all]?.[grid.columns]?.at(height) ?? [];
-  const count = pieces.shelves.length;
   const wheels = findWheels({
     table,
     pieces: count,
@@ -78,7 +82,7 @@ export function searchPage(search: PageSearch): FoundPage[] {
     );
     return { kind: entry.kind === 'wheel' ? 'wheel' : 'slicing', score, pieces: placed };
   });
-  return distinct(found.sort((a, b) => a.score - b.score));
+  return distinctPages(found.sort((a, b) => a.score - b.score));
 }
 
 /** Lays out the pieces: reports (some packed), then fillers, with their anchors. */
@@ -130,17 +134,4 @@ function packed(shelves: (Shelf | undefined)[][], grid: Geometry): (Shelf | unde
     effort,
   });
   return table[(1 << shelves.length) - 1] as (Shelf | undefined)[];
-}
-
-function distinct(pages: FoundPage[]): FoundPage[] {
-  const seen = new Set<string>();
-  return pages.filter(({ pieces }) => {
-    const shape = pieces
-      .map(({ piece, column, line, columns, lines }) => [piece, column, line, columns, lines].join())
-      .sort()
-      .join(' ');
-    if (seen.has(shape)) return false;
-    seen.add(shape);
-    return true;
-  });
 }

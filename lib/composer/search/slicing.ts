@@ -34,6 +34,8 @@ export interface Effort {
 export type SetTable = (Shelf | undefined)[][];
 
 const MARGIN = 110;
+/** layouts of the whole page that are kept to be judged as a whole */
+const WHOLE_PAGES = 40;
 
 /** @returns shelves by set of pieces and width */
 export function solveSlicing(task: SlicingTask): SetTable {
@@ -62,7 +64,8 @@ function fill(task: SlicingTask, table: SetTable, set: number, splits: Split[], 
   if (low > high) return undefined;
   const shelf = new Shelf(task.height);
   const { effort } = task;
-  const kept = effort.joins > effort.thrift ? Math.min(2, task.kept) : task.kept;
+  const whole = set === table.length - 1;
+  const kept = whole ? WHOLE_PAGES : effort.joins > effort.thrift ? Math.min(2, task.kept) : task.kept;
   const limits = { low, high, kept, columns: task.columns, lines: task.height, width };
   for (const split of splits) {
     if (split.stack) stack(shelf, table[split.first]?.[width], table[split.second]?.[width], limits, split, effort);
