@@ -26,7 +26,7 @@ process.on('message', ({ id, question }: { id: number; question: ComposerQuestio
 function answerTo(question: ComposerQuestion): ComposerAnswers[keyof ComposerAnswers] {
   switch (question.kind) {
     case 'compose':
-      return compose(question.brief, question.furniture);
+      return compose(question.brief, question.furniture, question.keep);
     case 'set':
       return set(question.brief, question.furniture, question.layout);
     case 'load':
@@ -42,15 +42,22 @@ function load({ format, frontHeadLines, reports }: PageBrief): ComposerAnswers['
   return { capacity: pageArea(grid), pieces };
 }
 
-function compose(brief: PageBrief, furniture: Furniture): ComposerAnswers['compose'] {
+/** `keep`: the layout of before; while the text still fits it, the page stays as it was and is offered first. */
+function compose(brief: PageBrief, furniture: Furniture, keep: Layout | null): ComposerAnswers['compose'] {
   const result = composePage(brief, metrics());
   if (result.kind !== 'composed') return { result, candidates: [], sheet: null };
-  const candidates: SetCandidate[] = result.candidates.map((layout) => ({
-    layout,
-    figures: setPage(brief, layout, metrics()).figures,
-  }));
-  const sheet = set(brief, furniture, result.candidates[0] as Layout).sheet;
-  return { result, candidates, sheet };
+  const kept = keep && stillFits(brief, keep) ? [keep] : [];
+  const layouts = [...kept, ...result.candidates];
+  const candidates: SetCandidate[] = layouts.map((layout) => ({ layout, figures: setPage(brief, layout, metrics()).figures }));
+  return { result, candidates, sheet: set(brief, furniture, layouts[0] as Layout).sheet };
+}
+
+function stillFits(brief: PageBrief, layout: Layout): boolean {
+  const placed = layout.blocks.flatMap(({ reportId }) => reportId ?? []).sort();
+  const wanted = brief.reports.map(({ id }) => id).sort();
+  if (placed.join() !== wanted.join()) return false;
+  const { figures, warnings } = setPage(brief, layout, metrics());
+  return figures.overset === 0 && figures.blankLines <= 2 && warnings.length === 0;
 }
 
 function set(brief: PageBrief, furniture: Furniture, layout: Layout): ComposerAnswers['set'] {

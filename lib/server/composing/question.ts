@@ -9,7 +9,7 @@ import type { PageLoad } from './page-load';
 
 /** What the desk asks the composer's process. */
 export type ComposerQuestion =
-  | { kind: 'compose'; brief: PageBrief; furniture: Furniture }
+  | { kind: 'compose'; brief: PageBrief; furniture: Furniture; keep: Layout | null }
   | { kind: 'set'; brief: PageBrief; furniture: Furniture; layout: Layout }
   | { kind: 'load'; brief: PageBrief }
   | { kind: 'clip'; report: ComposerReport; format: PageFormat };

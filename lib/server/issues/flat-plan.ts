@@ -5,6 +5,7 @@ import { placeableStates, type ReportState } from '@/lib/domain/reports/states';
 import { can } from '@/lib/domain/permissions';
 import { loadOfPage, type PageLoad } from '../composing/page-load';
 import { db } from '../db/client';
+import { isUuid } from '../db/uuid';
 import { visibleTo } from '../reports/scope';
 import { findIssue } from './facts';
 import { cardOf, cardSelect, type IssueCard } from './queries';
@@ -56,6 +57,7 @@ const reportSelect = {
 
 /** The pages of an issue side by side, with their reports, states and loads, and the pool beside them. */
 export async function flatPlan(actor: Actor, issueId: string): Promise<FlatPlan | null> {
+  if (!isUuid(issueId)) return null;
   const loaded = await findIssue(db(), actor, issueId);
   if (!loaded) return null;
   const issue = await db().issue.findUniqueOrThrow({

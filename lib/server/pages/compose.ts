@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sheet } from '@/lib/composer/display-list';
+import type { Layout } from '@/lib/composer/layout';
 import type { Actor } from '@/lib/domain/actor';
 import type { Proposal } from '@/lib/composer/proposal';
 import { problem, refuse } from '@/lib/domain/problems';
@@ -26,7 +27,8 @@ export async function composeThisPage(actor: Actor, input: z.infer<typeof compos
   if (!page) return refuse(problem('not-found'));
   const refused = composeProblems(page, actor, input.version);
   if (refused) return refused;
-  const answer = await askComposer({ kind: 'compose', brief: page.copy.brief, furniture: page.copy.furniture });
+  const keep = await layoutInUse(page);
+  const answer = await askComposer({ kind: 'compose', brief: page.copy.brief, furniture: page.copy.furniture, keep });
   const { result } = answer;
   if (result.kind !== 'composed' || !answer.sheet) {
     const { kind, loadFactor, proposals, problems } = result as Exclude<typeof result, { kind: 'composed' }>;
@@ -42,6 +44,13 @@ export async function composeThisPage(actor: Actor, input: z.infer<typeof compos
     const version = await keepLayout(tx, actor, now, { candidates, chosen: 0, sheet });
     return version ? done({ kind: 'composed', candidates: candidates.length, loadFactor: result.loadFactor, proposals: result.proposals, version }) : refuse(problem('stale-version'));
   });
+}
+
+// composing an unchanged page again is the wish for another one; a corrected text should move nothing else
+async function layoutInUse({ row, copy }: LoadedPage): Promise<Layout | null> {
+  if (!row.layout || row.layout.inputHash === copy.inputHash) return null;
+  const kept = await db().layout.findUnique({ where: { id: row.layout.id }, select: { candidates: true, chosen: true } });
+  return (kept?.candidates as unknown as SetCandidate[] | undefined)?.[kept?.chosen ?? 0]?.layout ?? null;
 }
 
 /** Another of the candidates that the composer found. */

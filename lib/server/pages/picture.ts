@@ -7,6 +7,7 @@ import { askComposer } from '../composing/composer-process';
 import { pageCopy } from '../composing/page-copy';
 import type { SetCandidate } from '../composing/question';
 import { db } from '../db/client';
+import { isUuid } from '../db/uuid';
 import { printFonts } from '../fonts/print-fonts';
 import { photoForProduct } from '../photos/read';
 
@@ -40,7 +41,7 @@ export async function pagePrint(actor: Actor, pageId: string): Promise<Awaited<R
 }
 
 async function composedPage(actor: Actor, pageId: string) {
-  if (!can(actor, 'issue.see')) return null;
+  if (!isUuid(pageId) || !can(actor, 'issue.see')) return null;
   const page = await db().page.findUnique({
     where: { id: pageId },
     select: { number: true, name: true, issue: { select: { date: true } }, layout: { select: { sheet: true, candidates: true } } },

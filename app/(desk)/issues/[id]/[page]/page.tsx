@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageDesk } from '@/components/issues/page-desk';
+import { PageStateMark } from '@/components/pages/page-state-mark';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { fullDate } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locale';
+import { pageDesk } from '@/lib/server/pages/page-desk';
+import { newspaperPlace } from '@/lib/server/settings/place';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { choose, compose, movePage, setBreaks } from '../../actions';
+
+export default deskPage('issue.see', async ({ actor, params }) => {
+  const t = await getTranslations('issues');
+  const desk = await pageDesk(actor, params.id ?? '', params.page ?? '');
+  if (!desk) notFound();
+  const place = await newspaperPlace((await getLocale()) as Locale);
+  const { page, issue } = desk;
+  return (
+    <DeskPage
+      shape="sheets"
+      folio={
+        <Folio title={`${t('pageTitle', { page: String(page.number).padStart(2, '0') })}　${page.name}`} date={fullDate(issue.date, place)} serial={issue.serial} backHref={`/issues/${issue.id}`}>
+          <p>
+            <PageStateMark state={page.state} />
+          </p>
+          {page.pageEditor && <p className="push">{t('pageEditorIs', { name: page.pageEditor })}</p>}
+        </Folio>
+      }
+    >
+      <PageDesk desk={desk} actions={{ compose, choose, movePage, setBreaks }} />
+    </DeskPage>
+  );
+});

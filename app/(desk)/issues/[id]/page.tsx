@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { FlatPlan } from '@/components/issues/flat-plan';
+import { IssueStateMark } from '@/components/pages/page-state-mark';
+import { DeskPage } from '@/components/shell/desk-page';
+import { FindLine } from '@/components/shell/find-line';
+import { Folio } from '@/components/shell/folio';
+import { clockTime, fullDate } from '@/lib/i18n/dates';
+import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
+import type { Locale } from '@/lib/i18n/locale';
+import { flatPlan } from '@/lib/server/issues/flat-plan';
+import { newspaperPlace } from '@/lib/server/settings/place';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { moveIssue, place } from '../actions';
+
+export default deskPage('issue.see', async ({ actor, params }) => {
+  const t = await getTranslations('issues');
+  const locale = (await getLocale()) as Locale;
+  const plan = await flatPlan(actor, params.id ?? '');
+  if (!plan) notFound();
+  const where = await newspaperPlace(locale);
+  const { issue } = plan;
+  const left = issue.closesAt && issue.state === 'open' ? timeLeft(new Date().toISOString(), issue.closesAt) : null;
+  const deadline = issue.closesAt && left ? { time: clockTime(issue.closesAt, where), left: spellTimeLeft(left, locale), late: left.late } : undefined;
+  return (
+    <DeskPage
+      shape="sheets"
+      folio={
+        <Folio title={t('flatPlan')} date={fullDate(issue.date, where)} serial={issue.serial} deadline={deadline} backHref="/issues">
+          <p>
+            <IssueStateMark state={issue.state} />
+          </p>
+          <FindLine />
+        </Folio>
+      }
+    >
+      <FlatPlan plan={plan} actions={{ place, moveIssue }} />
+    </DeskPage>
+  );
+});

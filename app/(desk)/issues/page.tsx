@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { IssueTable } from '@/components/issues/issue-table';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { fullDate } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locale';
+import { can } from '@/lib/domain/permissions';
+import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/queries';
+import { newspaperPlace } from '@/lib/server/settings/place';
+import { deskPage } from '@/lib/server/web/desk-page';
+
+export default deskPage('issue.see', async ({ actor, search }) => {
+  const t = await getTranslations('issues');
+  const page = Math.max(1, Number(search.page) || 1);
+  const { issues, total } = await listIssues(actor, page);
+  const place = await newspaperPlace((await getLocale()) as Locale);
+  const planLink = can(actor, 'issue.plan') ? <ButtonLink href="/issues/new" tone="go">{t('plan')}</ButtonLink> : null;
+  return (
+    <DeskPage folio={<Folio title={t('title')} date={fullDate(new Date().toISOString(), place)} />}>
+      {issues.length === 0 ? (
+        <EmptyState title={t('none')} action={planLink}>
+          {t('noneDetail')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className="form-actions">{planLink}</div>
+          <IssueTable issues={issues} place={place} />
+          <Pagination page={page} pages={Math.ceil(total / ISSUES_A_PAGE)} href={(to) => `/issues?page=${to}`} />
+        </>
+      )}
+    </DeskPage>
+  );
+});

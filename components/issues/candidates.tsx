@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { CandidatePicture } from '@/components/pages/candidate-picture';
+import { PagePicture } from '@/components/pages/page-picture';
+import { PageThumb } from '@/components/pages/page-thumb';
+import { Kbd } from '@/components/ui/kbd';
+import type { PageDesk } from '@/lib/server/pages/page-desk';
+import { useFaults } from './faults';
+
+const SHOWN = 6;
+
+/** 换一版: the next layouts as pictures, each with what is wrong with it. */
+export function Candidates({ desk, movable, onChoose }: { desk: PageDesk; movable: boolean; onChoose: (candidate: number) => void }) {
+  const t = useTranslations('issues');
+  const faults = useFaults();
+  const { page, layout } = desk;
+  const shown = desk.candidates.slice(0, Math.max(SHOWN, (layout?.chosen ?? 0) + 1));
+  return (
+    <aside className="candidates" aria-label={t('layouts')}>
+      <h2>
+        {t('layouts')} <Kbd>N</Kbd>
+      </h2>
+      {shown.map(({ figures }, index) => (
+        <CandidatePicture
+          // biome-ignore lint/suspicious/noArrayIndexKey: candidates are known by their place
+          key={index}
+          letter={String.fromCharCode(65 + index)}
+          inUse={index === layout?.chosen}
+          faults={faults(figures)}
+          onChoose={() => movable && index !== layout?.chosen && onChoose(index)}
+          picture={
+            <PageThumb alt={t('candidate', { letter: String.fromCharCode(65 + index) })}>
+              {layout?.fresh && desk.may.compose ? (
+                <PagePicture src={`/api/pages/${page.id}/candidates/${index}?layout=${layout.number}`} alt={t('candidate', { letter: String.fromCharCode(65 + index) })} />
+              ) : null}
+            </PageThumb>
+          }
+        />
+      ))}
+      <p>{desk.candidates.length === 0 ? t('noLayouts') : t('layoutCount', { count: desk.candidates.length })}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Composed } from '@/lib/server/pages/compose';
+import type { PageDesk } from '@/lib/server/pages/page-desk';
+
+/** Over or under: by how many lines and characters, and whose report could give or take them. Never done by itself. */
+export function ComposeOutcome({ outcome, desk }: { outcome: Composed; desk: PageDesk }) {
+  const t = useTranslations('issues');
+  const headline = (id: string | null) => desk.reports.find((report) => report.id === id)?.headline ?? '';
+  if (outcome.kind === 'composed' && outcome.proposals.length === 0) return null;
+  return (
+    <section className={outcome.kind === 'composed' ? 'notice' : 'problems'} role={outcome.kind === 'composed' ? 'status' : 'alert'}>
+      <h2>{t(`outcome.${outcome.kind}`, { percent: Math.round(outcome.loadFactor * 100) })}</h2>
+      <ul>
+        {outcome.proposals.map((proposal) => (
+          <li key={`${proposal.code} ${proposal.reportId}`}>
+            {t(`proposal.${proposal.code}`, { headline: headline(proposal.reportId), lines: Math.ceil(proposal.lines), characters: proposal.characters })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

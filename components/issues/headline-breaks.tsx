@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Fragment, useState } from 'react';
+import { type Command, useCommand } from '@/components/shell/use-command';
+import { Button } from '@/components/ui/button';
+import type { DeskReport } from '@/lib/server/pages/page-desk';
+
+interface HeadlineBreaksProps {
+  pageId: string;
+  report: DeskReport;
+  setBreaks: Command<{ pageId: string; reportId: string; breaks: number[] | null }, null>;
+  editable: boolean;
+}
+
+/** Where the headline may break: a click between two characters allows it or forbids it. */
+export function HeadlineBreaks({ pageId, report, setBreaks, editable }: HeadlineBreaksProps) {
+  const t = useTranslations('issues');
+  const { run, pending } = useCommand(setBreaks);
+  const [open, setOpen] = useState(false);
+  const [breaks, setOwn] = useState(report.breaks);
+  const toggle = (at: number) => setOwn(breaks.includes(at) ? breaks.filter((each) => each !== at) : [...breaks, at].sort((a, b) => a - b));
+  if (!editable) return null;
+  if (!open) {
+    return (
+      <Button small onClick={() => setOpen(true)}>
+        {t('breaks')}
+      </Button>
+    );
+  }
+  return (
+    <div className="break-line">
+      <p className="t1 soft">{t(report.breaksByHand ? 'breaksByHand' : 'breaksHint')}</p>
+      <p lang="zh-CN" className="h3">
+        {[...report.headline].map((character, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: characters are known by their place
+          <Fragment key={index}>
+            {index > 0 && (
+              <button type="button" className="break-mark" aria-pressed={breaks.includes(index)} aria-label={t('breakHere', { before: report.headline.slice(0, index) })} onClick={() => toggle(index)} />
+            )}
+            {character}
+          </Fragment>
+        ))}
+      </p>
+      <div className="side-actions">
+        <Button small tone="go" pending={pending} onClick={async () => (await run({ pageId, reportId: report.id, breaks })) !== undefined && setOpen(false)}>
+          {t('keepBreaks')}
+        </Button>
+        <Button small onClick={async () => (await run({ pageId, reportId: report.id, breaks: null })) !== undefined && setOpen(false)}>
+          {t('breaksOfDictionary')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { IssueStateMark } from '@/components/pages/page-state-mark';
+import { Table } from '@/components/ui/table';
+import { dateAndTime, fullDate, type Place } from '@/lib/i18n/dates';
+import type { IssueCard } from '@/lib/server/issues/queries';
+
+/** All issues, the latest first. */
+export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Place }) {
+  const t = useTranslations('issues');
+  return (
+    <Table
+      caption={t('title')}
+      rows={issues}
+      rowKey={(issue) => issue.id}
+      columns={[
+        { key: 'date', head: t('date'), kind: 'name', cell: (issue) => <Link href={`/issues/${issue.id}`}>{fullDate(issue.date, place)}</Link> },
+        { key: 'serial', head: t('serial'), cell: (issue) => issue.serial, kind: 'number' },
+        { key: 'state', head: t('state'), cell: (issue) => <IssueStateMark state={issue.state} /> },
+        { key: 'pages', head: t('pages'), cell: (issue) => issue.pages.map(({ name }) => name).join('　') },
+        { key: 'closes', head: t('closes'), cell: (issue) => (issue.closesAt ? dateAndTime(issue.closesAt, place) : '') },
+      ]}
+    />
+  );
+}

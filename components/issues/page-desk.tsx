@@ -1,0 +1,80 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useProblemWords } from '@/components/shell/problem-words';
+import { type Command, useCommand } from '@/components/shell/use-command';
+import { PagePicture } from '@/components/pages/page-picture';
+import { ProblemList } from '@/components/ui/problem-list';
+import type { Composed } from '@/lib/server/pages/compose';
+import type { PageDesk as Desk } from '@/lib/server/pages/page-desk';
+import type { PageTransitionInput } from '@/lib/server/pages/transition';
+import { ComposeOutcome } from './compose-outcome';
+import { Candidates } from './candidates';
+import { PageBar } from './page-bar';
+import { PageSide } from './page-side';
+
+export interface PageActions {
+  compose: Command<{ pageId: string; version: number }, Composed>;
+  choose: Command<{ pageId: string; version: number; candidate: number }, { version: number }>;
+  movePage: Command<PageTransitionInput, { state: string; version: number }>;
+  setBreaks: Command<{ pageId: string; reportId: string; breaks: number[] | null }, null>;
+}
+
+/** The page on its bench: other layouts at the left, the page as it will be printed, what is wrong with it at the right. */
+export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }) {
+  const t = useTranslations('issues');
+  const words = useProblemWords();
+  const compose = useCommand(actions.compose);
+  const choose = useCommand(actions.choose);
+  const [outcome, setOutcome] = useState<Composed | null>(null);
+  const [open, setOpen] = useState<string | null>(desk.reports[0]?.id ?? null);
+  const { page, layout } = desk;
+  const picture = t('pagePicture', { page: page.number });
+  const input = { pageId: page.id, version: page.version };
+  const compositions = desk.may.compose && (page.state === 'planned' || page.state === 'composing');
+
+  return (
+    <div className="page-bench">
+      <Candidates desk={desk} movable={compositions && !choose.pending} onChoose={(candidate) => void choose.run({ ...input, candidate })} />
+      <section className="page-well" aria-label={picture} aria-busy={compose.pending || choose.pending}>
+        <ProblemList problems={[...compose.problems, ...choose.problems].map(words)} title={t('notComposed')} />
+        {compose.pending && (
+          <p className="status-line" role="status">
+            {t('composing')}
+          </p>
+        )}
+        {outcome && !compose.pending && <ComposeOutcome outcome={outcome} desk={desk} />}
+        {layout ? (
+          <div className="page-picture">
+            <PagePicture src={`/api/pages/${page.id}/picture?layout=${layout.number}`} alt={picture} />
+            <ol className="page-zones">
+              {desk.zones.map((zone) => (
+                <li key={`${zone.left} ${zone.top}`} style={{ left: `${zone.left}%`, top: `${zone.top}%`, width: `${zone.width}%`, height: `${zone.height}%` }}>
+                  {zone.reportId && (
+                    <button type="button" aria-pressed={zone.reportId === open} aria-label={zone.headline} onClick={() => setOpen(zone.reportId)} />
+                  )}
+                </li>
+              ))}
+            </ol>
+          </div>
+        ) : (
+          <div className="empty">
+            <h2>{t(desk.reports.length ? 'notComposedYet' : 'noReports')}</h2>
+            <p>{t(desk.reports.length ? 'notComposedDetail' : 'noReportsDetail')}</p>
+            {desk.reports.length === 0 && <Link href={`/issues/${desk.issue.id}`}>{t('toFlatPlan')}</Link>}
+          </div>
+        )}
+      </section>
+      <PageSide desk={desk} open={open} onOpen={setOpen} setBreaks={actions.setBreaks} />
+      <PageBar
+        desk={desk}
+        move={actions.movePage}
+        composing={compose.pending}
+        onCompose={compositions && desk.reports.length > 0 ? async () => setOutcome(await compose.run(input)) : null}
+        onNext={compositions && desk.candidates.length > 1 ? () => void choose.run({ ...input, candidate: ((layout?.chosen ?? 0) + 1) % desk.candidates.length }) : null}
+      />
+    </div>
+  );
+}

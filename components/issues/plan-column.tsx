@@ -1,0 +1,106 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { FlatPlanColumn } from '@/components/pages/flat-plan-column';
+import { LoadGauge } from '@/components/pages/load-gauge';
+import { PagePicture } from '@/components/pages/page-picture';
+import { PageSeals } from '@/components/pages/page-seals';
+import { PageThumb } from '@/components/pages/page-thumb';
+import { PlacementRow } from '@/components/pages/placement-row';
+import type { FlatPlan, PlanPage } from '@/lib/server/issues/flat-plan';
+import { usePriorityWords } from './priority-words';
+import type { Placing } from './use-placing';
+
+interface PlanColumnProps {
+  page: PlanPage;
+  /** 1–9: the key that puts a taken report here */
+  place: number;
+  plan: FlatPlan;
+  placing: Placing;
+}
+
+/** One page of the plan; a report dropped on it stands last, dropped on a row it takes that rank. */
+export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
+  const t = useTranslations('issues');
+  const number = String(page.number).padStart(2, '0');
+  const over = page.load.pieces.reduce((sum, piece) => sum + piece.lines, 0) - page.load.capacity;
+  const open = page.state !== 'signed' && page.state !== 'released';
+  const drop = (priority?: number) => placing.taken && void placing.put(placing.taken, { pageId: page.id, ...(priority ? { priority } : {}) });
+  return (
+    <FlatPlanColumn
+      number={number}
+      name={page.name}
+      state={page.state}
+      href={`/issues/${plan.issue.id}/${page.id}`}
+      onDragOver={(event) => {
+        if (!placing.taken || !open) return;
+        event.preventDefault();
+        placing.setOver(page.id);
+      }}
+      onDrop={() => open && drop()}
+      thumb={
+        <PageThumb alt={t('pagePicture', { page: number })} target={placing.over === page.id && placing.taken !== null} warning={over > 0 ? t('over', { lines: over }) : undefined}>
+          {page.layoutNumber !== null && <PagePicture src={`/api/pages/${page.id}/picture?layout=${page.layoutNumber}`} alt={t('pagePicture', { page: number })} />}
+        </PageThumb>
+      }
+      gauge={<LoadGauge capacity={page.load.capacity} pieces={page.load.pieces.map(({ reportId, lines }) => ({ key: reportId, lines, dragged: reportId === placing.taken }))} />}
+      placements={<Placements page={page} placing={placing} movable={plan.may.place && open} drop={drop} />}
+      people={
+        <>
+          <span>{page.pageEditor ? t.rich('pageEditor', { name: page.pageEditor, b: (text) => <b>{text}</b> }) : t('noPageEditor')}</span>
+          <span>{!page.fresh && page.layoutNumber !== null ? t('changedSince') : ''}</span>
+        </>
+      }
+      seals={
+        <PageSeals
+          label={t('seals')}
+          seals={[
+            { key: 'page', label: t('sealPage'), sign: page.pageEditor && page.state !== 'planned' ? page.pageEditor.slice(0, 1) : t('sealPage').slice(0, 1), standing: ready(page) ? 'signed' : 'wait' },
+            { key: 'sign', label: t('sealSign'), sign: page.signedBy?.slice(0, 1) ?? t('sealSign').slice(0, 1), standing: page.signedBy ? 'signed' : 'wait' },
+          ]}
+        />
+      }
+    />
+  );
+}
+
+const ready = ({ state }: PlanPage) => ['ready', 'signed', 'released'].includes(state);
+
+interface PlacementsProps {
+  page: PlanPage;
+  placing: Placing;
+  movable: boolean;
+  drop: (priority: number) => void;
+}
+
+function Placements({ page, placing, movable, drop }: PlacementsProps) {
+  const priorityWords = usePriorityWords();
+  const lines = new Map(page.load.pieces.map((piece) => [piece.reportId, piece.lines]));
+  return page.placements.map((report) => (
+    <PlacementRow
+      key={report.id}
+      priority={priorityWords(report.priority, report.anchor)}
+      headline={report.headline}
+      href={`/reports/${report.id}`}
+      measure={String(lines.get(report.id) ?? '')}
+      taken={placing.taken === report.id}
+      draggable={movable}
+      tabIndex={movable ? 0 : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== ' ' || !movable) return;
+        event.preventDefault();
+        placing.setTaken(placing.taken === report.id ? null : report.id);
+      }}
+      onDragStart={(event) => {
+        event.stopPropagation();
+        event.dataTransfer.setData('text/plain', report.headline);
+        placing.setTaken(report.id);
+      }}
+      onDragEnd={() => placing.setTaken(null)}
+      onDrop={(event) => {
+        event.stopPropagation();
+        drop(report.priority);
+      }}
+    />
+  ));
+}
