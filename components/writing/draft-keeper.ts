@@ -1,0 +1,199 @@
+import type { Problem, Refusal } from '@/lib/domain/problems';
+import { type DraftText, sameText } from './draft-text';
+import type { LocalStore } from './local-copy';
+
+/** The text as the server has it. */
+export interface ServerText extends DraftText {
+  bodyVersion: number;
+  savedAt: string;
+}
+
+export interface SaveRequest extends DraftText {
+  reportId: string;
+  bodyVersion: number;
+}
+
+type Answer<T> = Promise<{ ok: true; value: T } | Refusal>;
+
+export interface Wire {
+  save(request: SaveRequest, key: string): Answer<{ bodyVersion: number; savedAt: string }>;
+  read(): Answer<ServerText>;
+}
+
+export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'refused';
+
+export interface Kept {
+  text: DraftText;
+  status: SaveStatus;
+  savedAt: string;
+  problems: readonly Problem[];
+  /** goes up when the text was replaced from outside the fields */
+  revision: number;
+  /** in a conflict: what the server has */
+  theirs: ServerText | null;
+  /** after a conflict: the text that was not chosen, to be brought back */
+  other: DraftText | null;
+  /** typed earlier and found on this machine */
+  restored: boolean;
+  /** this browser keeps no copy */
+  unguarded: boolean;
+}
+
+const PAUSE = 900;
+const RETRY = 4_000;
+
+/**
+ * Keeps what is typed: on this machine at every keystroke, on the server within a second. Whatever
+ * goes wrong between the two is a state to be shown, and never a reason to drop a word.
+ */
+export class DraftKeeper {
+  private kept: Kept;
+  private server: ServerText;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending: Promise<void> | null = null;
+  private attempt: { asked: string; key: string } | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly reportId: string,
+    server: ServerText,
+    private readonly store: LocalStore,
+    private readonly wire: Wire,
+  ) {
+    this.server = server;
+    this.kept = { text: server, status: 'saved', savedAt: server.savedAt, problems: [], revision: 0, theirs: null, other: null, restored: false, unguarded: false };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): Kept => this.kept;
+
+  /** Takes up what an earlier visit did not get through. */
+  resume(): void {
+    const copy = this.store.read();
+    if (!copy) return;
+    if (sameText(copy.text, this.server)) return this.store.remove();
+    const revision = this.kept.revision + 1;
+    if (copy.base === this.server.bodyVersion) {
+      this.show({ text: copy.text, revision, restored: true, status: 'waiting' });
+      this.later(0);
+    } else this.show({ text: copy.text, revision, restored: true, status: 'conflict', theirs: this.server });
+  }
+
+  change(text: DraftText): void {
+    const unguarded = !this.store.write({ base: this.server.bodyVersion, text });
+    const held = this.kept.status === 'conflict' || this.kept.status === 'signed-out';
+    this.show({ text, unguarded, status: held ? this.kept.status : this.kept.status === 'offline' ? 'offline' : 'waiting' });
+    if (!held && this.timer === undefined) this.later(PAUSE);
+  }
+
+  /** Saves now. True: the server has all that was typed. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.sending;
+    if (this.isDirty() && this.kept.status !== 'conflict') await this.send();
+    return !this.isDirty();
+  }
+
+  isDirty(): boolean {
+    return this.kept.text !== this.server && !sameText(this.kept.text, this.server);
+  }
+
+  /** One of two texts is chosen; the other stays at hand. */
+  choose(which: 'mine' | 'theirs'): void {
+    const { theirs, text } = this.kept;
+    if (!theirs) return;
+    this.server = theirs;
+    if (which === 'theirs') this.replace(theirs, text);
+    else {
+      this.show({ theirs: null, other: theirs, status: 'waiting' });
+      this.later(0);
+    }
+  }
+
+  /** Brings the text back that was not chosen. */
+  bringBack(): void {
+    const { other, text } = this.kept;
+    if (!other) return;
+    this.show({ revision: this.kept.revision + 1, other: text });
+    this.change({ content: other.content, statement: other.statement });
+  }
+
+  /** Another tab has written: show what it wrote. */
+  async reload(): Promise<void> {
+    const answer = await this.wire.read().catch(() => null);
+    if (!answer?.ok || this.isDirty()) return;
+    this.server = answer.value;
+    this.replace(answer.value, this.kept.other);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private replace(text: ServerText, other: DraftText | null): void {
+    this.store.remove();
+    this.show({ text, savedAt: text.savedAt, theirs: null, other, status: 'saved', problems: [], revision: this.kept.revision + 1 });
+  }
+
+  private later(pause: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.flush();
+    }, pause);
+  }
+
+  private send(): Promise<void> {
+    this.sending ??= this.sendOnce().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  private async sendOnce(): Promise<void> {
+    const { text } = this.kept;
+    const request = { reportId: this.reportId, bodyVersion: this.server.bodyVersion, content: text.content, statement: text.statement };
+    // the same text on the same version is the same intention, however often a bad line makes it be sent
+    const asked = JSON.stringify(request);
+    if (this.attempt?.asked !== asked) this.attempt = { asked, key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}` };
+    this.show({ status: 'saving' });
+    const answer = await this.wire.save(request, this.attempt.key).catch(() => null);
+    if (answer === null) {
+      this.show({ status: 'offline' });
+      return this.later(RETRY);
+    }
+    this.attempt = null;
+    return answer.ok ? this.saved(text, answer.value) : this.refused(answer.problems);
+  }
+
+  private saved(text: DraftText, value: { bodyVersion: number; savedAt: string }): void {
+    this.server = { ...text, ...value };
+    const more = this.isDirty();
+    if (more) this.store.write({ base: value.bodyVersion, text: this.kept.text });
+    else this.store.remove();
+    this.show({ status: more ? 'waiting' : 'saved', savedAt: value.savedAt, problems: [] });
+    if (more) this.later(PAUSE);
+  }
+
+  private async refused(problems: Problem[]): Promise<void> {
+    const is = (code: string) => problems.some((problem) => problem.code === code);
+    if (is('not-signed-in')) return this.show({ status: 'signed-out' });
+    if (!is('stale-text')) return this.show({ status: 'refused', problems });
+    const answer = await this.wire.read().catch(() => null);
+    if (!answer?.ok) return this.show({ status: 'refused', problems: answer?.problems ?? problems });
+    if (!sameText(answer.value, this.kept.text)) return this.show({ status: 'conflict', theirs: answer.value });
+    this.server = answer.value;
+    this.replace(answer.value, this.kept.other);
+  }
+
+  private show(change: Partial<Kept>): void {
+    this.kept = { ...this.kept, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
