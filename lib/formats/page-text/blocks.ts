@@ -31,7 +31,7 @@ export function blocksOf(lines: readonly SourceLine[]): Block[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
-    const whole = bylineLine(lines, i);
+    const whole = CREDIT.test(line.text) ? null : bylineLine(lines, i);
     if (whole) {
       blocks.push({
         ...block(line, 'byline', whole.text),

@@ -108,3 +108,15 @@ export function bylineAtStart(text: string): { text: string; credits: PrintedCre
   if (credits.length === 0 || unknown.length > 0) return null;
   return { text: match[2], credits, rest: match[1] ? `${match[1]} ${match[3]}` : match[3] };
 }
+
+/** Is every letter of the printed byline in its credits? Personal titles (校长) and telephone numbers are not. */
+export function coversByline({ text, byline }: { text: string; byline: readonly PrintedCredit[] }): boolean {
+  const credited = byline.map(({ name, roleWord, unit }) => name + (roleWord ?? '') + (unit ?? '')).join('');
+  const left = [...credited];
+  return [...text].every((character) => {
+    if (!/[\p{L}\p{N}]/u.test(character)) return true;
+    const at = left.indexOf(character);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}

@@ -30,7 +30,8 @@ export function headingParts(
     spaced,
     wrap,
   );
-  if (titles.length > 0 && tails.length > 0) titles[titles.length - 1] += tails.map((tail) => tail.text).join('');
+  const half = tails.map((tail) => tail.text).join('');
+  if (half !== '') titles = [...titles.slice(0, -1), (titles[titles.length - 1] ?? '') + half];
   let subtitle: string | null = dashed.length > 0 ? dashed.join('') : null;
   let kicker: string | null = null;
   const [first, second] = titles;

@@ -1,6 +1,7 @@
 /** Turns drafts into reports as the importer hands them out, with what an editor must look at. */
 import type { Block } from './blocks';
 import { noteText } from './blocks';
+import { coversByline } from './byline-places';
 import type { Draft, Gathered } from './drafts';
 import { headingParts, tidy } from './heading-parts';
 import type { ImportedReport, ImportProblem } from './page-reading';
@@ -40,6 +41,7 @@ export function reportOf(view: PageView, draft: Draft, gathered: Gathered, probl
     reportingUnit: null,
     confidence: 1,
   };
+  for (const block of blocks(draft.bylines)) if (!coversByline(block)) problems.push(problem('uncertainByline', block.line, block.text));
   report.confidence = confidence(view, draft, gathered, report, line, problems);
   return { draft, report, line };
 }

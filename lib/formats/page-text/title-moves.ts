@@ -59,12 +59,13 @@ function headline(view: PageView, current: Strand | undefined, at: number, bare:
   if (next?.kind === 'subtitle' || next?.kind === 'note') points += 1.5;
   if (next?.kind === 'byline' && !next.bracketed) points += 1.2;
   const pair = (view.titles[at + 1] ?? -9) > 0 && second?.kind === 'text' && (view.titles[at + 2] ?? 0) < 0;
-  if (pair && view.bylines < 2) points += isNumbered(bare) ? 1.8 : 1.2;
+  if (pair && view.bylines < 2 && (next?.gap || !view.spaced)) points += isNumbered(bare) ? 1.8 : 1.2;
   if (!current) return points + 1.5;
   if (current.byline === 'end' && current.owes === 0) points += 1.5;
   if (current.paragraphs === 0 && current.titles > 0) points -= 2;
   if (current.owes > 1) points -= 1;
   if (current.after === 'subhead') points -= 3;
+  if (current.byline === 'top' && !UNIT_NAME.test(bare) && next?.kind !== 'subtitle') points -= 0.8;
   if (/^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)/.test(bare)) points -= 2;
   return points;
 }
@@ -95,6 +96,7 @@ function subhead(view: PageView, current: Strand, at: number, bare: string): num
 function headlineTail(view: PageView, current: Strand, at: number, bare: string): number {
   if ((view.titles[at + 1] ?? -9) > 0 || view.blocks[at + 1]?.kind === 'subtitle') return -3;
   const head = view.blocks[current.blocks[0] ?? -1]?.bare ?? '';
-  const broken = wantsMore(head) || UNIT_ENDING.test(head) || /(?:举办|举行|开展|召开|组织|启动)$/.test(head);
-  return (broken ? 2 : 0) - (bare.length > 16 ? 1 : 0);
+  const verb = /(?:举办|举行|开展|召开|组织|启动)$/.test(head);
+  const broken = verb ? 3.5 : wantsMore(head) || UNIT_ENDING.test(head) ? 2.5 : 0;
+  return broken - (bare.length > 16 ? 1 : 0);
 }
