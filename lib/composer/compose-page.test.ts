@@ -80,9 +80,9 @@ describe('composing', () => {
     const layouts = result.kind === 'composed' ? result.candidates : [];
     expect(layouts.length).toBeGreaterThan(1);
     expect(layouts.map((layout) => layout.score)).toEqual(layouts.map((layout) => layout.score).sort((a, b) => a - b));
-    expect(new Set(layouts.map((layout) => JSON.stringify(layout.blocks.map((block) => block.grid)))).size).toBe(
-      layouts.length,
-    );
+    expect(
+      new Set(layouts.map((layout) => JSON.stringify(layout.blocks.map((block) => [block.id, block.grid])))).size,
+    ).toBe(layouts.length);
   });
 
   it('leaves room for the head of the front page', () => {
