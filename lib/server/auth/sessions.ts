@@ -7,7 +7,7 @@ import { actorOf } from './actor';
  * A session is a row. The cookie carries a random word and nothing else; the row is asked on every
  * request, so deleting it ends the session at once.
  */
-const IDLE = 12 * 3600_000;
+export const IDLE = 12 * 3600_000;
 const ABSOLUTE = 14 * 24 * 3600_000;
 
 export async function openSession(personId: string, userAgent: string): Promise<string> {

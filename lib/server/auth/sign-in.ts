@@ -2,6 +2,7 @@ import { type Problem, problem } from '@/lib/domain/problems';
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { db } from '../db/client';
 import { appendEvent } from '../events/append';
+import { lockPerson } from '../people/find-person';
 import { TooBusy, verifyNobody, verifyPassword } from './passwords';
 import { openSession } from './sessions';
 import { accountKey, clearFailures, countFailure, networkKey, secondsToWait } from './throttle';
@@ -46,6 +47,9 @@ export async function signInDemo(personId: string, caller: Caller): Promise<Sign
 
 async function begin(personId: string, caller: Caller): Promise<string> {
   const word = await openSession(personId, caller.userAgent);
-  await db().$transaction((tx) => appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedIn', actorId: personId }));
+  await db().$transaction(async (tx) => {
+    await lockPerson(tx, personId);
+    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedIn', actorId: personId });
+  });
   return word;
 }

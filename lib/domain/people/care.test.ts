@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { newsroom } from '@/lib/domain/roles/newsroom';
+import { grantProblems, lastsAdministration } from './grants';
+import { mayCareFor } from './care';
+
+describe('who looks after whose account', () => {
+  test.each([
+    ['admin', ['admin', 'chief'], true],
+    ['liaison', ['correspondent'], true],
+    ['liaison', ['correspondent', 'unitReviewer'], true],
+    ['liaison', [], true],
+    ['liaison', ['correspondent', 'editor'], false],
+    ['liaison', ['admin'], false],
+    ['chief', ['correspondent'], false],
+    ['editor', [], false],
+  ] as const)('%s for somebody who is %j: %s', (who, held, expected) => {
+    expect(mayCareFor(newsroom[who], [...held])).toBe(expected);
+  });
+});
+
+describe('a role is given', () => {
+  const grant = { role: 'editor', sectionId: null, unitId: null, from: new Date('2026-11-01'), until: null } as const;
+
+  test.each([
+    ['admin', grant, []],
+    ['liaison', grant, ['role-not-grantable']],
+    ['liaison', { ...grant, role: 'unitReviewer', unitId: 'school' }, []],
+    ['admin', { ...grant, role: 'unitReviewer' }, ['missing-unit']],
+    ['admin', { ...grant, until: new Date('2026-10-01') }, ['dates-reversed']],
+    ['admin', { ...grant, role: 'admin', sectionId: 'health' }, ['value-not-allowed']],
+  ] as const)('by the %s: %j', (who, given, expected) => {
+    expect(grantProblems(newsroom[who], given).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+test.each([
+  [{ now: 2, open: 2 }, { now: 1, open: 1 }, true],
+  [{ now: 1, open: 1 }, { now: 0, open: 0 }, false],
+  [{ now: 1, open: 1 }, { now: 1, open: 0 }, false],
+  [{ now: 1, open: 0 }, { now: 1, open: 0 }, true],
+])('administrators %j become %j: %s', (before, after, expected) => expect(lastsAdministration(before, after)).toBe(expected));

@@ -1,0 +1,39 @@
+import type { Actor } from '@/lib/domain/actor';
+import { db, type Tx } from '../db/client';
+import { secretWord, sha256 } from '../hash';
+import { actorOf } from './actor';
+
+/**
+ * A personal token is the key of a person's own programs: it acts as that person, with the same
+ * rules. Only its hash is kept; the mark at its head lets secret scanners recognise it.
+ */
+const MARK = 'jbt_';
+
+export interface Minted {
+  id: string;
+  /** shown once, never again */
+  word: string;
+}
+
+export async function mintToken(tx: Tx, personId: string, name: string, expiresAt: Date | null): Promise<Minted> {
+  const word = `${MARK}${secretWord()}`;
+  const { id } = await tx.personalToken.create({ data: { personId, name, tokenHash: sha256(word), expiresAt }, select: { id: true } });
+  return { id, word };
+}
+
+/** Who acts with this token right now. Revoked, expired, unknown and deactivated are the same: nobody. */
+export async function tokenActor(word: string): Promise<{ actor: Actor; tokenId: string } | null> {
+  if (!word.startsWith(MARK)) return null;
+  const now = new Date();
+  const token = await db().personalToken.findFirst({
+    where: { tokenHash: sha256(word), revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+    select: { id: true, personId: true, usedAt: true },
+  });
+  if (!token) return null;
+  const actor = await actorOf(token.personId, now);
+  if (!actor) return null;
+  if (!token.usedAt || token.usedAt.getTime() < now.getTime() - 60_000) {
+    await db().personalToken.updateMany({ where: { id: token.id }, data: { usedAt: now } });
+  }
+  return { actor, tokenId: token.id };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import { type Problem, problem, refuse } from '@/lib/domain/problems';
+import { command, done, type Repeat, type Result } from '../command';
+import { lockSettings, settingsEvent } from './settings-event';
+
+const line = (max: number) => z.string().trim().max(max);
+
+export const newspaperInput = z.strictObject({
+  name: line(20),
+  latinName: line(60),
+  publisher: line(60),
+  cnNumber: line(40),
+  icp: line(60),
+  rights: line(500),
+  address: line(120),
+  hotline: line(40),
+  timeZone: line(60),
+  publicUrl: line(200),
+  firstSerial: z.int().min(1).max(10_000_000),
+  proofRounds: z.int().min(0).max(3),
+  version: z.int().positive(),
+});
+
+export type NewspaperInput = z.infer<typeof newspaperInput>;
+
+export function saveNewspaper(actor: Actor, input: NewspaperInput, repeat: Repeat | null): Promise<Result<{ version: number }>> {
+  return command(actor, repeat, async (tx) => {
+    if (!can(actor, 'settings.newspaper')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
+    await lockSettings(tx);
+    const { version, ...fields } = input;
+    const problems = newspaperProblems(input);
+    if (problems.length > 0) return refuse(...problems);
+    const data = { ...fields, publicUrl: fields.publicUrl.replace(/\/+$/, '') };
+    const before = await tx.newspaper.findUniqueOrThrow({ where: { id: 1 } });
+    const { count } = await tx.newspaper.updateMany({ where: { id: 1, version }, data: { ...data, version: { increment: 1 } } });
+    if (count === 0) return refuse(problem('stale-version'));
+    const changed = Object.fromEntries(Object.entries(data).filter(([key, value]) => before[key as keyof typeof before] !== value));
+    await settingsEvent(tx, actor, 'settings.newspaperChanged', { changed });
+    return done({ version: version + 1 });
+  });
+}
+
+function newspaperProblems({ name, timeZone, publicUrl }: NewspaperInput): Problem[] {
+  return [
+    ...(name === '' ? [problem('missing-field', 'name')] : []),
+    ...(Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC' ? [] : [problem('value-not-allowed', 'timeZone')]),
+    ...(publicUrl === '' || isAddress(publicUrl) ? [] : [problem('address-not-valid', 'publicUrl')]),
+  ];
+}
+
+function isAddress(typed: string): boolean {
+  if (!URL.canParse(typed)) return false;
+  const { protocol, username, search, hash, pathname } = new URL(typed);
+  return ['http:', 'https:'].includes(protocol) && username === '' && search === '' && hash === '' && /^\/*$/.test(pathname);
+}

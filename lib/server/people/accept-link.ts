@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { passwordProblems } from '@/lib/domain/people/password';
+import { problem, refuse } from '@/lib/domain/problems';
+import { findLink, type OpenLink, useLink } from '../auth/links';
+import { hashPassword, TooBusy } from '../auth/passwords';
+import { openSession } from '../auth/sessions';
+import type { Caller } from '../auth/sign-in';
+import { accountKey, clearFailures } from '../auth/throttle';
+import { done, type Result } from '../command';
+import { db, type Tx } from '../db/client';
+import { appendEvent } from '../events/append';
+import { lockPerson } from './find-person';
+
+export const acceptLinkInput = z.strictObject({
+  word: z.string().max(100),
+  password: z.string().max(1000),
+  again: z.string().max(1000),
+});
+
+export type AcceptLinkInput = z.infer<typeof acceptLinkInput>;
+
+/** Sets the password, ends all other sessions and opens one. Of two who use a link at once, one gets in. */
+export async function acceptLink({ word, password, again }: AcceptLinkInput, caller: Caller): Promise<Result<{ sessionWord: string }>> {
+  const link = await findLink(db(), word);
+  if (!link) return refuse(problem('link-expired'));
+  const problems = [...passwordProblems(password, link.account), ...(password === again ? [] : [problem('passwords-differ', 'again')])];
+  if (problems.length > 0) return refuse(...problems);
+  try {
+    const passwordHash = await hashPassword(password);
+    if (!(await db().$transaction((tx) => settle(tx, word, link, passwordHash)))) return refuse(problem('link-expired'));
+  } catch (error) {
+    if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
+    throw error;
+  }
+  await clearFailures(accountKey(link.account));
+  return done({ sessionWord: await openSession(link.personId, caller.userAgent) });
+}
+
+async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, passwordHash: string): Promise<boolean> {
+  await lockPerson(tx, personId);
+  if (!(await useLink(tx, word))) return false;
+  // also the other kind of link: with the password set, none of them is needed any more
+  await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+  await tx.person.update({ where: { id: personId }, data: { passwordHash } });
+  await tx.session.deleteMany({ where: { personId } });
+  const kind = purpose === 'invite' ? 'person.joined' : 'person.passwordChanged';
+  await appendEvent(tx, { stream: 'person', streamId: personId, kind, actorId: personId, payload: { by: 'link' } });
+  return true;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import { problem, refuse } from '@/lib/domain/problems';
+import { command, done, type Repeat, type Result } from '../command';
+import { appendEvent } from '../events/append';
+import { keepAnAdministrator } from './administrators';
+import { loadPerson } from './find-person';
+
+export const deactivateInput = z.strictObject({ personId: z.uuid(), note: z.string().trim().max(500) });
+
+/** Somebody leaves: sessions, links and tokens end with the same breath; their name stays on what they did. */
+export function deactivate(actor: Actor, { personId, note }: z.infer<typeof deactivateInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+  return command(actor, repeat, async (tx) => {
+    if (!can(actor, 'person.deactivate')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
+    const person = await loadPerson(tx, personId);
+    if (!person) return refuse(problem('not-found'));
+    if (person.deactivatedAt) return refuse(problem('account-deactivated'));
+    const now = new Date();
+    const last = await keepAnAdministrator(tx, async () => {
+      await tx.person.update({ where: { id: personId }, data: { deactivatedAt: now } });
+    });
+    if (last) return refuse(last);
+    await tx.session.deleteMany({ where: { personId } });
+    await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } });
+    await tx.personalToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
+    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.deactivated', actorId: actor.personId, payload: { note } });
+    return done(true);
+  });
+}
+
+export const reactivateInput = z.strictObject({ personId: z.uuid() });
+
+/** Comes back with the old roles, if they have not ended, but with no session and no token. */
+export function reactivate(actor: Actor, { personId }: z.infer<typeof reactivateInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+  return command(actor, repeat, async (tx) => {
+    if (!can(actor, 'person.deactivate')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
+    const person = await loadPerson(tx, personId);
+    if (!person) return refuse(problem('not-found'));
+    if (!person.deactivatedAt) return done(true);
+    await tx.person.update({ where: { id: personId }, data: { deactivatedAt: null } });
+    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.reactivated', actorId: actor.personId });
+    return done(true);
+  });
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { type Actor, roles } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import { normaliseAccount } from '@/lib/domain/people/account';
+import { grantProblems } from '@/lib/domain/people/grants';
+import { problem, refuse } from '@/lib/domain/problems';
+import { command, done, type Repeat, type Result } from '../command';
+import type { Tx } from '../db/client';
+import { appendEvent } from '../events/append';
+import { handOverLink, type HandedOver } from './hand-over-link';
+import { unknownPlaces } from './known-places';
+
+export const inviteInput = z.strictObject({
+  name: z.string().trim().min(1).max(50),
+  account: z.string().max(254),
+  roles: z.array(z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() })).max(20),
+  /** the unit this person belongs to, if any */
+  unitId: z.uuid().nullable(),
+  title: z.string().trim().max(40),
+});
+
+export type InviteInput = z.infer<typeof inviteInput>;
+
+export interface Invited extends HandedOver {
+  personId: string;
+}
+
+/** Brings somebody in. A repeated request invites nobody twice; it only makes the link anew. */
+export async function invite(actor: Actor, input: InviteInput, repeat: Repeat | null): Promise<Result<Invited>> {
+  const result = await command(actor, repeat, (tx) => seat(tx, actor, input));
+  if (!result.ok) return result;
+  const link = await handOverLink('invite', result.value.personId, actor.personId);
+  return done({ personId: result.value.personId, ...link });
+}
+
+async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ personId: string }>> {
+  if (!can(actor, 'person.invite')) return refuse(problem('forbidden', undefined, { roles: 'admin,liaison' }));
+  const account = normaliseAccount(input.account);
+  const from = new Date();
+  const problems = [
+    ...(account === null ? [problem('account-not-valid', 'account')] : []),
+    ...(account !== null && (await tx.person.count({ where: { account } })) > 0 ? [problem('account-taken', 'account')] : []),
+    ...input.roles.flatMap((role, index) => grantProblems(actor, { ...role, from, until: null }).map((each) => ({ ...each, field: `roles.${index}.${each.field}` }))),
+    ...(await unknownPlaces(tx, { sectionIds: input.roles.map(({ sectionId }) => sectionId), unitIds: [input.unitId, ...input.roles.map(({ unitId }) => unitId)] })),
+  ];
+  if (problems.length > 0 || account === null) return refuse(...problems);
+  const { id: personId } = await tx.person.create({
+    data: {
+      name: input.name,
+      account,
+      roles: { create: input.roles.map((role) => ({ ...role, from, grantedById: actor.personId })) },
+      ...(input.unitId ? { memberships: { create: { unitId: input.unitId, title: input.title, from } } } : {}),
+    },
+    select: { id: true },
+  });
+  await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.invited', actorId: actor.personId, payload: { name: input.name, account, roles: input.roles, unitId: input.unitId } });
+  return done({ personId });
+}

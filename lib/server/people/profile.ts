@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { normaliseAccount } from '@/lib/domain/people/account';
+import { problem, refuse } from '@/lib/domain/problems';
+import { command, done, type Repeat, type Result } from '../command';
+import { appendEvent } from '../events/append';
+import { seenMark } from '../seen';
+import { personInCare } from './find-person';
+
+export const profileInput = z.strictObject({
+  personId: z.uuid(),
+  name: z.string().trim().min(1).max(50),
+  account: z.string().max(254),
+  seen: z.string().max(64),
+});
+
+export const profileSeen = ({ name, account }: { name: string; account: string }) => seenMark([name, account]);
+
+/** Corrects a name or the account somebody signs in with. A new account makes old links worthless. */
+export function saveProfile(actor: Actor, input: z.infer<typeof profileInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+  return command(actor, repeat, async (tx) => {
+    const found = await personInCare(tx, actor, input.personId);
+    if (!found.ok) return refuse(found.problem);
+    const { person } = found;
+    if (profileSeen(person) !== input.seen) return refuse(problem('stale-version'));
+    const account = normaliseAccount(input.account);
+    if (account === null) return refuse(problem('account-not-valid', 'account'));
+    const taken = await tx.person.count({ where: { account, id: { not: person.id } } });
+    if (taken > 0) return refuse(problem('account-taken', 'account'));
+    await tx.person.update({ where: { id: person.id }, data: { name: input.name, account } });
+    if (account !== person.account) await tx.oneTimeLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: person.id,
+      kind: 'person.changed',
+      actorId: actor.personId,
+      payload: { before: { name: person.name, account: person.account }, after: { name: input.name, account } },
+    });
+    return done(true);
+  });
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type Actor, roles } from '@/lib/domain/actor';
+import { grantProblems } from '@/lib/domain/people/grants';
+import { grantableRoles } from '@/lib/domain/permissions';
+import { problem, refuse } from '@/lib/domain/problems';
+import { dayEnd, dayStart } from '@/lib/i18n/day-start';
+import { command, done, type Repeat, type Result } from '../command';
+import { newspaperTimeZone } from '../newspaper/time-zone';
+import { keepAnAdministrator } from './administrators';
+import { loadPerson } from './find-person';
+import { appendEvent } from '../events/append';
+import { unknownPlaces } from './known-places';
+
+export const grantRoleInput = z.strictObject({
+  personId: z.uuid(),
+  role: z.enum(roles),
+  sectionId: z.uuid().nullable(),
+  unitId: z.uuid().nullable(),
+  /** first and last day; no first day: from now on */
+  from: z.iso.date().nullable(),
+  until: z.iso.date().nullable(),
+});
+
+export type GrantRoleInput = z.infer<typeof grantRoleInput>;
+
+/** Gives a person a role, from the next request on. */
+export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
+  return command(actor, repeat, async (tx) => {
+    const person = await loadPerson(tx, input.personId);
+    if (!person) return refuse(problem('not-found'));
+    const timeZone = await newspaperTimeZone(tx);
+    const { personId, role, sectionId, unitId } = input;
+    const from = input.from ? dayStart(input.from, timeZone) : new Date();
+    const until = input.until ? dayEnd(input.until, timeZone) : null;
+    const held = await tx.roleGrant.count({ where: { personId, role, sectionId, unitId, AND: [{ OR: [{ until: null }, { until: { gt: from } }] }, ...(until ? [{ from: { lt: until } }] : [])] } });
+    const problems = [
+      ...grantProblems(actor, { role, sectionId, unitId, from, until }),
+      ...(await unknownPlaces(tx, { sectionIds: [sectionId], unitIds: [unitId] })),
+      ...(held > 0 ? [problem('role-held', 'role')] : []),
+    ];
+    if (problems.length > 0) return refuse(...problems);
+    const { id } = await tx.roleGrant.create({ data: { personId, role, sectionId, unitId, from, until, grantedById: actor.personId }, select: { id: true } });
+    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.rolesChanged', actorId: actor.personId, payload: { given: { role, sectionId, unitId, from, until } } });
+    return done({ id });
+  });
+}
+
+export const endRoleInput = z.strictObject({
+  grantId: z.uuid(),
+  /** last day; null: it ends now */
+  lastDay: z.iso.date().nullable(),
+});
+
+/** Ends a role now or after a day. What it was is kept, unless it had not yet begun. */
+export function endRole(actor: Actor, { grantId, lastDay }: z.infer<typeof endRoleInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+  return command(actor, repeat, async (tx) => {
+    const grant = await tx.roleGrant.findUnique({ where: { id: grantId } });
+    if (!grant || (grant.until && grant.until <= new Date())) return refuse(problem('not-found'));
+    if (!grantableRoles(actor).includes(grant.role)) return refuse(problem('role-not-grantable', 'role'));
+    await loadPerson(tx, grant.personId);
+    const until = lastDay ? dayEnd(lastDay, await newspaperTimeZone(tx)) : new Date();
+    if (lastDay && until <= grant.from) return refuse(problem('dates-reversed', 'lastDay'));
+    const last = await keepAnAdministrator(tx, async () => {
+      if (until <= grant.from) await tx.roleGrant.delete({ where: { id: grantId } });
+      else await tx.roleGrant.update({ where: { id: grantId }, data: { until } });
+    });
+    if (last) return refuse(last);
+    const { role, sectionId, unitId, from } = grant;
+    await appendEvent(tx, { stream: 'person', streamId: grant.personId, kind: 'person.rolesChanged', actorId: actor.personId, payload: { ended: { role, sectionId, unitId, from, until } } });
+    return done(true);
+  });
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import { problem, refuse } from '@/lib/domain/problems';
+import { command, done, type Repeat, type Result } from '../command';
+import { secretWord } from '../hash';
+import { lockSettings, settingsEvent } from '../newspaper/settings-event';
+import { seenMark } from '../seen';
+
+export const reasonKinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
+
+export const reasonInput = z.strictObject({
+  /** null: a new one, which gets a code of its own */
+  code: z.string().max(60).nullable(),
+  kind: z.enum(reasonKinds),
+  zh: z.string().trim().max(60),
+  en: z.string().trim().max(120),
+  active: z.boolean(),
+  order: z.int().min(0).max(999),
+  seen: z.string().max(64),
+});
+
+export type ReasonInput = z.infer<typeof reasonInput>;
+
+export const reasonSeen = ({ kind, zh, en, active, order }: Omit<ReasonInput, 'code' | 'seen'>) => seenMark([kind, zh, en, active, order]);
+
+/** The words may change, the code never: past returns point at it. Its kind stays for the same reason. */
+export function saveReason(actor: Actor, { code, seen, ...data }: ReasonInput, repeat: Repeat | null): Promise<Result<{ code: string }>> {
+  return command(actor, repeat, async (tx) => {
+    if (!can(actor, 'settings.reasons')) return refuse(problem('forbidden', undefined, { roles: 'admin,chief,head' }));
+    await lockSettings(tx);
+    const before = code ? await tx.reason.findUnique({ where: { code } }) : null;
+    if (code && !before) return refuse(problem('not-found'));
+    if (before && reasonSeen(before) !== seen) return refuse(problem('stale-version'));
+    const kind = before?.kind ?? data.kind;
+    const taken = await tx.reason.count({ where: { kind, zh: data.zh, ...(code ? { code: { not: code } } : {}) } });
+    const problems = [
+      ...(data.zh === '' ? [problem('missing-field', 'zh')] : []),
+      ...(data.en === '' ? [problem('missing-field', 'en')] : []),
+      ...(data.zh !== '' && taken > 0 ? [problem('name-taken', 'zh')] : []),
+      ...(data.kind === kind ? [] : [problem('value-not-allowed', 'kind')]),
+    ];
+    if (problems.length > 0) return refuse(...problems);
+    const saved = code
+      ? await tx.reason.update({ where: { code }, data, select: { code: true } })
+      : await tx.reason.create({ data: { ...data, code: `${kind}.${secretWord().replace(/\W/g, '').slice(0, 8).toLowerCase()}` }, select: { code: true } });
+    await settingsEvent(tx, actor, 'settings.reasonChanged', { code: saved.code, before: before ?? null, after: data });
+    return done(saved);
+  });
+}

@@ -1,0 +1,48 @@
+import { db } from '../db/client';
+import { sectionSeen } from './save';
+
+const editors = () => {
+  const now = new Date();
+  return {
+    where: { role: 'editor' as const, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], person: { deactivatedAt: null } },
+    orderBy: { from: 'asc' as const },
+    select: { id: true, person: { select: { id: true, name: true } } },
+  };
+};
+
+export async function listSections() {
+  const sections = await db().section.findMany({
+    orderBy: [{ active: 'desc' }, { order: 'asc' }, { name: 'asc' }],
+    select: { id: true, name: true, order: true, policy: true, active: true, roles: editors() },
+  });
+  return sections.map(({ roles, ...section }) => ({ ...section, editors: [...new Set(roles.map(({ person }) => person.name))] }));
+}
+
+export type SectionLine = Awaited<ReturnType<typeof listSections>>[number];
+
+/** A section and who may be made its editor. */
+export async function sectionDetail(id: string) {
+  const section = await db().section.findUnique({
+    where: { id },
+    select: { id: true, name: true, order: true, policy: true, active: true, roles: editors() },
+  });
+  if (!section) return null;
+  const { roles, ...fields } = section;
+  return {
+    ...fields,
+    seen: sectionSeen(fields),
+    editors: roles.map(({ id: grantId, person }) => ({ grantId, personId: person.id, name: person.name })),
+  };
+}
+
+export type SectionDetail = NonNullable<Awaited<ReturnType<typeof sectionDetail>>>;
+
+/** The newsroom's people, not the correspondents: who could look after a section. */
+export async function possibleEditors() {
+  const now = new Date();
+  return db().person.findMany({
+    where: { deactivatedAt: null, roles: { some: { role: { in: ['editor', 'head', 'reporter', 'pageEditor', 'chief'] }, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] } } },
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true },
+  });
+}
