@@ -41,7 +41,8 @@ export function reportOf(view: PageView, draft: Draft, gathered: Gathered, probl
     reportingUnit: null,
     confidence: 1,
   };
-  for (const block of blocks(draft.bylines)) if (!coversByline(block)) problems.push(problem('uncertainByline', block.line, block.text));
+  for (const block of blocks(draft.bylines))
+    if (!coversByline(block)) problems.push(problem('uncertainByline', block.line, block.text));
   report.confidence = confidence(view, draft, gathered, report, line, problems);
   return { draft, report, line };
 }

@@ -100,7 +100,10 @@ function grow(view: PageView, reading: Reading, at: number, option: Option): Rea
 
 /** What a report lacks when the page is over: a body, the end of a sentence, a byline where all others have one. */
 function charge(view: PageView, strand: Strand): number {
-  const byline = strand.byline === 'none' && strand.paragraphs > 0 ? Math.min(2.6, view.bylines === 0 ? 0 : 0.8 + view.bylines * 0.4) : 0;
+  const byline =
+    strand.byline === 'none' && strand.paragraphs > 0
+      ? Math.min(2.6, view.bylines === 0 ? 0 : 0.8 + view.bylines * 0.4)
+      : 0;
   const body = strand.paragraphs === 0 ? (strand.note ? 0 : 4) : 0;
   const headline = strand.titles === 0 && !strand.note ? 1.5 : 0;
   const lonely = strand.subheads === 1 ? 1.2 : 0;

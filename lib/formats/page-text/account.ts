@@ -1,12 +1,12 @@
 /** Keeps account of characters: what stands in the text of a page must stand in its reports, packages or problems. */
-import type { PageReading } from '@/lib/formats/page-text/page-reading';
+import type { PageReading } from './page-reading';
 
 export type Account = Map<string, number>;
 
-/** Letters, digits and the marks that end sentences; widths folded, ` and ` is 和. */
+/** Letters, digits and the marks that end sentences; widths folded; ` and ` and 和 are one and not counted. */
 export function countCharacters(text: string): Account {
   const account: Account = new Map();
-  const folded = text.normalize('NFKC').replace(/\s*\band\b\s*(?=[\u3400-\u9fff])/g, '和');
+  const folded = text.normalize('NFKC').replace(/and|和/g, '');
   for (const character of folded)
     if (/[\p{L}\p{N}。！!？?；;]/u.test(character)) account.set(character, (account.get(character) ?? 0) + 1);
   return account;
