@@ -1,0 +1,4 @@
+import { listOwnTokens } from '@/lib/server/api/people/own-tokens';
+import { tokenRoute } from '@/lib/server/api/token-route';
+
+export const GET = tokenRoute(listOwnTokens);

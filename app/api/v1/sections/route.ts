@@ -1,0 +1,4 @@
+import { listSections } from '@/lib/server/api/settings/places';
+import { tokenRoute } from '@/lib/server/api/token-route';
+
+export const GET = tokenRoute(listSections);

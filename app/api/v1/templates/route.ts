@@ -1,0 +1,4 @@
+import { listTemplates } from '@/lib/server/api/settings/templates';
+import { tokenRoute } from '@/lib/server/api/token-route';
+
+export const GET = tokenRoute(listTemplates);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { done } from '../../command';
+import { db } from '../../db/client';
+import { revokeToken, revokeTokenInput } from '../../people/tokens';
+import { endpoint } from '../endpoint';
+
+export const listOwnTokens = endpoint({
+  method: 'GET',
+  path: '/me/tokens',
+  tag: 'account',
+  summary: 'Your own tokens that still work; their words are nowhere',
+  policy: 'token.own',
+  input: z.strictObject({}),
+  answer: z.array(z.strictObject({ id: z.uuid(), name: z.string(), createdAt: z.string(), usedAt: z.string().nullable(), expiresAt: z.string().nullable() })),
+  run: async ({ personId }) => {
+    const rows = await db().personalToken.findMany({
+      where: { personId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+      orderBy: { createdAt: 'desc' },
+      select: { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true },
+    });
+    return done(rows.map(({ createdAt, usedAt, expiresAt, ...rest }) => ({ ...rest, createdAt: createdAt.toISOString(), usedAt: usedAt?.toISOString() ?? null, expiresAt: expiresAt?.toISOString() ?? null })));
+  },
+});
+
+export const revokeOwnToken = endpoint({
+  method: 'DELETE',
+  path: '/me/tokens/{tokenId}',
+  tag: 'account',
+  summary: 'Revokes one of your tokens at once',
+  policy: 'token.own',
+  input: revokeTokenInput,
+  answer: z.null(),
+  run: revokeToken,
+});

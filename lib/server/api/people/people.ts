@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { roles } from '@/lib/domain/actor';
+import { done } from '../../command';
+import { db } from '../../db/client';
+import { invite, inviteInput } from '../../people/invite';
+import { listOf, named, pageField, skipTo } from '../answer-schemas';
+import { endpoint } from '../endpoint';
+
+const person = z.strictObject({ id: z.uuid(), name: z.string(), account: z.string(), active: z.boolean(), roles: z.array(z.enum(roles)), units: z.array(named) });
+
+export const listPeople = endpoint({
+  method: 'GET',
+  path: '/people',
+  tag: 'settings',
+  summary: 'People with an account, by name; fifty a page',
+  policy: 'settings.people',
+  input: z.strictObject({ page: pageField, account: z.string().max(254).optional() }),
+  answer: listOf(person),
+  run: async (_actor, { page, account }) => {
+    const now = new Date();
+    const where = account ? { account } : {};
+    const inForce = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+    const [rows, total] = await Promise.all([
+      db().person.findMany({
+        where,
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        ...skipTo(page),
+        select: {
+          id: true,
+          name: true,
+          account: true,
+          deactivatedAt: true,
+          roles: { where: inForce, select: { role: true } },
+          memberships: { where: inForce, select: { unit: { select: { id: true, name: true } } } },
+        },
+      }),
+      db().person.count({ where }),
+    ]);
+    const items = rows.map(({ deactivatedAt, roles: held, memberships, ...rest }) => ({
+      ...rest,
+      active: deactivatedAt === null,
+      roles: [...new Set(held.map(({ role }) => role))],
+      units: memberships.map(({ unit }) => unit),
+    }));
+    return done({ items, total });
+  },
+});
+
+export const invitePerson = endpoint({
+  method: 'POST',
+  path: '/people',
+  tag: 'settings',
+  summary: 'Brings somebody in. The one-time link goes by mail, or comes back as `path` where no mail is set',
+  policy: 'person.invite',
+  input: inviteInput,
+  answer: z.strictObject({ personId: z.uuid(), path: z.string().nullable(), mailedTo: z.string().nullable() }),
+  run: invite,
+});

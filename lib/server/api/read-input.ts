@@ -1,0 +1,45 @@
+import { type Problem, problem } from '@/lib/domain/problems';
+import { photoLimits } from '../photos/develop';
+import { inputProblems } from '../web/input-problems';
+import { readBody } from '../web/read-body';
+import { type Endpoint, pathFields } from './endpoint';
+
+export const MOST_JSON = 1_000_000;
+
+export type ReadInput = { ok: true; input: Record<string, unknown> } | { ok: false; problems: Problem[] };
+
+/** Path, query and body as one object in the endpoint's strict schema. An address that cannot exist is not found. */
+export async function readInput(one: Endpoint, request: Request, params: Record<string, string>): Promise<ReadInput> {
+  const own = pathFields(one);
+  const sent = one.method === 'GET' ? queryOf(request) : await bodyOf(one, request);
+  if (!sent.ok) return sent;
+  const twice = own.filter((field) => Object.hasOwn(sent.input, field));
+  if (twice.length > 0) return { ok: false, problems: twice.map((field) => problem('unknown-field', field)) };
+  const path = Object.fromEntries(own.map((field) => [field, params[field] ?? '']));
+  const parsed = one.input.safeParse({ ...sent.input, ...path });
+  if (parsed.success) return { ok: true, input: parsed.data };
+  const inPath = parsed.error.issues.some(({ path: [first] }) => typeof first === 'string' && own.includes(first));
+  return { ok: false, problems: inPath ? [problem('not-found')] : inputProblems(parsed.error) };
+}
+
+function queryOf(request: Request): ReadInput {
+  return { ok: true, input: Object.fromEntries(new URL(request.url).searchParams) };
+}
+
+async function bodyOf(one: Endpoint, request: Request): Promise<ReadInput> {
+  if (one.body === 'photo') {
+    const bytes = await readBody(request, photoLimits.bytes);
+    if (!bytes) return { ok: false, problems: [problem('photo-too-large', 'photo', { limit: photoLimits.bytes / 1_000_000 })] };
+    return bytes.length > 0 ? { ok: true, input: { bytes } } : { ok: false, problems: [problem('file-missing', 'photo')] };
+  }
+  const bytes = await readBody(request, MOST_JSON);
+  if (!bytes) return { ok: false, problems: [problem('request-too-large', undefined, { limit: MOST_JSON / 1_000_000 })] };
+  if (bytes.length === 0) return { ok: true, input: {} };
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, input: value as Record<string, unknown> };
+  } catch {
+    // not UTF-8, or not JSON: the same to whoever sent it
+  }
+  return { ok: false, problems: [problem('json-not-valid')] };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { parseByline } from '@/lib/formats/byline/parse';
+import { contentSchema } from '@/lib/manuscript/content-schema';
+import type { ListNode, ReportContent } from '@/lib/manuscript/content';
+import { bodyOf, textOf } from '@/lib/manuscript/plain-text';
+
+const words = z.string().max(60_000).optional();
+
+/**
+ * A report as a school's own system has it: bare words. Strings of the body are paragraphs, a byline
+ * may come as it would be printed (记者 陆知微 通讯员 何素娟). Parts left out are empty.
+ */
+export const plainParts = z.strictObject({
+  kicker: words,
+  headline: words,
+  subtitle: words,
+  editorsNote: words,
+  byline: z.union([z.string().max(240), contentSchema.shape.byline]).optional(),
+  body: z.array(z.union([z.string(), z.strictObject({ subhead: z.string() })])).max(2000).optional(),
+  photos: contentSchema.shape.photos.optional(),
+});
+
+export type PlainParts = z.infer<typeof plainParts>;
+
+/** Not checked yet: the manuscript's own schema does that, as for every other way in. */
+export function contentOfParts(parts: PlainParts): unknown {
+  const { kicker = '', headline = '', subtitle = '', editorsNote = '', byline = [], body = [], photos = [] } = parts;
+  return {
+    kicker,
+    headline,
+    subtitle,
+    editorsNote,
+    byline: typeof byline === 'string' ? parseByline(byline).credits : byline,
+    body: bodyOf(body.map((block) => (typeof block === 'string' ? block : { kind: 'subhead' as const, text: block.subhead }))),
+    photos,
+  };
+}
+
+/** Lists come out as paragraphs: bare words have none. */
+export function partsOf({ body, ...rest }: ReportContent): z.output<typeof plainParts> {
+  return {
+    ...rest,
+    byline: rest.byline as never,
+    body: body.content.flatMap((block): (string | { subhead: string })[] => {
+      if (block.type === 'paragraph') return [textOf(block)];
+      return block.type === 'subhead' ? [{ subhead: textOf(block) }] : itemsOf(block);
+    }),
+  };
+}
+
+function itemsOf(list: ListNode): string[] {
+  return list.content.flatMap((item) => item.content.map(textOf));
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { done } from '../../command';
+import { db } from '../../db/client';
+import { listOf, pageField, skipTo } from '../answer-schemas';
+import { endpoint } from '../endpoint';
+
+const unitKinds = ['school', 'hospital', 'bureau', 'other'] as const;
+const nothing = z.strictObject({});
+
+export const listUnits = endpoint({
+  method: 'GET',
+  path: '/units',
+  tag: 'settings',
+  summary: 'Units with their short names; fifty a page',
+  policy: 'signed-in',
+  input: z.strictObject({ page: pageField, name: z.string().max(100).optional() }),
+  answer: listOf(z.strictObject({ id: z.uuid(), name: z.string(), kind: z.enum(unitKinds), needsReview: z.boolean(), active: z.boolean(), aliases: z.array(z.string()) })),
+  run: async (_actor, { page, name }) => {
+    const where = name ? { OR: [{ name }, { aliases: { some: { name } } }] } : {};
+    const [rows, total] = await Promise.all([
+      db().unit.findMany({ where, orderBy: { name: 'asc' }, ...skipTo(page), select: { id: true, name: true, kind: true, needsReview: true, active: true, aliases: { select: { name: true } } } }),
+      db().unit.count({ where }),
+    ]);
+    return done({ items: rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map((alias) => alias.name) })), total });
+  },
+});
+
+export const listSections = endpoint({
+  method: 'GET',
+  path: '/sections',
+  tag: 'settings',
+  summary: 'Sections with their review policy: three, two or one signatures',
+  policy: 'signed-in',
+  input: nothing,
+  answer: z.array(z.strictObject({ id: z.uuid(), name: z.string(), policy: z.enum(['three', 'two', 'one']) })),
+  run: async () => done(await db().section.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { id: true, name: true, policy: true } })),
+});
+
+export const listReasons = endpoint({
+  method: 'GET',
+  path: '/reasons',
+  tag: 'settings',
+  summary: 'The codes that a return, a decline, a kill, an unsigning or a reopening takes',
+  policy: 'signed-in',
+  input: nothing,
+  answer: z.array(z.strictObject({ code: z.string(), kind: z.enum(['return', 'decline', 'kill', 'unsign', 'reopen']), zh: z.string(), en: z.string() })),
+  run: async () => done(await db().reason.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { code: true, kind: true, zh: true, en: true } })),
+});

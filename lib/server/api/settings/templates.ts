@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { PageFormat } from '@/lib/composer/page';
+import { done } from '../../command';
+import { db } from '../../db/client';
+import { endpoint } from '../endpoint';
+
+export const listTemplates = endpoint({
+  method: 'GET',
+  path: '/templates',
+  tag: 'settings',
+  summary: 'Page templates that an issue can start from',
+  policy: 'issue.see',
+  input: z.strictObject({}),
+  answer: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      format: z.custom<PageFormat>().meta({ title: 'format' }),
+      frontHeadLines: z.int(),
+      pages: z.array(z.strictObject({ number: z.int(), name: z.string(), sectionIds: z.array(z.uuid()) })),
+    }),
+  ),
+  run: async () => {
+    const rows = await db().pageTemplate.findMany({
+      where: { active: true },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, format: true, frontHeadLines: true, pages: { orderBy: { number: 'asc' }, select: { number: true, name: true, sections: { select: { sectionId: true } } } } },
+    });
+    return done(
+      rows.map(({ format, pages, ...template }) => ({
+        ...template,
+        format: format as unknown as PageFormat,
+        pages: pages.map(({ sections, ...page }) => ({ ...page, sectionIds: sections.map(({ sectionId }) => sectionId) })),
+      })),
+    );
+  },
+});
