@@ -2,5 +2,5 @@ import { resolve } from 'node:path';
 
 /** The folder that holds all that the newspaper keeps on this machine: database, files, fonts made once. */
 export function dataDir(): string {
-  return resolve(process.env.JIANBAO_DATA ?? '.jianbao');
+  return resolve(/*turbopackIgnore: true*/ process.env.JIANBAO_DATA ?? '.jianbao');
 }

@@ -1,5 +1,5 @@
 import { db } from './db/client';
-import { workerSeenAt } from './jobs/worker';
+import { workerSeenAt } from './jobs/pulse';
 
 export interface Health {
   ok: boolean;

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { startOwnProcess } from '../own-process';
 import type { ComposerAnswer, ComposerAnswers, ComposerQuestion } from './question';
 
 /**
@@ -34,11 +34,7 @@ export function askComposer<K extends ComposerQuestion['kind']>(
 }
 
 function start(composer: Held): ChildProcess {
-  const child = fork(join(process.cwd(), 'lib/server/composing/composer-child.ts'), [], {
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    serialization: 'advanced',
-  });
+  const child = startOwnProcess('composing/composer-child.ts', [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
   child.unref();
   child.channel?.unref();
   child.on('message', ({ id, answer, error }: ComposerAnswer) => {

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { join } from 'node:path';
+import { startOwnProcess } from '../own-process';
 import { db } from '../db/client';
 
 /**
@@ -25,8 +24,7 @@ async function issuesOf({ stream, streamId }: { stream: string; streamId: string
 
 function buildApart(issueId: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(process.cwd(), 'lib/server/editions/build-child.ts'), [issueId], {
-      execArgv: ['--import', 'tsx'],
+    const child = startOwnProcess('editions/build-child.ts', [issueId], {
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -4,18 +4,14 @@ import { env } from '../env';
 import { log } from '../log';
 import { dispatchEvents } from './dispatch';
 import { handlers } from './handlers';
+import { workerBeats } from './pulse';
 
 /**
  * The worker does what follows from events: notices, mails, the edition's bundle. It may die at any
  * moment: an event that was not turned into jobs yet is found again, a job that was not finished
  * comes back, and every handler may run twice without doubling anything.
  */
-const held = globalThis as { jianbaoWorkerSeen?: number };
 const BEAT = 400;
-
-export function workerSeenAt(): number | null {
-  return held.jianbaoWorkerSeen ?? null;
-}
 
 export async function startWorker(): Promise<() => Promise<void>> {
   const boss = new PgBoss({ connectionString: env().databaseUrl, max: 3, schema: 'pgboss', monitorStateIntervalSeconds: 60 } as PgBoss.ConstructorOptions);
@@ -35,7 +31,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
   let running = true;
   const loop = (async () => {
     while (running) {
-      held.jianbaoWorkerSeen = Date.now();
+      workerBeats();
       const count = await dispatchEvents(boss).catch((error: unknown) => (log().error({ error: String(error) }, 'dispatch'), 0));
       if (count === 0) await new Promise((resolve) => setTimeout(resolve, BEAT));
     }
