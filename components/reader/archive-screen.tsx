@@ -28,7 +28,7 @@ export function ArchiveScreen({ view, month, issues }: { view: EditionView; mont
         </main>
         <section className="shelf" aria-labelledby="contents">
           <header className="find">
-            <h2 id="contents">{name}</h2>
+            <h2 id="contents" className="num">{name}</h2>
             <p>{t('issuesCount', { count: issues.length })}</p>
           </header>
           <ol className="hits">

@@ -8,7 +8,7 @@ export function Colophon({ view, other }: { view: EditionView; other: string }) 
     newspaper.cnNumber && <span className="num">{newspaper.cnNumber}</span>,
     newspaper.address && t('address', { address: newspaper.address }),
     newspaper.hotline && t('hotline', { number: newspaper.hotline }),
-    newspaper.icp,
+    newspaper.icp && <span className="num">{newspaper.icp}</span>,
   ].filter(Boolean);
   return (
     <footer className="colophon">

@@ -19,7 +19,7 @@ export interface EditionView {
   serial: number;
   pages: PageView[];
   pdfBytes: number;
-  files: { styles: string; script: string };
+  files: { styles: string; script: string; icon: string };
   /** days of released issues, newest first */
   days: string[];
   releasedAt: string;

@@ -120,6 +120,9 @@ function Foot({ view, page }: { view: EditionView; page: PageView }) {
       <a href={pagePdfAddress(view.date, page.number)}>
         {t('pagePdf')} <Size view={view} bytes={page.pdfBytes} />
       </a>
+      <a className="to-list" href={pageAddress(view.date, page.number, view.locale)}>
+        {t('backToList')}
+      </a>
       <p className="keys needs-script" aria-label={t('keys')}>
         {[
           [['←', '→'], 'keyPages'],

@@ -35,6 +35,7 @@ export function ReaderDocument({ view, title, description, addresses, kind, pict
         <meta name="description" content={description} />
         <meta name="theme-color" content="#FAF8F3" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171614" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" type="image/svg+xml" href={view.files.icon} />
         {fonts.map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}

@@ -1,7 +1,6 @@
-import { reportAddress } from '@/lib/domain/issues/addresses';
+import { reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
 import type { EditionView, PageView, ReportView } from './edition-view';
 import { HeadlineText } from './headline-text';
-import { twoDigits } from '@/lib/domain/issues/addresses';
 import { solid } from './solid-setting';
 
 /** 目录 of a page: every report as it is headed in print; the size of the headline is its rank. */

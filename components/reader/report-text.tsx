@@ -45,8 +45,9 @@ export function Errata({ view, report }: { view: EditionView; report: ReportView
 export function ReportPhoto({ view, photo, first }: { view: EditionView; photo: PhotoView; first: boolean }) {
   const { screen, thumb } = photo;
   return (
-    <figure className="photo">
+    <figure className={screen.height > screen.width ? 'photo upright' : 'photo'}>
       <img
+        className={`fx${Math.round(photo.focal.x / 10)} fy${Math.round(photo.focal.y / 10)}`}
         src={screen.address}
         srcSet={`${thumb.address} ${thumb.width}w, ${screen.address} ${screen.width}w`}
         sizes="(max-width: 900px) 100vw, 820px"

@@ -7,16 +7,17 @@ import { chineseDate } from '@/lib/i18n/printed-dates';
 import { db } from '../db/client';
 import { getFile } from '../storage/files';
 import { BundleFiles } from './bundle-files';
+import { characterSet, EditionCase } from './edition-case';
 import { archiveDocument, issueDocument, pageDocument, reportDocument } from './documents';
 import { robots, rssFeed, sitemap } from './feeds';
 import { makePage, readerPdf } from './make-page';
-import { nameplateView } from './nameplate-view';
+import { iconOf, nameplateView } from './nameplate-view';
 import { fontStyles } from './page-styles';
 import { readerScript, readerStyles } from './reader-files';
 import { readerWords } from './reader-words';
 import { latestSources, type Shelved, shelvedIssues } from './shelf';
 import type { EditionSource } from './source';
-import { chromeTexts, fontsFor } from './text-fonts';
+import { chromeTexts, type FaceTexts, fontsFor, reportTexts } from './text-fonts';
 import { thumbnail } from './thumbnail';
 
 const LOCALES: ReaderLocale[] = ['zh-CN', 'en'];
@@ -24,16 +25,21 @@ const LOCALES: ReaderLocale[] = ['zh-CN', 'en'];
 const FED = 3;
 
 /** Source in, all files of the edition out, written into the store. */
-export async function makeBundle(edition: { id: string; source: EditionSource; createdAt: Date }): Promise<{ hash: string; key: string }> {
-  const { source } = edition;
+export async function makeBundle({ id, source, createdAt }: { id: string; source: EditionSource; createdAt: Date }): Promise<{ hash: string; key: string }> {
   const files = new BundleFiles(source.date, PUBLIC);
   const sheets = await sheetsOf(source);
-  const shelved = await shelvedIssues(edition.id);
+  const shelved = await shelvedIssues(id);
+  const edition = new EditionCase(
+    characterSet(
+      [chromeTexts(source), reportTexts(source.pages.flatMap(({ reports }) => reports)), shelfTexts(shelved)].flatMap((texts) => Object.values(texts)),
+      sheets,
+    ),
+  );
   const pages: PageView[] = [];
   for (const [index, page] of source.pages.entries()) {
     const sheet = sheets[index] as Sheet;
-    pages.push(await makePage(files, source, page, sheet));
-    files.put(thumbnailAddress(source.date, page.number), await smallPicture(source, sheet, page.name));
+    pages.push(await makePage(files, edition, source, page, sheet));
+    files.put(thumbnailAddress(source.date, page.number), await smallPicture(source, sheet, page.name, edition));
   }
   const pdf = await readerPdf(source, `${source.newspaper.name} ${chineseDate(source.date)}`, sheets);
   files.put(issuePdfAddress(source.date), pdf);
@@ -44,13 +50,13 @@ export async function makeBundle(edition: { id: string; source: EditionSource; c
     serial: source.serial,
     pages,
     pdfBytes: pdf.length,
-    files: { styles: files.asset('css', await readerStyles()), script: files.asset('js', await readerScript()) },
+    files: { styles: files.asset('css', await readerStyles()), script: files.asset('js', await readerScript()), icon: files.asset('svg', iconOf(source.newspaper.name)) },
     days: shelved.map(({ date }) => date),
     releasedAt: source.releasedAt,
-    changedAt: edition.createdAt.toISOString(),
+    changedAt: createdAt.toISOString(),
   };
   for (const locale of LOCALES) await putDocuments(files, { ...view, locale, t: readerWords(locale) });
-  await putShelf(files, view, source, shelved);
+  await putShelf(files, edition, view, source, shelved);
   return files.write();
 }
 
@@ -63,9 +69,9 @@ async function sheetsOf(source: EditionSource): Promise<Sheet[]> {
   });
 }
 
-async function smallPicture(source: EditionSource, sheet: Sheet, name: string): Promise<string> {
+async function smallPicture(source: EditionSource, sheet: Sheet, name: string, edition: EditionCase): Promise<string> {
   const keys = new Map(source.pages.flatMap((page) => page.reports.flatMap(({ photos }) => photos.map(({ id, thumb }) => [id, thumb.key] as const))));
-  return thumbnail(sheet, name, (id) => getFile(keys.get(id) ?? ''));
+  return thumbnail(sheet, name, edition, (id) => getFile(keys.get(id) ?? ''));
 }
 
 async function putDocuments(files: BundleFiles, view: EditionView): Promise<void> {
@@ -76,9 +82,8 @@ async function putDocuments(files: BundleFiles, view: EditionView): Promise<void
   }
 }
 
-async function putShelf(files: BundleFiles, view: Omit<EditionView, 'locale' | 't'>, source: EditionSource, shelved: Shelved[]): Promise<void> {
-  const headlines = shelved.flatMap(({ pages }) => pages.map(({ name, lead }) => name + (lead?.headline ?? ''))).join('');
-  const fonts = await fontsFor([chromeTexts(source), { songBold: headlines, song: headlines }]);
+async function putShelf(files: BundleFiles, edition: EditionCase, view: Omit<EditionView, 'locale' | 't'>, source: EditionSource, shelved: Shelved[]): Promise<void> {
+  const fonts = await fontsFor(edition, [chromeTexts(source), shelfTexts(shelved)]);
   const styles = files.asset('css', fontStyles(new Map([...fonts].map(([face, bytes]) => [face, files.asset('woff2', bytes)]))));
   const [latest] = monthsOf(view.days);
   for (const locale of LOCALES) {
@@ -92,4 +97,9 @@ async function putShelf(files: BundleFiles, view: Omit<EditionView, 'locale' | '
   files.put(FEED, rssFeed(await latestSources(source, FED)), 'shelf');
   files.put(SITEMAP, sitemap(shelved), 'shelf');
   files.put(ROBOTS, robots(), 'shelf');
+}
+
+function shelfTexts(shelved: Shelved[]): FaceTexts {
+  const headlines = shelved.flatMap(({ pages }) => pages.map(({ name, lead }) => name + (lead?.headline ?? ''))).join('');
+  return { songBold: headlines, song: headlines, hei: headlines };
 }

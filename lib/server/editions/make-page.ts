@@ -11,12 +11,13 @@ import { pageSvg } from '@/lib/render/svg/page-svg';
 import { printFonts } from '../fonts/print-fonts';
 import { getFile } from '../storage/files';
 import type { BundleFiles } from './bundle-files';
+import { type EditionCase, faceOf } from './edition-case';
 import { fontStyles, zoneStyles } from './page-styles';
 import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from './source';
 import { chromeTexts, fontsFor, reportTexts } from './text-fonts';
 
 /** A page made ready for the bundle: its picture, fonts, PDF and small picture are in, its reports are views. */
-export async function makePage(files: BundleFiles, source: EditionSource, page: SourcePage, sheet: Sheet): Promise<PageView> {
+export async function makePage(files: BundleFiles, edition: EditionCase, source: EditionSource, page: SourcePage, sheet: Sheet): Promise<PageView> {
   const photos = new Map(page.reports.flatMap(({ photos }) => photos.map((photo) => [photo.id, photo] as const)));
   const pictures = await photoFiles(files, [...photos.values()]);
   const title = `《${source.newspaper.name}》${chineseDate(source.date)} ${twoDigits(page.number)}版 ${page.name}`;
@@ -26,7 +27,7 @@ export async function makePage(files: BundleFiles, source: EditionSource, page: 
     photoAlt: (id) => photos.get(id)?.caption,
     idPrefix: `page-${twoDigits(page.number)}`,
   });
-  const fonts = await fontFiles(files, source, page, sheet);
+  const fonts = await fontFiles(files, edition, source, page, sheet);
   const zones = new Map(hotZones(sheet).map((zone) => [zone.reportId, zone]));
   const inOrder = page.reports.flatMap(({ id }) => zones.get(id) ?? []);
   const styles = files.asset('css', `${fontStyles(fonts)}\n${zoneStyles(page.number, inOrder, sheet)}`);
@@ -71,9 +72,9 @@ async function photoFiles(files: BundleFiles, photos: SourcePhoto[]): Promise<Pi
   return pictures;
 }
 
-async function fontFiles(files: BundleFiles, source: EditionSource, page: SourcePage, sheet: Sheet): Promise<Map<Face, string>> {
-  const picture = Object.fromEntries(charactersUsed([sheet]));
-  const fonts = await fontsFor([picture, chromeTexts(source), reportTexts(page.reports), neighbourTexts(source)]);
+async function fontFiles(files: BundleFiles, edition: EditionCase, source: EditionSource, page: SourcePage, sheet: Sheet): Promise<Map<Face, string>> {
+  const picture = Object.fromEntries(charactersUsed([sheet], faceOf));
+  const fonts = await fontsFor(edition, [picture, chromeTexts(source), reportTexts(page.reports), neighbourTexts(source)]);
   return new Map([...fonts].map(([face, bytes]) => [face, files.asset('woff2', bytes)]));
 }
 

@@ -12,3 +12,9 @@ export function nameplateView(name: string): NameplateView {
     standing: { box: `0 0 1000 ${characters.length * PITCH}`, parts: characters.map((character, index) => part(character, 0, index * PITCH)) },
   };
 }
+
+/** The first character in white on a red seal, for the browser's tab. */
+export function iconOf(name: string): string {
+  const { d } = nameplate(Array.from(name)[0] ?? '报');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1200"><rect width="1200" height="1200" fill="#b8352a"/><path fill="#fdfcf8" transform="translate(100 980)" d="${d}"/></svg>`;
+}

@@ -1,10 +1,10 @@
-import subsetFont from 'subset-font';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Face } from '@/lib/composer/display-list';
 import { plainText } from '@/lib/manuscript/plain-text';
 import { printByline } from '@/lib/formats/byline/print';
 import { drawnFace } from '@/lib/render/drawn-face';
-import { fontBytes, hasGlyph } from '../fonts/print-fonts';
+import { hasGlyph } from '../fonts/print-fonts';
+import type { EditionCase } from './edition-case';
 import type { EditionSource, SourceReport } from './source';
 
 /** Which characters each face must hold for the text of the screens, beside those of the page picture. */
@@ -16,7 +16,7 @@ export function chromeTexts({ newspaper, pages }: Pick<EditionSource, 'newspaper
   const numbers = '〇一二三四五六七八九十年月日星期农历总第今版正冬腊闰初廿甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥‹›−＋←→↑↓·——“”‘’';
   const names = pages.map(({ name, editors }) => name + editors.map((editor) => editor.name).join('')).join('');
   const all = PRINTABLE + words + numbers + names + Object.values(newspaper).join('');
-  return { song: all, songBold: all, songBlack: PRINTABLE + names + numbers, hei: all, heiBold: words + PRINTABLE, kai: all };
+  return { song: all, songBold: all, songBlack: PRINTABLE + names + numbers, hei: all, heiBold: words + PRINTABLE + names, kai: all };
 }
 
 /** What the reports show as text. */
@@ -31,7 +31,7 @@ export function reportTexts(reports: readonly SourceReport[]): FaceTexts {
 }
 
 /** Several texts a face become one WOFF 2 a face, each character from the face that really draws it. */
-export async function fontsFor(texts: readonly FaceTexts[]): Promise<Map<Face, Uint8Array>> {
+export async function fontsFor(edition: EditionCase, texts: readonly FaceTexts[]): Promise<Map<Face, Uint8Array>> {
   const wanted = new Map<Face, Set<string>>();
   for (const text of texts) {
     for (const [face, characters] of Object.entries(text) as [Face, string][]) {
@@ -43,13 +43,11 @@ export async function fontsFor(texts: readonly FaceTexts[]): Promise<Map<Face, U
   }
   const fonts = new Map<Face, Uint8Array>();
   for (const [face, characters] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    fonts.set(face, await subsetFont(fontBytes(face), [...characters].sort().join(''), { targetFormat: 'woff2', keepFeatures: KEPT }));
+    fonts.set(face, await edition.cut(face, characters));
   }
   return fonts;
 }
 
-// as in print: a doubled dash is one stroke; nothing else moves what the composer has placed
-const KEPT = ['locl', 'ccmp', 'liga', 'calt'];
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 
 function strings(value: unknown): string[] {

@@ -1,11 +1,9 @@
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import type { Face, Mark, Sheet, TextMark } from '@/lib/composer/display-list';
 import { charactersUsed } from '@/lib/render/characters-used';
-import { drawnFace } from '@/lib/render/drawn-face';
 import { faceStyles, fontFaceRules } from '@/lib/render/svg/face-styles';
 import { pageSvg } from '@/lib/render/svg/page-svg';
-import { fontBytes, hasGlyph } from '../fonts/print-fonts';
+import { type EditionCase, faceOf } from './edition-case';
 
 /**
  * The small picture of a page for strip and archive: headlines as type, copy as grey lines, photos as
@@ -13,12 +11,11 @@ import { fontBytes, hasGlyph } from '../fonts/print-fonts';
  */
 const READABLE = 15;
 
-export async function thumbnail(sheet: Sheet, title: string, photo: (photoId: string) => Promise<Buffer>): Promise<string> {
+export async function thumbnail(sheet: Sheet, title: string, edition: EditionCase, photo: (photoId: string) => Promise<Buffer>): Promise<string> {
   const small = { ...sheet, marks: sheet.marks.map(coarse) };
   const fonts = new Map<Face, string>();
-  const faceOf = (face: Face, character: string) => drawnFace(face, character, hasGlyph) ?? face;
   for (const [face, characters] of charactersUsed([small], faceOf)) {
-    const bytes = await subsetFont(fontBytes(face), characters, { targetFormat: 'woff2' });
+    const bytes = await edition.cut(face, characters);
     fonts.set(face, `data:font/woff2;base64,${bytes.toString('base64')}`);
   }
   const photos = new Map<string, string>();
