@@ -12,8 +12,8 @@ import { invitePerson, listPeople } from './people/people';
 import { getPhoto } from './reports/photo';
 import { getReport, listReports } from './reports/read';
 import { focusPhoto, makeReport, moveReport, sendPhoto, writeText } from './reports/write';
-import { listReasons, listSections, listUnits } from './settings/places';
-import { listTemplates } from './settings/templates';
+import { addSection, addUnit, listReasons, listSections, listUnits } from './settings/places';
+import { addTemplate, listTemplates } from './settings/templates';
 
 /** Every door of /api/v1 by its name, in the order of the line. */
 export const apiTable = {
@@ -43,9 +43,12 @@ export const apiTable = {
   pagePdfFile,
   pageSvgFile,
   listUnits,
+  addUnit,
   listSections,
+  addSection,
   listReasons,
   listTemplates,
+  addTemplate,
   listPeople,
   invitePerson,
   giveDemoToken,

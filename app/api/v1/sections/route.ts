@@ -1,4 +1,5 @@
-import { listSections } from '@/lib/server/api/settings/places';
+import { addSection, listSections } from '@/lib/server/api/settings/places';
 import { tokenRoute } from '@/lib/server/api/token-route';
 
 export const GET = tokenRoute(listSections);
+export const POST = tokenRoute(addSection);

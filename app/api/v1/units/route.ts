@@ -1,4 +1,5 @@
-import { listUnits } from '@/lib/server/api/settings/places';
+import { addUnit, listUnits } from '@/lib/server/api/settings/places';
 import { tokenRoute } from '@/lib/server/api/token-route';
 
 export const GET = tokenRoute(listUnits);
+export const POST = tokenRoute(addUnit);

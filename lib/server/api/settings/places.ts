@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { done } from '../../command';
 import { db } from '../../db/client';
+import { saveSection, sectionInput } from '../../sections/save';
+import { saveUnit, unitInput, unitKinds } from '../../units/save';
 import { listOf, pageField, skipTo } from '../answer-schemas';
 import { endpoint } from '../endpoint';
 
-const unitKinds = ['school', 'hospital', 'bureau', 'other'] as const;
 const nothing = z.strictObject({});
 
 export const listUnits = endpoint({
@@ -25,6 +26,19 @@ export const listUnits = endpoint({
   },
 });
 
+const made = z.strictObject({ id: z.uuid() });
+
+export const addUnit = endpoint({
+  method: 'POST',
+  path: '/units',
+  tag: 'settings',
+  summary: 'A new unit with the short names that it goes by',
+  policy: 'settings.units',
+  input: unitInput.omit({ id: true, seen: true }).extend({ aliases: unitInput.shape.aliases.default([]), needsReview: z.boolean().default(false), active: z.boolean().default(true) }),
+  answer: made,
+  run: (actor, input, repeat) => saveUnit(actor, { ...input, id: null, seen: '' }, repeat),
+});
+
 export const listSections = endpoint({
   method: 'GET',
   path: '/sections',
@@ -34,6 +48,17 @@ export const listSections = endpoint({
   input: nothing,
   answer: z.array(z.strictObject({ id: z.uuid(), name: z.string(), policy: z.enum(['three', 'two', 'one']) })),
   run: async () => done(await db().section.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { id: true, name: true, policy: true } })),
+});
+
+export const addSection = endpoint({
+  method: 'POST',
+  path: '/sections',
+  tag: 'settings',
+  summary: 'A new section with its review policy',
+  policy: 'settings.sections',
+  input: sectionInput.omit({ id: true, seen: true }).extend({ order: sectionInput.shape.order.default(0), active: z.boolean().default(true) }),
+  answer: made,
+  run: (actor, input, repeat) => saveSection(actor, { ...input, id: null, seen: '' }, repeat),
 });
 
 export const listReasons = endpoint({

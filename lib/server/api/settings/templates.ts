@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PageFormat } from '@/lib/composer/page';
 import { done } from '../../command';
 import { db } from '../../db/client';
+import { formatInput, saveTemplate, templateInput } from '../../templates/save';
 import { endpoint } from '../endpoint';
 
 export const listTemplates = endpoint({
@@ -15,7 +16,7 @@ export const listTemplates = endpoint({
     z.strictObject({
       id: z.uuid(),
       name: z.string(),
-      format: z.custom<PageFormat>().meta({ title: 'format' }),
+      format: formatInput,
       frontHeadLines: z.int(),
       pages: z.array(z.strictObject({ number: z.int(), name: z.string(), sectionIds: z.array(z.uuid()) })),
     }),
@@ -34,4 +35,15 @@ export const listTemplates = endpoint({
       })),
     );
   },
+});
+
+export const addTemplate = endpoint({
+  method: 'POST',
+  path: '/templates',
+  tag: 'settings',
+  summary: 'A new page template: format, names of pages, and the lines that the front page’s masthead takes',
+  policy: 'settings.templates',
+  input: templateInput.omit({ id: true, seen: true }).extend({ active: z.boolean().default(true) }),
+  answer: z.strictObject({ id: z.uuid() }),
+  run: (actor, input, repeat) => saveTemplate(actor, { ...input, id: null, seen: '' }, repeat),
 });
