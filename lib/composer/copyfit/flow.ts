@@ -20,8 +20,8 @@ export interface Flow {
 
 const WIDOW = 25;
 const FIRST_LINE_AT_FOOT = 1.5;
-const BLANK_AT_END = 5;
-const BLANK_WITHIN = 8;
+const BLANK_AT_END = 8;
+const BLANK_WITHIN = 11;
 const MOST_BLANKS = 3;
 /** lines of copy that must follow a subhead in the same column */
 const UNDER_SUBHEAD = 2;

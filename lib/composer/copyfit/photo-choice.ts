@@ -20,7 +20,7 @@ export interface PhotoChoice {
 const CROP_LESS = 0.84;
 const CROP_MORE = 1.12;
 const SMALLEST_LINES = 5;
-const NOT_DOMINANT = 9;
+const NOT_DOMINANT = 7;
 /** More photos than this are not set in one report; the desk is warned. */
 export const MOST_PHOTOS = 4;
 

@@ -17,10 +17,10 @@ export interface PageShape {
 
 const WEIGHT = {
   seam: 5,
-  middleSeam: 14,
+  middleSeam: 17,
   verticalSeam: 45,
   longVertical: 40,
-  titleInversion: 5,
+  titleInversion: 9,
   placeInversion: 2.5,
   box: 6,
   wheel: 3,

@@ -8,7 +8,7 @@ interface Place {
 }
 
 const FULL_SEAM = 5;
-const MIDDLE_SEAM = 14;
+const MIDDLE_SEAM = 17;
 const VERTICAL_SEAM = 45;
 const ALIGNED = 8;
 
