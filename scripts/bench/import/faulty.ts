@@ -7,7 +7,9 @@ import { emptyTally, tallyPage, tallyRow } from './score-pages';
 const args = process.argv.slice(2);
 const count = Number(args[args.indexOf('--pages') + 1] ?? 40) || 40;
 const words = args.includes('--no-dictionary') ? undefined : jiebaWords();
-console.log(`| ${count} pages each | headline | whole body | paragraph | byline | mean F1 |\n|---|---|---|---|---|---|`);
+console.log(
+  `| ${count} pages each | headline | whole body | paragraph | byline | mean F1 |\n|---|---|---|---|---|---|`,
+);
 for (const fault of FAULTS) {
   const tally = emptyTally();
   for (let seed = 1; seed <= count; seed++) {

@@ -16,7 +16,9 @@ if (!folder) {
   console.error('sections.ts FOLDER');
   process.exit(2);
 }
-const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as { pages: { file: string; articles: Label[] }[] };
+const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as {
+  pages: { file: string; articles: Label[] }[];
+};
 const words = jiebaWords();
 const bare = (text: string | null) => (text ?? '').replace(/[\s“”"]/g, '');
 let [reports, exact, defensible, named, unitRight] = [0, 0, 0, 0, 0];
