@@ -1,0 +1,23 @@
+import { notFound, redirect } from 'next/navigation';
+import { WritingDesk } from '@/components/writing/writing-desk';
+import { herePlace } from '@/lib/server/i18n/place';
+import { authorView } from '@/lib/server/reports/author-view';
+import { findDraft } from '@/lib/server/reports/draft-query';
+import { unitNames } from '@/lib/server/reports/own-units';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { isUuid } from '@/lib/server/web/uuid';
+import { moveReport, openDraft, previewDraft, saveDraft, setFocal } from '../../actions';
+
+const actions = { save: saveDraft, read: openDraft, preview: previewDraft, focal: setFocal, move: moveReport };
+
+export default deskPage('signed-in', async ({ actor, params }) => {
+  const { id = '' } = params;
+  const view = isUuid(id) ? await authorView(actor, id) : null;
+  if (!view) notFound();
+  const draft = await findDraft(actor, id);
+  // handed in meanwhile, from here or elsewhere
+  if (!draft) redirect(`/mine/${id}`);
+  const returned = view.state === 'returned' ? (view.returns.find(({ reply }) => reply === null) ?? null) : null;
+  const [place, units] = await Promise.all([herePlace(), unitNames(actor)]);
+  return <WritingDesk key={id} draft={draft} personId={actor.personId} place={place} actions={actions} returned={returned} units={units} />;
+});

@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { MyReports } from '@/components/mine/my-reports';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { yearBegan } from '@/lib/i18n/year-began';
+import { herePlace } from '@/lib/server/i18n/place';
+import { unreadNotices } from '@/lib/server/notices/queries';
+import { myReports } from '@/lib/server/reports/mine-queries';
+import { unitNames } from '@/lib/server/reports/own-units';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { newReport, putNoticesAway } from './actions';
+
+export default deskPage('report.write', async ({ actor, search }) => {
+  const place = await herePlace();
+  const all = search.printed === 'all';
+  const [t, mine, notices, units] = await Promise.all([
+    getTranslations('mine.home'),
+    myReports(actor, yearBegan(new Date().toISOString(), place.timeZone), all),
+    unreadNotices(actor),
+    unitNames(actor),
+  ]);
+  return (
+    <DeskPage
+      shape="wide"
+      folio={
+        <Folio title={t('title')}>
+          <p className="push" lang="zh-CN">
+            {[actor.name, ...units].join('　')}
+          </p>
+        </Folio>
+      }
+    >
+      <MyReports mine={mine} notices={notices} place={place} allPrinted={all} create={newReport} putAway={putNoticesAway} />
+    </DeskPage>
+  );
+});

@@ -1,0 +1,79 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PhoneFoot } from '@/components/shell/phone-foot';
+import type { Command } from '@/components/shell/use-command';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Place } from '@/lib/i18n/dates';
+import type { NoticeRow } from '@/lib/server/notices/queries';
+import type { Mine, MineRow } from '@/lib/server/reports/mine-queries';
+import { HomeRow } from './home-row';
+import { NewsForYou } from './news-for-you';
+import { ReturnedRow } from './returned-row';
+import { WriteButton } from './write-button';
+
+type MyReportsProps = {
+  mine: Mine;
+  notices: NoticeRow[];
+  place: Place;
+  allPrinted: boolean;
+  create: Command<{ unitId?: string }, { id: string }>;
+  putAway: Command<{ ids: string[] }, { count: number }>;
+};
+
+/** A correspondent's home: what waits for me, what the newsroom has, what was printed. */
+export function MyReports({ mine, notices, place, allPrinted, create, putAway }: MyReportsProps) {
+  const t = useTranslations('mine.home');
+  const { figures, returned, drafts, withNewsroom, published, publishedCount, outOfLine } = mine;
+  const nothing = [returned, drafts, withNewsroom, published, outOfLine].every((rows) => rows.length === 0);
+  const more = publishedCount > published.length || allPrinted;
+  return (
+    <>
+      <div className="home">
+        <div className="tallies">
+          <Tally count={figures.submitted} word={t('sentThisYear')} />
+          <Tally count={figures.published} word={t('printedThisYear')} />
+          <Tally count={figures.reserved} word={t('reserved')} />
+        </div>
+        {returned.map((row) => (
+          <ReturnedRow key={row.id} row={row} />
+        ))}
+        <NewsForYou notices={notices} place={place} putAway={putAway} />
+        {nothing && <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>}
+        <Group title={t('drafts')} rows={drafts} place={place} />
+        <Group title={t('withNewsroom')} rows={withNewsroom} place={place} />
+        <Group title={t('printed')} rows={published} count={publishedCount} place={place}>
+          {more && <Link href={allPrinted ? '/mine' : '/mine?printed=all'}>{t(allPrinted ? 'fewerPrinted' : 'allPrinted')}</Link>}
+        </Group>
+        <Group title={t('outOfLine')} rows={outOfLine} place={place} />
+      </div>
+      <PhoneFoot>
+        <WriteButton create={create} />
+      </PhoneFoot>
+    </>
+  );
+}
+
+function Tally({ count, word }: { count: number; word: string }) {
+  return (
+    <div>
+      <b>{count}</b>
+      {word}
+    </div>
+  );
+}
+
+function Group({ title, rows, count, place, children }: { title: string; rows: MineRow[]; count?: number; place: Place; children?: ReactNode }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2 className="home-group">
+        {title} <span>{count ?? rows.length}</span>
+        {children}
+      </h2>
+      {rows.map((row) => (
+        <HomeRow key={row.id} row={row} place={place} />
+      ))}
+    </section>
+  );
+}

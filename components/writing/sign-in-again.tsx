@@ -1,0 +1,44 @@
+'use client';
+
+import { signIn } from 'next-auth/react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { TextField } from '@/components/ui/text-field';
+
+/** The session ended while somebody wrote: sign in here, or in another tab, and go on at the same word. */
+export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean>; onClose: () => void }) {
+  const t = useTranslations('mine.again');
+  const door = useTranslations('signIn');
+  const [wrong, setWrong] = useState(false);
+  const [pending, setPending] = useState(false);
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setPending(true);
+    const answer = await signIn('credentials', { account: String(form.get('account')), password: String(form.get('password')), redirect: false }).catch(() => null);
+    setWrong(!answer?.ok || Boolean(answer.error));
+    await onBack();
+    setPending(false);
+  }
+  return (
+    <Dialog open onClose={onClose} title={t('title')} lead={t('lead')}>
+      <form onSubmit={submit}>
+        <TextField label={door('account')} name="account" autoComplete="username" required maxLength={200} />
+        <TextField label={door('password')} name="password" type="password" autoComplete="current-password" required maxLength={256} error={wrong ? t('wrong') : undefined} />
+        <div className="form-actions">
+          <Button type="submit" tone="go" pending={pending}>
+            {door('submit')}
+          </Button>
+          <a className="btn bare" href="/signin" target="_blank" rel="opener">
+            {t('otherTab')}
+          </a>
+          <Button tone="bare" onClick={() => void onBack()}>
+            {t('retry')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

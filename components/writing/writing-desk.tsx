@@ -1,0 +1,103 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useCallback, useMemo, useState } from 'react';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { useCommand } from '@/components/shell/use-command';
+import type { Place } from '@/lib/i18n/dates';
+import { summaryOf } from '@/lib/manuscript/summary';
+import { submitProblems } from '@/lib/domain/reports/requirements';
+import type { ReportContent } from '@/lib/manuscript/content';
+import type { Draft } from '@/lib/server/reports/draft-query';
+import type { AuthorReturn } from '@/lib/server/reports/author-view';
+import type { WritingActions } from './actions';
+import { Interruptions } from './interruptions';
+import { Manuscript } from './manuscript';
+import { MissingList } from './missing-list';
+import { PreviewDialog } from './preview-dialog';
+import { ReturnPanel, useMending } from './return-panel';
+import { SaveWords } from './save-words';
+import { SubmitFoot } from './submit-foot';
+import { useDraft } from './use-draft';
+import { useOneTab } from './use-one-tab';
+import { useUploads } from './use-uploads';
+
+type WritingDeskProps = { draft: Draft; personId: string; place: Place; actions: WritingActions; returned: AuthorReturn | null; units: readonly string[] };
+
+/** 写稿: where a correspondent writes, on a phone between two lessons or at a desk. */
+export function WritingDesk({ draft, personId, place, actions, returned, units }: WritingDeskProps) {
+  const t = useTranslations('mine.write');
+  const router = useRouter();
+  const wire = useMemo(() => ({ save: actions.save, read: () => actions.read({ reportId: draft.id }) }), [actions, draft.id]);
+  const { keeper, kept } = useDraft(draft.id, personId, draft, wire);
+  const { role, takeOver } = useOneTab(draft.id, keeper, kept);
+  const submit = useCommand(actions.move);
+  const mending = useMending(draft.id, returned);
+  const [asked, setAsked] = useState(false);
+  const [proof, setProof] = useState(false);
+  const { text } = kept;
+  const change = (part: Partial<ReportContent>) => keeper.change({ ...keeper.snapshot().text, content: { ...keeper.snapshot().text.content, ...part } });
+  const uploads = useUploads(draft.id, ({ photoId }) => change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }));
+  const missing = [...submitProblems(summaryOf(text.content), text.statement), ...(uploads.uploads.length > 0 ? [{ code: 'photo-not-ready' as const, field: 'photos' }] : [])];
+  const shown = [...(asked ? missing : []), ...submit.problems, ...(kept.status === 'refused' ? kept.problems : [])];
+  const askPreview = useCallback(async () => {
+    await keeper.flush();
+    return actions.preview({ reportId: draft.id });
+  }, [keeper, actions, draft.id]);
+
+  async function handIn() {
+    setAsked(true);
+    if (missing.length > 0) return document.getElementById('missing')?.scrollIntoView({ block: 'start' });
+    if (!(await keeper.flush())) return;
+    const sent = await submit.run({ reportId: draft.id, name: 'submit', version: draft.version, ...mending.answer });
+    if (sent) {
+      mending.forget();
+      router.push(`/mine/${draft.id}`);
+    }
+  }
+
+  const readOnly = role === 'reading';
+  return (
+    <DeskPage
+      shape="wide"
+      folio={
+        <Folio title={t(returned ? 'titleReturned' : 'title')} backHref="/mine">
+          <p className="push save-place" role="status">
+            <SaveWords kept={kept} place={place} />
+          </p>
+        </Folio>
+      }
+    >
+      <div className="writing">
+        <Interruptions kept={kept} keeper={keeper} place={place} role={role} onTakeOver={takeOver} />
+        {returned && <ReturnPanel returned={returned} headline={text.content.headline} mending={mending} place={place} />}
+        <MissingList problems={shown} action={t(returned ? 'handBack' : 'submit')} />
+        <Manuscript
+          text={text}
+          revision={kept.revision}
+          readOnly={readOnly}
+          problems={shown}
+          uploads={uploads}
+          focal={draft.focal}
+          units={units}
+          onContent={change}
+          onStatement={(statement) => keeper.change({ ...keeper.snapshot().text, statement })}
+          onFocal={(photoId, { x, y }) => void actions.focal({ reportId: draft.id, photoId, x, y })}
+        />
+      </div>
+      <SubmitFoot
+        saved={<SaveWords kept={kept} place={place} />}
+        missing={missing.length}
+        toMend={returned ? mending.left : 0}
+        label={t(returned ? 'handBack' : 'submit')}
+        pending={submit.pending}
+        readOnly={readOnly}
+        onPreview={() => setProof(true)}
+        onSubmit={() => void handIn()}
+      />
+      {proof && <PreviewDialog ask={askPreview} onClose={() => setProof(false)} />}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { formats } from '@/lib/composer/formats';
+import type { ComposerReport, PageFormat } from '@/lib/composer/page';
+import type { Actor } from '@/lib/domain/actor';
+import { problem, refuse } from '@/lib/domain/problems';
+import { printByline } from '@/lib/formats/byline/print';
+import { composerBlocks } from '@/lib/manuscript/composer-blocks';
+import type { ReportContent } from '@/lib/manuscript/content';
+import { SITE_FACES } from '@/lib/render/svg/site-faces';
+import { pageSvg } from '@/lib/render/svg/page-svg';
+import { done, type Repeat, type Result } from '../command';
+import { askComposer } from '../composing/composer-process';
+import { headlineBreaks } from '../composing/headline-breaks';
+import { db } from '../db/client';
+import { findReport } from './facts';
+
+export const previewInput = z.strictObject({ reportId: z.uuid() });
+
+export interface Preview {
+  svg: string;
+  columns: number;
+  lines: number;
+  characters: number;
+  /** as it is printed, mm */
+  widthMm: number;
+}
+
+/** 小样: the report as the page would set it, from what is saved. Nothing is kept of it. */
+export async function previewReport(actor: Actor, { reportId }: z.infer<typeof previewInput>, _repeat: Repeat | null): Promise<Result<Preview>> {
+  const found = await findReport(db(), actor, reportId);
+  if (!found) return refuse(problem('not-found'));
+  const { content, facts } = found;
+  if (facts.content.characters === 0) return refuse(problem('missing-text', 'body'));
+  if (content.headline.trim() === '') return refuse(problem('missing-headline', 'headline'));
+  const report = { ...reportOf(reportId, content), photos: await photosOf(reportId) };
+  const { clipping } = await askComposer({ kind: 'clip', report, format: await usualFormat() });
+  if (!clipping) return refuse(problem('text-too-long', 'body', { max: 8000, length: facts.content.characters }));
+  const { sheet, columns, lines } = clipping;
+  const svg = pageSvg(sheet, {
+    title: content.headline,
+    idPrefix: 'preview',
+    styles: SITE_FACES,
+    photoUrl: (id) => `/api/photos/${id}/screen`,
+    photoAlt: (id) => content.photos.find(({ photoId }) => photoId === id)?.caption,
+  });
+  return done({ svg, columns, lines, characters: facts.content.characters, widthMm: (sheet.width / 72) * 25.4 });
+}
+
+function reportOf(id: string, content: ReportContent): Omit<ComposerReport, 'photos'> {
+  return {
+    id,
+    priority: 1,
+    kicker: content.kicker || null,
+    headline: content.headline,
+    subtitle: content.subtitle || null,
+    byline: printByline(content.byline),
+    editorsNote: content.editorsNote || null,
+    body: composerBlocks(content.body),
+    headlineBreaks: headlineBreaks(content.headline),
+  };
+}
+
+async function photosOf(reportId: string): Promise<ComposerReport['photos']> {
+  const rows = await db().photo.findMany({
+    where: { reportId, removedAt: null },
+    orderBy: { order: 'asc' },
+    select: { id: true, caption: true, photographer: true, width: true, height: true, focalX: true, focalY: true },
+  });
+  return rows.map(({ focalX, focalY, ...photo }) => ({ ...photo, focal: { x: focalX, y: focalY } }));
+}
+
+/** The format that this newspaper's pages have. */
+async function usualFormat(): Promise<PageFormat> {
+  const template = await db().pageTemplate.findFirst({ where: { active: true }, select: { format: true } });
+  return (template?.format ?? formats.broadsheet) as unknown as PageFormat;
+}
