@@ -86,7 +86,7 @@ function wordAcross(view: PageView, left: string, right: string): number {
   if (/\d$/.test(left) && NUMBER_GOES_ON.test(right)) return 2.5;
   if (!/[\d几数多半]$/.test(left) && /^(?:月\d|日[，、在上下召组]|%)/.test(right)) return -2;
   if (/[，、；：。！？]$/.test(left) && /^[，、；：。！？]/.test(right)) return -5;
-  const known = Math.min(6, view.words?.gain(left, right) ?? 0) * 0.6;
-  const repeated = Math.min(6, view.page.gain(left, right)) * (view.words ? 0.35 : 0.6);
+  const known = Math.min(6, view.words.gain(left, right)) * 0.6;
+  const repeated = Math.min(6, view.page.gain(left, right)) * 0.35;
   return Math.min(4.5, known + repeated);
 }

@@ -25,7 +25,7 @@ export interface PageView {
   /** share of title-like lines that carry Markdown heading marks */
   marked: boolean;
   repeats: Set<number>;
-  words: WordTest | null;
+  words: WordTest;
   page: PageWords;
   /** what `owes`, `link` and `opens` have answered before */
   debts: number[];
@@ -33,7 +33,7 @@ export interface PageView {
   starts: number[];
 }
 
-export function viewPage(text: string, words: WordTest | null, hard: boolean): PageView {
+export function viewPage(text: string, words: WordTest, hard: boolean): PageView {
   const blocks = blocksOf(hard ? sourceLines(text) : unwrapLines(sourceLines(text)));
   const page = pageWords(blocks.map((block) => block.bare));
   const titles = blocks.map(titleLikeness);

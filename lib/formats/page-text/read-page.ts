@@ -1,6 +1,7 @@
 /** Page text importer: the text of a newspaper page, as recognition left it, becomes its reports. */
 import { reportingUnit } from '@/lib/formats/section-suggestion/reporting-unit';
 import { suggestSection } from '@/lib/formats/section-suggestion/suggest-section';
+import { COMMON_WORDS } from './common-words';
 import { gatherDrafts } from './drafts';
 import { packReports } from './packages';
 import type { ImportedReport, ImportProblem, PageReading } from './page-reading';
@@ -12,7 +13,7 @@ import { wordingFaults } from './wording-faults';
 import type { WordTest } from './word-test';
 
 export interface PageTextOptions {
-  /** a dictionary's word test; without one, what the page repeats is the only evidence of words */
+  /** a dictionary's word test; without one, the commonest words and what the page repeats */
   words?: WordTest;
   /** each line is a whole paragraph (text from HTML or a word processor): nothing is joined */
   hard?: boolean;
@@ -29,7 +30,7 @@ export interface PageReadingWithSteps extends PageReading {
  * Never throws; an empty text gives no reports.
  */
 export function readPage(text: string, options: PageTextOptions = {}): PageReadingWithSteps {
-  const view = viewPage(text, options.words ?? null, options.hard ?? false);
+  const view = viewPage(text, options.words ?? COMMON_WORDS, options.hard ?? false);
   const decision = decidePage(view);
   const gathered = gatherDrafts(view, decision.moves);
   const problems: ImportProblem[] = [];

@@ -1,4 +1,5 @@
 /** The same reading for pasted text and mail bodies, which hold one report: its heading, byline and paragraphs. */
+import { COMMON_WORDS } from './common-words';
 import { gatherDrafts } from './drafts';
 import { mailParts } from './mail-text';
 import type { ImportedReport, ImportProblem } from './page-reading';
@@ -20,7 +21,7 @@ export interface ReportReading {
  */
 export function readReport(text: string, options: PageTextOptions = {}): ReportReading {
   const mail = mailParts(text);
-  const view = { ...viewPage(mail.text, options.words ?? null, options.hard ?? false), single: true };
+  const view = { ...viewPage(mail.text, options.words ?? COMMON_WORDS, options.hard ?? false), single: true };
   const gathered = gatherDrafts(view, decidePage(view).moves);
   const problems = mail.leftOut.map((left) => problem('mail', left.line, left.text));
   for (const at of gathered.repeats) leaveOut(view, at, 'repeat', problems);

@@ -98,5 +98,6 @@ function headlineTail(view: PageView, current: Strand, at: number, bare: string)
   const head = view.blocks[current.blocks[0] ?? -1]?.bare ?? '';
   const verb = /(?:举办|举行|开展|召开|组织|启动)$/.test(head);
   const broken = verb ? 3.5 : wantsMore(head) || UNIT_ENDING.test(head) ? 2.5 : 0;
-  return broken - (bare.length > 16 ? 1 : 0);
+  const couplet = head.length === bare.length && bare.length <= 8 ? 3.5 : 0;
+  return Math.max(broken, couplet) - (bare.length > 16 ? 1 : 0);
 }
