@@ -42,6 +42,7 @@ export async function seedDemo(say: (line: string) => void): Promise<void> {
     const id = await layPlan(room, issue, dayOf(issue, today), ids);
     if (issue.state === 'released') await bringOut(room, id);
   }
+  await db().newspaper.update({ where: { id: 1 }, data: { demoSeatedAt: new Date() } });
 }
 
 // a report of the released issue: signed by those who sign for its section

@@ -20,6 +20,11 @@ export async function readyDatabase(dataDir: string, given: string | undefined, 
   const home = join(dataDir, 'postgres');
   let server = await startPostgres(home);
   const url = await databaseOf(server);
+  if (await isHalfSeated(url)) {
+    say('The last start was interrupted while the demo newspaper was made; beginning anew.');
+    await withClient(server.url('postgres'), (client) => client.query('drop database jianbao with (force)'));
+    await databaseOf(server);
+  }
   const pending = await pendingMigrations(url);
   if (pending.length > 0 && (await hasTables(url))) server = await copyFirst(server, home, say);
   const address = server.url('jianbao');
@@ -44,6 +49,15 @@ async function copyFirst(server: PostgresServer, home: string, say: (line: strin
   cpSync(server.data, copy, { recursive: true, preserveTimestamps: true });
   say(`Kept a copy of the database in ${copy}`);
   return startPostgres(home);
+}
+
+async function isHalfSeated(url: string): Promise<boolean> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(`select 1 from information_schema.columns where table_name = 'Newspaper' and column_name = 'demoSeatedAt'`);
+    if (rows.length === 0) return false;
+    const half = await client.query(`select 1 from "Newspaper" where "demo" and "demoSeatedAt" is null`);
+    return half.rows.length > 0;
+  });
 }
 
 async function hasTables(url: string): Promise<boolean> {

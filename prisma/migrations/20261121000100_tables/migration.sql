@@ -240,6 +240,7 @@ CREATE TABLE "Newspaper" (
     "firstSerial" INTEGER NOT NULL DEFAULT 1,
     "proofRounds" INTEGER NOT NULL DEFAULT 0,
     "demo" BOOLEAN NOT NULL DEFAULT false,
+    "demoSeatedAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Newspaper_pkey" PRIMARY KEY ("id")
