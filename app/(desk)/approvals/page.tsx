@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { ApprovalList } from '@/components/mine/approval-list';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { herePlace } from '@/lib/server/i18n/place';
+import { waitingForUnit } from '@/lib/server/reports/approvals-queries';
+import { unitNames } from '@/lib/server/reports/own-units';
+import { deskPage } from '@/lib/server/web/desk-page';
+
+export default deskPage('unit.review', async ({ actor }) => {
+  const [t, place, rows, units] = await Promise.all([getTranslations('mine.approvals'), herePlace(), waitingForUnit(actor), unitNames(actor)]);
+  return (
+    <DeskPage
+      shape="wide"
+      folio={
+        <Folio title={t('title')}>
+          <p className="push" lang="zh-CN">
+            {[actor.name, ...units].join('　')}
+          </p>
+        </Folio>
+      }
+    >
+      <ApprovalList rows={rows} place={place} />
+    </DeskPage>
+  );
+});
