@@ -8,7 +8,7 @@ import { themeAttribute, themeCookie } from '@/components/shell/theme';
 import './fonts';
 import './globals.css';
 
-export const metadata: Metadata = { title: '见报', robots: { index: false } };
+export const metadata: Metadata = { title: '见报', robots: { index: false }, icons: { icon: '/favicon.svg' } };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
