@@ -9,7 +9,7 @@ import type { Move, Reading, Step, Strand } from './strand';
 import { textMoves } from './text-moves';
 
 /** Readings kept after each block, and reports that can still be continued. */
-const KEPT = 28;
+const KEPT = 20;
 const OPEN_STRANDS = 7;
 
 export interface Option {

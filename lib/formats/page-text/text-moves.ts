@@ -41,7 +41,8 @@ function paragraphMoves(view: PageView, reading: Reading, current: Strand | unde
         });
     }
     const fits = here ? 0 : (current ? Math.min(0.6, nearness(view, strand, [current], at) * 0.3) : 0) - SWITCH - 0.9;
-    if (strand.byline !== 'end' || here) options.push(paragraph(view, strand, at, fits));
+    const hopeless = !here && (strand.byline === 'end' || fits - (strand.after === 'text' ? strand.owes : 0) < -4);
+    if (!hopeless) options.push(paragraph(view, strand, at, fits));
   }
   const orphan = { ...newStrand(reading.next, at), headless: true };
   options.push({ ...paragraph(view, orphan, at, reading.strands.length === 0 ? -0.5 : -2.5), kind: 'orphan' });
