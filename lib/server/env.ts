@@ -5,6 +5,8 @@ import { dataDir } from './data-dir';
 const settings = z.object({
   DATABASE_URL: z.string().url().optional(),
   JIANBAO_PUBLIC_URL: z.string().url().optional(),
+  /** set by `npm start`: where this process listens */
+  NEXTAUTH_URL: z.string().url().optional(),
   JIANBAO_SECRET: z.string().min(32).optional(),
   JIANBAO_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   JIANBAO_SMTP_URL: z.string().url().optional(),
@@ -22,6 +24,7 @@ function read() {
   return {
     databaseUrl: value.DATABASE_URL ?? '',
     publicUrl: value.JIANBAO_PUBLIC_URL?.replace(/\/$/, '') ?? '',
+    address: value.NEXTAUTH_URL?.replace(/\/$/, '') ?? '',
     secret: value.JIANBAO_SECRET ?? '',
     trustedProxies: value.JIANBAO_TRUSTED_PROXIES,
     smtpUrl: value.JIANBAO_SMTP_URL ?? '',

@@ -45,7 +45,7 @@ export async function readReleased(version: string): Promise<Released> {
   }
   return {
     version,
-    publicUrl: newspaper?.publicUrl.replace(/\/$/, '') || env().publicUrl || (process.env.NEXTAUTH_URL ?? ''),
+    publicUrl: newspaper?.publicUrl.replace(/\/$/, '') || env().publicUrl || env().address,
     shelf: shelf?.key ?? null,
     issues: [...issues.values()],
   };
