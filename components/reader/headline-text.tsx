@@ -4,7 +4,7 @@ export function HeadlineText({ text }: { text: string }) {
   return halves.flatMap((half, index) => [
     ...(index > 0 ? [<span key={`gap ${index}`} className="gap">{' '}</span>] : []),
     // biome-ignore lint/suspicious/noArrayIndexKey: halves of one headline
-    <span key={index}>{half}</span>,
+    <span key={index} className="half">{half}</span>,
   ]);
 }
 

@@ -50,7 +50,7 @@ export async function composePages(room: Newsroom, issueId: string): Promise<voi
   }
 }
 
-async function moveIssue(actor: Actor, issueId: string, name: IssueTransitionInput['name']): Promise<void> {
+export async function moveIssue(actor: Actor, issueId: string, name: IssueTransitionInput['name']): Promise<void> {
   const { version } = await db().issue.findUniqueOrThrow({ where: { id: issueId }, select: { version: true } });
   must(await transitionIssue(actor, { issueId, name, version }, null));
 }

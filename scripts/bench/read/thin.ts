@@ -1,0 +1,15 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openEditions, serveEdition } from '@/lib/server/editions/thin-server';
+
+/** The thin server by itself, in a process of its own; it says its port on its channel. */
+async function run(): Promise<void> {
+  await openEditions();
+  const server = createServer((request, response) => {
+    if (!serveEdition(request, response)) response.writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+}
+
+process.on('disconnect', () => process.exit(0));
+void run();
