@@ -8,7 +8,8 @@ import { createReport } from '@/lib/server/reports/create';
 import { saveText } from '@/lib/server/reports/save-text';
 import { type TransitionInput, transitionReport } from '@/lib/server/reports/transition';
 import type { CastReport } from '../cast/cast-report';
-import { drawPicture, type PictureKey, pictures } from '../cast/pictures/all';
+import { type PictureKey, pictures } from '../cast/pictures/all';
+import { drawnPicture } from './drawn-pictures';
 import { idOf, type Newsroom } from './newsroom';
 
 export type Draw = (key: PictureKey) => Promise<Buffer>;
@@ -21,7 +22,7 @@ export async function castActor(room: Newsroom, key: string): Promise<Actor> {
 }
 
 /** Writes a report of the cast as its author would: draft, photos, text. Returns its id. */
-export async function writeReport(room: Newsroom, report: CastReport, draw: Draw = drawPicture): Promise<string> {
+export async function writeReport(room: Newsroom, report: CastReport, draw: Draw = drawnPicture): Promise<string> {
   const author = await castActor(room, report.authorKey);
   const unitId = report.unitKey ? idOf(room.units, report.unitKey) : undefined;
   const own = unitId && author.unitIds.includes(unitId) ? { unitId } : {};
