@@ -61,7 +61,7 @@ export function sameParagraph(view: PageView, from: number, to: number): number 
   const right = view.blocks[to];
   if (!right || view.hard || right.indented || to !== from + 1) return -9;
   if (continuesSentence(right.bare)) return 1.5;
-  if (!isFullLine(view, from)) return isStub(view, from) ? 0.5 - (opensSentence(right.bare) ? 1.2 : 0) : -9;
+  if (!isFullLine(view, from)) return isStub(view, from) ? 1.4 : -9;
   const spacing = right.gap ? -1.5 : view.spaced ? 2 : 0.7;
   return spacing - (opensSentence(right.bare) ? 1.2 : 0);
 }
@@ -83,6 +83,7 @@ export function isFullLine(view: PageView, at: number): boolean {
 const NUMBER_GOES_ON = /^(?:[\d.%]|[年月日时分名个人次项元点期届级岁册户场家件位天万亿余多所台份支条米度])/;
 
 function wordAcross(view: PageView, left: string, right: string): number {
+  if (/\d\.$/.test(left)) return /^\d/.test(right) ? 3 : -3;
   if (/\d$/.test(left) && NUMBER_GOES_ON.test(right)) return 2.5;
   if (!/[\d几数多半]$/.test(left) && /^(?:月\d|日[，、在上下召组]|%)/.test(right)) return -2;
   if (/[，、；：。！？]$/.test(left) && /^[，、；：。！？]/.test(right)) return -5;
