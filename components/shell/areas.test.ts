@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '@/lib/domain/actor';
-import { areasFor } from './areas';
+import { abilities, rolesThatCan, type Ability } from '@/lib/domain/permissions';
+import { areas, areasFor } from './areas';
 
 describe('the rail shows each person the areas of their work', () => {
   it.each<[Role[], string[]]>([
@@ -8,9 +9,9 @@ describe('the rail shows each person the areas of their work', () => {
     [['unitReviewer'], ['approvals']],
     [['reporter'], ['mine', 'desk', 'reports', 'issues']],
     [['editor'], ['desk', 'reports', 'issues']],
-    [['pageEditor'], ['reports', 'issues']],
-    [['chief'], ['desk', 'reports', 'issues']],
-    [['liaison'], ['reports', 'units']],
+    [['pageEditor'], ['reports', 'issues', 'settings']],
+    [['chief'], ['desk', 'reports', 'issues', 'settings']],
+    [['liaison'], ['reports', 'units', 'settings']],
     [['admin'], ['settings']],
     [
       ['editor', 'admin'],
@@ -20,4 +21,10 @@ describe('the rail shows each person the areas of their work', () => {
   ])('%j sees %j', (roles, expected) => {
     expect(areasFor(roles).map((area) => area.name)).toEqual(expected);
   });
+});
+
+it('the settings are shown to exactly those who may change something there', () => {
+  const names = (Object.keys(abilities) as Ability[]).filter((ability) => ability.startsWith('settings.'));
+  const able = new Set(names.flatMap((ability) => [...rolesThatCan(ability)]));
+  expect([...(areas.find(({ name }) => name === 'settings')?.by ?? [])].sort()).toEqual([...able].sort());
 });

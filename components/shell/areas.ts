@@ -8,14 +8,17 @@ export type Area = { name: AreaName; href: string; by: readonly Role[]; gap?: bo
 
 const newsroom: Role[] = ['reporter', 'editor', 'head', 'pageEditor', 'proofreader', 'chief'];
 
+/** Whoever may settle anything at all: administration, sections, templates, reasons, people of the units. */
+const settlers: Role[] = ['head', 'pageEditor', 'chief', 'liaison', 'admin'];
+
 export const areas: readonly Area[] = [
   { name: 'mine', href: '/mine', by: ['correspondent', 'reporter'] },
   { name: 'approvals', href: '/approvals', by: ['unitReviewer'] },
   { name: 'desk', href: '/desk', by: ['reporter', 'editor', 'head', 'chief'] },
   { name: 'reports', href: '/reports', by: [...newsroom, 'liaison'] },
   { name: 'issues', href: '/issues', by: newsroom },
-  { name: 'units', href: '/units', by: ['liaison'], gap: true },
-  { name: 'settings', href: '/settings', by: ['admin'], gap: true },
+  { name: 'units', href: '/settings/units', by: ['liaison'], gap: true },
+  { name: 'settings', href: '/settings', by: settlers, gap: true },
 ];
 
 export function areasFor(roles: readonly Role[]): Area[] {

@@ -19,10 +19,14 @@ export interface RoomLine {
   count: number | null;
 }
 
+export function roomsFor(actor: Actor): SettingsRoom[] {
+  return settingsRooms.filter(({ ability }) => can(actor, ability)).map(({ name }) => name);
+}
+
 /** The rooms of the settings that are open to this person. */
 export async function settingsOverview(actor: Actor): Promise<RoomLine[]> {
   const counts = await countAll();
-  return settingsRooms.filter(({ ability }) => can(actor, ability)).map(({ name }) => ({ name, count: counts[name] ?? null }));
+  return roomsFor(actor).map((name) => ({ name, count: counts[name] ?? null }));
 }
 
 async function countAll(): Promise<Partial<Record<SettingsRoom, number>>> {

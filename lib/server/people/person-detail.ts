@@ -2,6 +2,7 @@ import type { Actor, Role } from '@/lib/domain/actor';
 import { mayCareFor } from '@/lib/domain/people/care';
 import { can, grantableRoles } from '@/lib/domain/permissions';
 import { calendarDay } from '@/lib/i18n/dates';
+import { IDLE } from '../auth/sessions';
 import { db } from '../db/client';
 import { newspaperTimeZone } from '../newspaper/time-zone';
 import { profileSeen } from './profile';
@@ -42,7 +43,7 @@ export async function personDetail(actor: Actor, personId: string) {
       createdAt: true,
       roles: { orderBy: { from: 'asc' }, include: { section: { select: { name: true } }, unit: { select: { name: true } } } },
       memberships: { orderBy: { from: 'asc' }, include: { unit: { select: { name: true } } } },
-      _count: { select: { sessions: true } },
+      _count: { select: { sessions: { where: { expiresAt: { gt: new Date() }, seenAt: { gt: new Date(Date.now() - IDLE) } } } } },
     },
   });
   if (!person) return null;

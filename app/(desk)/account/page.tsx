@@ -1,0 +1,33 @@
+import { cookies } from 'next/headers';
+import { getLocale } from 'next-intl/server';
+import { AccountSheet } from '@/components/account/account-sheet';
+import { themeAttribute, themeCookie } from '@/components/shell/theme';
+import type { Locale } from '@/lib/i18n/locale';
+import { can } from '@/lib/domain/permissions';
+import { ownAccount } from '@/lib/server/people/own-account';
+import { readSessionWord } from '@/lib/server/web/cookie';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { chooseLocale } from '../frame-actions';
+import * as actions from './actions';
+
+export default deskPage('signed-in', async ({ actor }) => {
+  const account = await ownAccount(actor, await readSessionWord());
+  const theme = themeAttribute((await cookies()).get(themeCookie)?.value) ?? 'auto';
+  return (
+    <AccountSheet
+      account={account}
+      roles={[...new Set(actor.grants.map(({ role }) => role))]}
+      place={{ locale: (await getLocale()) as Locale, timeZone: account.timeZone }}
+      theme={theme}
+      mayHaveTokens={can(actor, 'token.own')}
+      chooseLocale={chooseLocale}
+      commands={{
+        changePassword: actions.changePasswordAction,
+        endSession: actions.endSessionAction,
+        signOutEverywhere: actions.signOutEverywhereAction,
+        createToken: actions.createTokenAction,
+        revokeToken: actions.revokeTokenAction,
+      }}
+    />
+  );
+});

@@ -1,0 +1,11 @@
+'use server';
+
+import { z } from 'zod';
+import { done } from '@/lib/server/command';
+import { mastheadPreview } from '@/lib/server/newspaper/queries';
+import { newspaperInput, saveNewspaper } from '@/lib/server/newspaper/save';
+import { action } from '@/lib/server/web/action';
+
+export const saveNewspaperAction = action('settings.newspaper', newspaperInput, saveNewspaper);
+
+export const previewNameplate = action('settings.newspaper', z.strictObject({ name: z.string().trim().max(20) }), async (_actor, { name }) => done(mastheadPreview(name)));

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { PersonSheet } from '@/components/settings/person-sheet';
+import { SettingsFrame } from '@/components/settings/settings-frame';
+import { roomsFor } from '@/lib/server/newspaper/overview';
+import { personDetail } from '@/lib/server/people/person-detail';
+import { placesToChoose } from '@/lib/server/people/queries';
+import { deskPage } from '@/lib/server/web/desk-page';
+import * as actions from '../actions';
+
+export default deskPage('settings.people', async ({ actor, params }) => {
+  const person = z.uuid().safeParse(params.id).success ? await personDetail(actor, params.id as string) : null;
+  if (!person) notFound();
+  return (
+    <SettingsFrame rooms={roomsFor(actor)} current="people" title={person.name}>
+      <PersonSheet
+        person={person}
+        places={await placesToChoose(actor)}
+        commands={{
+          saveProfile: actions.saveProfileAction,
+          grantRole: actions.grantRoleAction,
+          endRole: actions.endRoleAction,
+          joinUnit: actions.joinUnitAction,
+          leaveUnit: actions.leaveUnitAction,
+          resetLink: actions.resetLinkAction,
+          signOut: actions.signOutPersonAction,
+          deactivate: actions.deactivateAction,
+          reactivate: actions.reactivateAction,
+        }}
+      />
+    </SettingsFrame>
+  );
+});

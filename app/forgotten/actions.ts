@@ -1,0 +1,7 @@
+'use server';
+
+import { after } from 'next/server';
+import { forgotten, forgottenInput } from '@/lib/server/people/forgotten';
+import { publicAction } from '@/lib/server/web/public-action';
+
+export const forgottenAction = publicAction(forgottenInput, (input, caller) => forgotten(input, caller, after));

@@ -1,0 +1,19 @@
+import { AcceptForm } from '@/components/sign-in/accept-form';
+import { DoorFrame } from '@/components/sign-in/door-frame';
+import { LinkGone } from '@/components/sign-in/link-gone';
+import { chooseLocale } from '../../(desk)/frame-actions';
+import { findLink } from '@/lib/server/auth/links';
+import { db } from '@/lib/server/db/client';
+import { publicName } from '@/lib/server/newspaper/public-name';
+import { publicPage } from '@/lib/server/web/desk-page';
+import { acceptLinkAction } from './actions';
+
+export default publicPage(async ({ params }) => {
+  const word = params.word ?? '';
+  const link = await findLink(db(), word);
+  return (
+    <DoorFrame newspaper={await publicName()} chooseLocale={chooseLocale}>
+      {link ? <AcceptForm word={word} name={link.name} account={link.account} purpose={link.purpose} accept={acceptLinkAction} /> : <LinkGone />}
+    </DoorFrame>
+  );
+});

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import { SetOut } from '@/components/settings/set-out';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { LanguageSwitch } from '@/components/shell/language-switch';
+import type { Theme } from '@/components/shell/theme';
+import { ThemeSwitch } from '@/components/shell/theme-switch';
+import type { Command } from '@/components/shell/use-command';
+import type { Role } from '@/lib/domain/actor';
+import type { Place } from '@/lib/i18n/dates';
+import type { OwnAccount } from '@/lib/server/people/own-account';
+import type { PasswordInput } from '@/lib/server/people/password';
+import { OwnSessions } from './own-sessions';
+import { OwnTokens } from './own-tokens';
+import { PasswordForm } from './password-form';
+
+export interface AccountCommands {
+  changePassword: Command<PasswordInput, boolean>;
+  endSession: Command<{ session: string }, boolean>;
+  signOutEverywhere: Command<{ personId: string }, { ended: number }>;
+  createToken: Command<{ name: string; days: '30' | '90' | '365' | 'none' }, { id: string; word: string }>;
+  revokeToken: Command<{ tokenId: string }, null>;
+}
+
+interface AccountSheetProps {
+  account: OwnAccount;
+  roles: Role[];
+  place: Place;
+  theme: Theme;
+  mayHaveTokens: boolean;
+  chooseLocale: (form: FormData) => void | Promise<void>;
+  commands: AccountCommands;
+}
+
+/** What is one's own: name, language, password, devices, tokens. */
+export function AccountSheet({ account, roles, place, theme, mayHaveTokens, chooseLocale, commands }: AccountSheetProps) {
+  const t = useTranslations('account');
+  const shell = useTranslations('shell.roles');
+  const ui = useTranslations('ui');
+  return (
+    <DeskPage shape="wide" folio={<Folio title={t('title')} />}>
+      <div className="form-sheet">
+        <SetOut title={t('who')} note={t('whoNote')}>
+          <dl className="sheet-lines">
+            <div>
+              <dt>{t('name')}</dt>
+              <dd className="h3">{account.name}</dd>
+            </div>
+            <div>
+              <dt>{t('account')}</dt>
+              <dd>{account.account}</dd>
+            </div>
+            <div>
+              <dt>{t('roles')}</dt>
+              <dd>{roles.map((role) => shell(role)).join(ui('listJoin'))}</dd>
+            </div>
+          </dl>
+        </SetOut>
+        <SetOut title={t('look')}>
+          <dl className="sheet-lines">
+            <div>
+              <dt>{t('language')}</dt>
+              <dd>
+                <LanguageSwitch action={chooseLocale} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t('theme')}</dt>
+              <dd>
+                <ThemeSwitch initial={theme} />
+              </dd>
+            </div>
+          </dl>
+        </SetOut>
+        <PasswordForm hasPassword={account.hasPassword} account={account.account} change={commands.changePassword} />
+        <OwnSessions account={account} place={place} end={commands.endSession} everywhere={commands.signOutEverywhere} />
+        {mayHaveTokens && <OwnTokens tokens={account.tokens} place={place} create={commands.createToken} revoke={commands.revokeToken} />}
+      </div>
+    </DeskPage>
+  );
+}

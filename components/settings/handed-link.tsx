@@ -1,0 +1,19 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import type { HandedOver } from '@/lib/server/people/hand-over-link';
+import { ShownOnce } from './shown-once';
+
+/** What became of a one-time link: mailed, or here for whoever made it to pass on. */
+export function HandedLink({ link }: { link: HandedOver }) {
+  const t = useTranslations('settings');
+  if (link.mailedTo) {
+    return (
+      <Notice tone="ok" live>
+        {t('link.mailed', { account: link.mailedTo })}
+      </Notice>
+    );
+  }
+  return <ShownOnce label={t('link.label')} note={t('link.shown')} word={`${window.location.origin}${link.path}`} />;
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { StatusLine } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { FormProblems } from './form-problems';
+import type { PersonPartProps } from './person-sheet';
+import { SetOut } from './set-out';
+import { useForm } from './use-form';
+
+export function ProfileForm({ person, commands }: PersonPartProps) {
+  const t = useTranslations('settings');
+  const form = useForm({ name: person.name, account: person.account }, commands.saveProfile);
+  const { values, set, errorAt } = form;
+  return (
+    <SetOut title={t('person.profile')} note={person.self ? t('person.you') : t(`people.states.${person.state}`)}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit({ personId: person.id, seen: person.seen, ...values });
+        }}
+      >
+        <FormProblems problems={form.shown} />
+        <div className="form-pair">
+          <TextField id="name" label={t('people.name')} maxLength={50} readOnly={!person.mayCare} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
+          <TextField id="account" label={t('people.account')} hint={t('people.accountHint')} maxLength={254} autoComplete="off" readOnly={!person.mayCare} value={values.account} onChange={(event) => set('account', event.target.value)} error={errorAt('account')} />
+        </div>
+        {person.mayCare && (
+          <div className="form-actions">
+            <Button type="submit" pending={form.pending}>
+              {t('save')}
+            </Button>
+            {form.saved && <StatusLine tone="ok">{t('saved')}</StatusLine>}
+          </div>
+        )}
+      </form>
+    </SetOut>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Select } from '@/components/ui/select';
+import type { Role } from '@/lib/domain/actor';
+import type { Places } from '@/lib/server/people/queries';
+
+export interface RoleChoice {
+  role: Role;
+  sectionId: string | null;
+  unitId: string | null;
+}
+
+const forUnits: readonly Role[] = ['correspondent', 'unitReviewer', 'reporter', 'liaison'];
+
+type RoleFieldsProps = { at: string; choice: RoleChoice; places: Places; onChange: (choice: RoleChoice) => void; errorAt: (field: string) => string | undefined };
+
+/** A role and how far it reaches: people of the units by unit, the newsroom by section. */
+export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFieldsProps) {
+  const t = useTranslations('settings');
+  const shell = useTranslations('shell.roles');
+  const byUnit = forUnits.includes(choice.role);
+  const anywhere = { value: '', label: t('person.anywhere') };
+  const options = (named: readonly { id: string; name: string }[]) => [anywhere, ...named.map(({ id, name }) => ({ value: id, label: name }))];
+  return (
+    <div className="form-pair">
+      <Select
+        id={`${at}role`}
+        label={t('people.role')}
+        value={choice.role}
+        options={places.roles.map((role) => ({ value: role, label: shell(role) }))}
+        onChange={(event) => onChange({ role: event.target.value as Role, sectionId: null, unitId: null })}
+        error={errorAt(`${at}role`)}
+      />
+      {choice.role !== 'admin' && byUnit && (
+        <Select id={`${at}unitId`} label={t('person.unit')} value={choice.unitId ?? ''} options={options(places.units)} onChange={(event) => onChange({ ...choice, unitId: event.target.value || null })} error={errorAt(`${at}unitId`)} />
+      )}
+      {choice.role !== 'admin' && !byUnit && (
+        <Select id={`${at}sectionId`} label={t('person.section')} value={choice.sectionId ?? ''} options={options(places.sections)} onChange={(event) => onChange({ ...choice, sectionId: event.target.value || null })} error={errorAt(`${at}sectionId`)} />
+      )}
+    </div>
+  );
+}

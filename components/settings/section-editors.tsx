@@ -1,0 +1,61 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Command } from '@/components/shell/use-command';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { Table } from '@/components/ui/table';
+import type { GrantRoleInput } from '@/lib/server/people/roles';
+import type { SectionDetail } from '@/lib/server/sections/settings-queries';
+import { EndDialog } from './end-dialog';
+import { FormProblems } from './form-problems';
+import { SetOut } from './set-out';
+import { useForm } from './use-form';
+
+interface SectionEditorsProps {
+  section: SectionDetail;
+  /** nobody: the reader may not give roles */
+  people: { id: string; name: string }[];
+  add: Command<GrantRoleInput, { id: string }>;
+  end: Command<{ grantId: string; lastDay: string | null }, boolean>;
+}
+
+export function SectionEditors({ section, people, add, end }: SectionEditorsProps) {
+  const t = useTranslations('settings');
+  const form = useForm({ personId: '' }, add);
+  const mayGive = people.length > 0;
+  const input: GrantRoleInput = { personId: form.values.personId, role: 'editor', sectionId: section.id, unitId: null, from: null, until: null };
+  return (
+    <SetOut title={t('sections.editors')} note={t(mayGive ? 'sections.editorsNote' : 'person.onlyAdmin')}>
+      <FormProblems problems={form.shown} />
+      {section.editors.length === 0 ? (
+        <p className="mute">{t('sections.noEditors')}</p>
+      ) : (
+        <Table
+          caption={t('sections.editors')}
+          captionHidden
+          rows={section.editors}
+          rowKey={({ grantId }) => grantId}
+          columns={[
+            { key: 'name', head: t('people.name'), kind: 'name', cell: ({ personId, name }) => (mayGive ? <Link href={`/settings/people/${personId}`}>{name}</Link> : name) },
+            { key: 'end', head: '', kind: 'fit', cell: ({ grantId, name }) => mayGive && <EndDialog what={name} label={t('sections.removeEditor')} end={end} input={(lastDay) => ({ grantId, lastDay })} /> },
+          ]}
+        />
+      )}
+      {mayGive && (
+        <div className="alias-line">
+          <Select id="editor" label={t('sections.editor')} value={form.values.personId} options={[{ value: '', label: t('sections.choose') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]} onChange={(event) => form.set('personId', event.target.value)} error={form.errorAt('role')} />
+          <Button
+            pending={form.pending}
+            onClick={async () => {
+              if (form.values.personId && (await form.submit(input))) form.replace({ personId: '' });
+            }}
+          >
+            {t('sections.addEditor')}
+          </Button>
+        </div>
+      )}
+    </SetOut>
+  );
+}

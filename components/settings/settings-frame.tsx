@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DeskPage } from '@/components/shell/desk-page';
+import { Folio } from '@/components/shell/folio';
+import { Tabs } from '@/components/ui/tabs';
+import type { SettingsRoom } from '@/lib/server/newspaper/overview';
+
+type SettingsFrameProps = {
+  rooms: readonly SettingsRoom[];
+  current: SettingsRoom;
+  /** the name of the thing that is open */
+  title?: string;
+  children: ReactNode;
+};
+
+/** Every room of the settings: the others as tabs above it. */
+export function SettingsFrame({ rooms, current, title, children }: SettingsFrameProps) {
+  const t = useTranslations('settings');
+  const back = title === undefined ? '/settings' : `/settings/${current}`;
+  return (
+    <DeskPage shape="sheets" folio={<Folio title={title ?? t(`rooms.${current}`)} backHref={back} />}>
+      <div className="settings">
+        <Tabs
+          label={t('roomsLabel')}
+          tabs={rooms.map((room) => ({
+            href: `/settings/${room}`,
+            label: t(`rooms.${room}`),
+            current: room === current,
+          }))}
+        />
+        {children}
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useForm } from '@/components/settings/use-form';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import type { Refusal } from '@/lib/domain/problems';
+import { passwordLength } from '@/lib/domain/people/password';
+
+interface AcceptFormProps {
+  word: string;
+  name: string;
+  account: string;
+  purpose: 'invite' | 'password';
+  accept: (input: { word: string; password: string; again: string }) => Promise<{ ok: true; value: boolean } | Refusal>;
+}
+
+/** Opening the link changes nothing; sending this form uses it up. */
+export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormProps) {
+  const t = useTranslations('account');
+  const form = useForm({ password: '', again: '' }, accept);
+  const { values, set, errorAt } = form;
+  const gone = form.shown.filter(({ field }) => field === undefined);
+  return (
+    <form
+      className="door-form"
+      method="post"
+      noValidate
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await form.submit({ word, ...values })) window.location.assign('/signin');
+      }}
+    >
+      <h2>{t(`link.${purpose}`, { name })}</h2>
+      <p>{t('link.lead', { account })}</p>
+      <input type="text" name="username" autoComplete="username" value={account} readOnly hidden />
+      <TextField id="password" name="password" label={t('password.next')} hint={t('password.hint', { min: passwordLength.min })} type="password" autoComplete="new-password" maxLength={300} value={values.password} onChange={(event) => set('password', event.target.value)} error={errorAt('password')} />
+      <TextField id="again" name="again" label={t('password.again')} type="password" autoComplete="new-password" maxLength={300} value={values.again} onChange={(event) => set('again', event.target.value)} error={errorAt('again')} />
+      {gone.map(({ text }) => (
+        <p key={text} className="field-error" role="alert">
+          {text}
+        </p>
+      ))}
+      <Button type="submit" tone="go" wide tall pending={form.pending}>
+        {t('link.submit')}
+      </Button>
+    </form>
+  );
+}
