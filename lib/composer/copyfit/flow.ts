@@ -18,7 +18,7 @@ export interface Flow {
   widows: number;
 }
 
-const WIDOW = 25;
+const WIDOW = 18;
 const FIRST_LINE_AT_FOOT = 1.5;
 const BLANK_AT_END = 8;
 const BLANK_WITHIN = 11;

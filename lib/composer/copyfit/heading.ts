@@ -35,6 +35,9 @@ export const BYLINE_HEIGHT = 1.2;
 const FULLEST = 0.985;
 const WELL_FILLED = 0.55;
 
+/** A headline that had to be broken badly counts against its setting. */
+const breakCost = (cost: number): number => Math.max(0, cost) * 0.3;
+
 /** A place for a heading: text columns, their width in pt, whether they are all of the block's. */
 export interface HeadingSpan {
   columns: number;
@@ -63,7 +66,7 @@ export function headings(copy: ReportCopy, span: HeadingSpan): Heading[] {
         lines: broken.lines,
         ...small,
         height: Math.ceil((natural + air) / grid.format.pitch),
-        cost: grade * 3 + Math.max(0, WELL_FILLED - filled) * 18 + (count === 3 ? 4 : 0),
+        cost: grade * 3 + Math.max(0, WELL_FILLED - filled) * 18 + (count === 3 ? 4 : 0) + breakCost(broken.cost),
       });
     }
   });

@@ -78,7 +78,7 @@ const stacked = (above: Edge[], below: Edge[], by: number): Edge[] => above.conc
 export const lowered = (edges: Edge[], by: number): Edge[] =>
   by === 0 ? edges : edges.map((edge) => ({ top: edge.top + by, bottom: edge.bottom + by, boxed: edge.boxed }));
 
-export const COLLISION = 26;
+export const COLLISION = 34;
 /** one of the two headlines stands in a box */
 export const SOFT_COLLISION = 4;
 

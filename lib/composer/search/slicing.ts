@@ -152,9 +152,11 @@ function row(
   }
 }
 
+const DEEPEST = 4;
+
 /** The cheapest pairs of two lists. */
 function pairs(firsts: Entry[], seconds: Entry[], join: (first: Entry, second: Entry) => void): void {
-  for (let i = 0; i < firsts.length && i < 3; i++) {
-    for (let j = 0; i + j < 3 && j < seconds.length; j++) join(firsts[i] as Entry, seconds[j] as Entry);
+  for (let i = 0; i < firsts.length && i < DEEPEST; i++) {
+    for (let j = 0; i + j < DEEPEST && j < seconds.length; j++) join(firsts[i] as Entry, seconds[j] as Entry);
   }
 }

@@ -16,10 +16,11 @@ export interface HeadlineFit {
 }
 
 const UNEVEN = 0.5;
-const STUB = 5;
+const STUB = 8;
 const AT_SPACE = -6;
 const AT_MARK = -5;
 const AT_WORD = 3;
+/** inside a quotation or straight after it */
 const IN_QUOTES = 4;
 const SEPARATING = '，。！？：；、';
 
@@ -74,7 +75,7 @@ function placeCost(text: string, at: number): number {
   if (/\s/.test(before) || /\s/.test(text[at] as string)) return AT_SPACE;
   if (SEPARATING.includes(before)) return AT_MARK;
   const quoted = text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
-  return quoted ? AT_WORD + IN_QUOTES : AT_WORD;
+  return quoted || '”》）'.includes(before) ? AT_WORD + IN_QUOTES : AT_WORD;
 }
 
 function* choices(places: number[], count: number, from = 0): Generator<number[]> {
