@@ -1,0 +1,127 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '@/lib/domain/actor';
+import { bodyOf } from '@/lib/manuscript/plain-text';
+import { db } from '@/lib/server/db/client';
+import { develop, photoLimits } from '@/lib/server/photos/develop';
+import { readPhoto } from '@/lib/server/photos/read';
+import { takePhoto } from '@/lib/server/photos/take';
+import { saveText } from '@/lib/server/reports/save-text';
+import { readBody } from '@/lib/server/web/read-body';
+import { useDatabase } from '../support/database';
+import { draftBy, must, openNewsroom, someContent } from '../support/newsroom';
+import { hugePng } from '../support/huge-png';
+
+useDatabase();
+
+let author: Actor;
+let other: Actor;
+beforeAll(async () => {
+  const room = await openNewsroom();
+  author = await room.actor('lin-jianqiu');
+  other = await room.actor('he-suyi');
+});
+
+const picture = () => sharp({ create: { width: 640, height: 480, channels: 3, background: '#888' } }).jpeg().toBuffer();
+const codes = (result: { ok: boolean; problems?: { code: string }[] }) => (result.problems ?? []).map(({ code }) => code);
+
+describe('a photo that can be printed', () => {
+  test('is taken, re-encoded, and belongs to the report from the next save on', async () => {
+    const reportId = await draftBy(author);
+    const bytes = await sharp(await picture()).withExif({ IFD0: { Copyright: 'secret place' } }).jpeg().toBuffer();
+    const { photoId } = must(await takePhoto(author, { reportId, bytes }, null));
+    must(await saveText(author, { reportId, bodyVersion: 2, content: someContent({ photos: [{ photoId, caption: '搬树', photographer: '林见秋' }] }) }, null));
+    const thumb = await readPhoto(author, photoId, 'thumb');
+    expect((await sharp(thumb as Buffer).metadata()).exif).toBeUndefined();
+    expect(await readPhoto(other, photoId, 'thumb')).toBeNull();
+  });
+
+  test('sent twice under one key is one photo', async () => {
+    const reportId = await draftBy(author);
+    const bytes = await picture();
+    const repeat = { key: 'photo-once-and-again', request: ['takePhoto', reportId] };
+    const first = must(await takePhoto(author, { reportId, bytes }, repeat));
+    expect(must(await takePhoto(author, { reportId, bytes }, repeat)).photoId).toBe(first.photoId);
+    expect(await db().photo.count({ where: { reportId } })).toBe(1);
+  });
+});
+
+describe('a file that cannot be printed gets its reason', () => {
+  test.each([
+    ['a text that calls itself a photo', () => Buffer.from('%PDF-1.7 not a picture'), 'photo-format'],
+    ['an SVG with a script', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'photo-format'],
+    ['HEIC', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1'), 'photo-format'],
+    ['nothing at all', () => Buffer.alloc(0), 'file-missing'],
+    ['25 MB', () => Buffer.alloc(25_000_000, 0xff), 'photo-too-large'],
+    ['50,000 × 50,000 pixels in a few kilobytes', () => hugePng(50_000, 50_000), 'photo-too-many-pixels'],
+    ['a JPEG cut in half', async () => (await picture()).subarray(0, 900), 'photo-broken'],
+    ['a PNG whose rows are not there', () => hugePng(400, 400), 'photo-broken'],
+  ])('%s', async (_, make, code) => {
+    const reportId = await draftBy(author);
+    expect(codes(await takePhoto(author, { reportId, bytes: await make() }, null))).toEqual([code]);
+    expect(await db().photo.count({ where: { reportId } })).toBe(0);
+  });
+
+  test('the huge one is refused by its header: not a megabyte is unpacked for it', async () => {
+    const bytes = hugePng(50_000, 50_000);
+    expect(bytes.length).toBeLessThan(20_000);
+    const before = process.memoryUsage().rss;
+    expect((await develop(bytes)).ok).toBe(false);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+  });
+
+  test('a body is dropped as soon as it is too long, whatever it announced', async () => {
+    let asked = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        asked += 1;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const request = new Request('http://localhost/', { method: 'POST', body: endless, duplex: 'half' } as RequestInit);
+    expect(await readBody(request, photoLimits.bytes)).toBeNull();
+    expect(asked).toBeLessThan(25);
+  });
+});
+
+describe('a report of somebody else', () => {
+  test('is not there: no photo goes in, none is seen', async () => {
+    const reportId = await draftBy(author);
+    expect(codes(await takePhoto(other, { reportId, bytes: await picture() }, null))).toEqual(['not-found']);
+    expect(codes(await saveText(other, { reportId, bodyVersion: 2, content: someContent() }, null))).toEqual(['not-found']);
+  });
+
+  test('a photo of another report cannot be named in mine', async () => {
+    const [mine, theirs] = [await draftBy(author), await draftBy(other)];
+    const { photoId } = must(await takePhoto(other, { reportId: theirs, bytes: await picture() }, null));
+    const content = someContent({ photos: [{ photoId, caption: '不是我的', photographer: '某人' }] });
+    expect(codes(await saveText(author, { reportId: mine, bodyVersion: 2, content }, null))).toEqual(['not-found']);
+  });
+});
+
+describe('a text that cannot be kept is refused, and what was kept stays', () => {
+  const paragraph = (extra: object) => ({ ...someContent(), body: { type: 'doc', content: [{ type: 'paragraph', ...extra }] } });
+  test.each([
+    ['a script element', { ...someContent(), body: { type: 'doc', content: [{ type: 'script', content: [] }] } }, 'value-not-allowed'],
+    ['a javascript: link', paragraph({ content: [{ type: 'text', text: '点', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] }), 'link-not-allowed'],
+    ['an event handler', paragraph({ attrs: { onclick: 'alert(1)' } }), 'unknown-field'],
+    ['60,001 characters', someContent({ body: bodyOf(['字'.repeat(60_001)]) }), 'text-too-long'],
+  ])('%s', async (_, content, code) => {
+    const reportId = await draftBy(author);
+    expect(codes(await saveText(author, { reportId, bodyVersion: 2, content }, null))).toContain(code);
+    const kept = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { headline: true, bodyVersion: true } });
+    expect(kept).toEqual({ headline: '操场边的老榆树搬了家', bodyVersion: 2 });
+  });
+
+  test('a stale version', async () => {
+    const reportId = await draftBy(author);
+    expect(codes(await saveText(author, { reportId, bodyVersion: 1, content: someContent({ headline: '旧稿' }) }, null))).toEqual(['stale-text']);
+  });
+
+  test('words that look like markup are words', async () => {
+    const reportId = await draftBy(author);
+    const headline = '<script>alert(1)</script> javascript:alert(1)';
+    must(await saveText(author, { reportId, bodyVersion: 2, content: someContent({ headline }) }, null));
+    expect((await db().report.findUniqueOrThrow({ where: { id: reportId } })).headline).toBe(headline);
+  });
+});
