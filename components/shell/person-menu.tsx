@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { Menu, type MenuEntry } from '@/components/ui/menu';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { forgetLocalCopies } from '@/components/writing/local-copy';
 import type { Role } from '@/lib/domain/actor';
 import { chooseTheme, themes } from './theme';
 
@@ -40,7 +41,7 @@ export function PersonMenu({ name, roles, accountHref = '/account', signOut, cho
   return (
     <>
       <Menu trigger={trigger} entries={entries} side="top" />
-      <form ref={leaving} action={signOut} hidden />
+      <form ref={leaving} action={signOut} onSubmit={forgetLocalCopies} hidden />
     </>
   );
 }
