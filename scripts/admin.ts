@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { borrowDatabase, lineFromStdin } from './ground/borrow-database';
+
+/** npm run admin -- --account NAME@EXAMPLE.ORG --name 姓名 [--password-stdin] [--again] */
+const { values } = parseArgs({
+  options: { account: { type: 'string' }, name: { type: 'string' }, 'password-stdin': { type: 'boolean', default: false }, again: { type: 'boolean', default: false } },
+});
+
+const said: Record<string, string> = {
+  'account-not-valid': '--account must be an e-mail address or a mobile number.',
+  'missing-field': '--name is missing.',
+  'role-held': 'There is an administrator already. To make another one, add --again.',
+  'account-deactivated': 'This account is deactivated; an administrator can bring it back.',
+  'password-too-short': 'The password is too short: at least 10 characters.',
+  'password-too-long': 'The password is too long.',
+  'password-is-account': 'The password must differ from the account.',
+};
+
+const password = values['password-stdin'] ? await lineFromStdin() : undefined;
+const giveBack = await borrowDatabase();
+try {
+  // reads the settings, so it is loaded only now
+  const { seedIfEmpty } = await import('../prisma/seed');
+  await seedIfEmpty(false, (line) => console.error(line));
+  const { makeAdministrator } = await import('../lib/server/people/first-administrator');
+  const { publicAddress } = await import('../lib/server/people/letters');
+  const answer = await makeAdministrator({ account: values.account ?? '', name: values.name ?? '', password, again: values.again });
+  if (answer.ok) {
+    console.log(answer.value.link ? `Open this once, within seven days, to set the password:\n${await publicAddress()}${answer.value.link}` : 'The administrator can sign in now.');
+  } else {
+    for (const { code } of answer.problems) console.error(said[code] ?? code);
+    process.exitCode = 1;
+  }
+} finally {
+  await giveBack();
+}

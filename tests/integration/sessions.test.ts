@@ -1,0 +1,112 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
+import { openSession, sessionActor } from '@/lib/server/auth/sessions';
+import { signIn } from '@/lib/server/auth/sign-in';
+import { db } from '@/lib/server/db/client';
+import { deactivate, reactivate } from '@/lib/server/people/deactivate';
+import { ownAccount } from '@/lib/server/people/own-account';
+import { changePassword } from '@/lib/server/people/password';
+import { endRole, grantRole } from '@/lib/server/people/roles';
+import { endSession, signOutEverywhere } from '@/lib/server/people/sessions';
+import { idOf } from '@/prisma/seed/newsroom';
+import { caller, codes, goodPassword, withPassword } from '../support/accounts';
+import { useDatabase } from '../support/database';
+import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
+
+useDatabase();
+
+let room: TestNewsroom;
+let admin: Actor;
+let editor: Actor;
+let word: string;
+
+beforeAll(async () => {
+  room = await openNewsroom();
+  admin = await room.actor('guan-pingzhong');
+  editor = await room.actor('shen-he');
+});
+
+beforeEach(async () => {
+  word = await openSession(editor.personId, caller.userAgent);
+});
+
+describe('a session is its row', () => {
+  test('deleted: the next request is nobody', async () => {
+    expect((await sessionActor(word))?.personId).toBe(editor.personId);
+    await db().session.deleteMany({ where: { personId: editor.personId } });
+    expect(await sessionActor(word)).toBeNull();
+  });
+
+  test('a word that was made up is nobody', async () => expect(await sessionActor('made-up')).toBeNull());
+
+  test('half a day without a request, or fourteen days at all, end it', async () => {
+    await db().session.updateMany({ data: { seenAt: new Date(Date.now() - 13 * 3600_000) } });
+    expect(await sessionActor(word)).toBeNull();
+    await db().session.updateMany({ data: { seenAt: new Date(), expiresAt: new Date(Date.now() - 1000) } });
+    expect(await sessionActor(word)).toBeNull();
+  });
+
+  test('one of several is ended from the account, but nobody else’s', async () => {
+    const other = await openSession(editor.personId, 'phone');
+    const strangers = await openSession(admin.personId, 'desk');
+    const { sessions } = await ownAccount(editor, word);
+    const phone = sessions.find(({ userAgent }) => userAgent === 'phone');
+    expect(sessions.find(({ current }) => current)?.id).not.toBe(phone?.id);
+    must(await endSession(editor, { session: phone?.id ?? '' }, null));
+    expect(await sessionActor(other)).toBeNull();
+    expect(await sessionActor(word)).not.toBeNull();
+    const { sessions: theirs } = await ownAccount(admin, strangers);
+    must(await endSession(editor, { session: theirs[0]?.id ?? '' }, null));
+    expect(await sessionActor(strangers)).not.toBeNull();
+  });
+
+  test('sign-out everywhere ends all, by oneself or by an administrator, and no one else', async () => {
+    const liaison = await room.actor('xu-zhiwei');
+    expect(codes(await signOutEverywhere(liaison, { personId: editor.personId }, null))).toEqual(['forbidden']);
+    expect(await sessionActor(word)).not.toBeNull();
+    must(await signOutEverywhere(admin, { personId: editor.personId }, null));
+    expect(await sessionActor(word)).toBeNull();
+  });
+});
+
+describe('what changes about a person holds at their next click', () => {
+  test('a role is given and taken', async () => {
+    const personId = editor.personId;
+    const may = async () => can((await sessionActor(word)) as Actor, 'issue.release');
+    expect(await may()).toBe(false);
+    const { id } = must(await grantRole(admin, { personId, role: 'chief', sectionId: null, unitId: null, from: null, until: null }, null));
+    expect(await may()).toBe(true);
+    must(await endRole(admin, { grantId: id, lastDay: null }, null));
+    expect(await may()).toBe(false);
+  });
+
+  test('deactivated: signed out, and back only when reactivated', async () => {
+    await withPassword(editor.personId);
+    const { account } = await db().person.findUniqueOrThrow({ where: { id: editor.personId } });
+    must(await deactivate(admin, { personId: editor.personId, note: '离职' }, null));
+    expect(await sessionActor(word)).toBeNull();
+    expect(await signIn(account, goodPassword, caller)).toMatchObject({ ok: false });
+    must(await reactivate(admin, { personId: editor.personId }, null));
+    expect(await sessionActor(word)).toBeNull();
+    expect(await signIn(account, goodPassword, caller)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the password', () => {
+  test('is changed with the present one; the other sessions end', async () => {
+    await withPassword(editor.personId);
+    const other = await openSession(editor.personId, 'phone');
+    const next = '编辑部窗外的第三盏灯';
+    expect(codes(await changePassword(editor, { present: 'wrong', password: 'short', again: 'other' }, word))).toEqual(['password-wrong', 'password-too-short', 'passwords-differ']);
+    must(await changePassword(editor, { present: goodPassword, password: next, again: next }, word));
+    expect(await sessionActor(word)).not.toBeNull();
+    expect(await sessionActor(other)).toBeNull();
+  });
+
+  test('guessing the present one gets slower too', async () => {
+    const guess = () => changePassword(editor, { present: 'wrong', password: goodPassword, again: goodPassword }, word);
+    for (let attempt = 0; attempt < 4; attempt++) await guess();
+    expect(codes(await guess())).toEqual(['too-many-attempts']);
+  });
+});
