@@ -19,17 +19,18 @@ export async function releaseOnePage(room: Newsroom, date: string, serial: numbe
   return { issueId, reportIds };
 }
 
-/** The same before it is composed. */
-export async function layOnePage(room: Newsroom, date: string, serial: number): Promise<{ issueId: string; reportIds: string[] }> {
+const front = issues.find(({ state }) => state === 'released')?.pages[0]?.reportKeys ?? [];
+
+/** The same before it is composed, with reports of one's own choice. */
+export async function layOnePage(room: Newsroom, date: string, serial: number, reportKeys = front): Promise<{ issueId: string; reportIds: string[] }> {
   const chief = await castActor(room, 'xie-changgeng');
   const templateId = idOf(room.templates, 'tabloid-4');
   const pages = [{ number: 1, name: '要闻', sectionIds: [] }];
   const { id: issueId } = must(await planIssue(chief, { date, serial, templateId, pages }, null));
   await moveIssue(chief, issueId, 'open');
   const page = await db().page.findFirstOrThrow({ where: { issueId }, select: { id: true } });
-  const front = issues.find(({ state }) => state === 'released')?.pages[0]?.reportKeys ?? [];
   const reportIds: string[] = [];
-  for (const key of front) {
+  for (const key of reportKeys) {
     const report = reports.find((each) => each.key === key);
     if (!report) throw new Error(`The cast has no report "${key}".`);
     const reviewers = sections.find((section) => section.key === report.sectionKey)?.reviewerKeys ?? [];

@@ -3,6 +3,7 @@ import type { Face, Sheet } from '@/lib/composer/display-list';
 import { charactersUsed } from '@/lib/render/characters-used';
 import { drawnFace } from '@/lib/render/drawn-face';
 import { fontBytes, hasGlyph } from '../fonts/print-fonts';
+import { trueTypeToWoff2 } from '../fonts/woff2';
 
 /**
  * The type case of one edition: every face cut once to the characters of the whole issue, and from that
@@ -18,7 +19,8 @@ export class EditionCase {
   async cut(face: Face, characters: Iterable<string>): Promise<Buffer> {
     const whole = this.faces.get(face) ?? subsetFont(fontBytes(face), this.characters, { targetFormat: 'truetype', keepFeatures: KEPT });
     this.faces.set(face, whole);
-    return subsetFont(await whole, [...characters].sort().join(''), { targetFormat: 'woff2', keepFeatures: KEPT });
+    const small = await subsetFont(await whole, [...characters].sort().join(''), { targetFormat: 'truetype', keepFeatures: KEPT });
+    return trueTypeToWoff2(Buffer.from(small));
   }
 }
 

@@ -41,11 +41,8 @@ export async function fontsFor(edition: EditionCase, texts: readonly FaceTexts[]
       }
     }
   }
-  const fonts = new Map<Face, Uint8Array>();
-  for (const [face, characters] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    fonts.set(face, await edition.cut(face, characters));
-  }
-  return fonts;
+  const faces = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(await Promise.all(faces.map(async ([face, characters]) => [face, await edition.cut(face, characters)] as const)));
 }
 
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
