@@ -33,6 +33,7 @@ if (folder && values['note-verdicts']) {
 const sections = [
   '# Checks 校对: figures',
   `\`node --import tsx scripts/bench/checks.ts FOLDER --out docs/benchmarks/checks.md\`, FOLDER holding the pages and their faults. ${allRules.length} rules. “Dictionary” is jieba’s; “without” is what runs in a browser while typing.`,
+  'How to read them: the rules were written with the listed faults at hand, so the recall on the pages is in-sample; the shape-and-sound errors are drawn from the same sets of characters that the rule knows, so that row says how well it decides, not how many such pairs there are. A lost character and a sentence that is wrong as a whole are not found. zhlint and autocorrect-node mend marks and blanks only; wording is not their task.',
   ...(folder ? pageFigures(folder, proofFor(dictionary), proofFor(null)) : []),
   ...(folder ? faultComparison(folder, proofFor(dictionary)) : []),
   recall(),

@@ -26,7 +26,7 @@ const LEAST = 2;
 
 /** After a number a measure word is expected. */
 const NUMBER = /[一二三四五六七八九十百千万两几\d]$/;
-const MEASURES = '名个位种只支棵张把辆项所家本册条间件份年月日天次场届件块';
+const MEASURES = '名个位种只支棵张把辆项所家本册条间件份年月日天次场届件块分份口';
 const MEASURE_BONUS = 3;
 
 const remembered = new WeakMap<ReadPassage, { exchanges: Exchange[]; lookups: number }>();

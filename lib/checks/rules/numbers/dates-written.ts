@@ -26,10 +26,13 @@ export const hourTwice = patternRule({
   severity: 'error',
   message: say('已用24小时制，不再说“{half}”', 'The 24-hour clock needs no “{half}”'),
   parts: written,
-  pattern: /(下午|晚上|晚|傍晚)(1[3-9]|2[0-3])(?=[时点:：])/g,
+  pattern: /(下午|晚上|(?<![昨今明当每前次])晚|傍晚)(1[3-9]|2[0-3])(?=[时点:：])/g,
   fix: ([, half, hour]) => `${half}${Number(hour) - 12}`,
   params: ([, half]) => ({ half: half ?? '' }),
-  examples: { wrong: [['讲座于下午15时开始', '讲座于下午3时开始']], right: ['讲座于15时开始', '讲座于下午3时开始'] },
+  examples: {
+    wrong: [['讲座于下午15时开始', '讲座于下午3时开始']],
+    right: ['讲座于15时开始', '讲座于下午3时开始', '昨晚22时20分'],
+  },
 });
 
 export const shortYear = patternRule({

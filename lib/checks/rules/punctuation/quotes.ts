@@ -29,14 +29,15 @@ export const markBeforeClosing = patternRule({
     'The quotation is part of the sentence: its mark stands outside',
   ),
   parts: prose,
-  pattern: /([，、；])([”’])|[。，；](”)([，。；、])/g,
+  pattern:
+    /([，、；])([”’])(?![一-龥]{1,12}(?:说|道|问|答|讲|介绍|表示|告诉|回忆|坦言|解释|补充|感慨|笑|喊|写))|[。，；](”)([，。；、])/g,
   fix: ([, mark, closer, outer, after]) => (mark ? `${closer}${mark}` : `${outer}${after}`),
   examples: {
     wrong: [
       ['学校提出“以赛促教，”效果明显。', '学校提出“以赛促教”，效果明显。'],
       ['他的座右铭是“天道酬勤。”。', '他的座右铭是“天道酬勤”。'],
     ],
-    right: ['他说：“明天开课。”大家都笑了。', '学校提出“以赛促教”，效果明显。'],
+    right: ['他说：“明天开课。”大家都笑了。', '“写的人少了，”他说，“写的也换了。”', '学校提出“以赛促教”，效果明显。'],
   },
 });
 

@@ -16,7 +16,12 @@ export const blankInChinese = patternRule({
   batch: true,
   examples: {
     wrong: [['全市教育系统旗帜鲜明讲政 治。', '全市教育系统旗帜鲜明讲政治。']],
-    right: ['以“春风化雨 润物无声”为主题。', '（记者 张超 通讯员 李敏）', '编者按 春天来了。'],
+    right: [
+      '以“春风化雨 润物无声”为主题。',
+      '（记者 张超 通讯员 李敏）',
+      '编者按 春天来了。',
+      '本报讯　昨日，学校开学。',
+    ],
   },
 });
 
@@ -71,5 +76,7 @@ function isBylineBracket(match: RegExpExecArray): boolean {
 }
 
 function isLabel(match: RegExpExecArray): boolean {
-  return /^(?:编者按|编者的话|开栏的话|记者手记|通讯员|记者)$/.test(match.input.slice(0, match.index).trim());
+  return /^(?:编者按|编者的话|开栏的话|记者手记|通讯员|记者|本报讯|本报[一-龥]{2,6}讯|新华社[^。，]{2,20}电|据[一-龥]{2,8}消息)$/.test(
+    match.input.slice(0, match.index).trim(),
+  );
 }

@@ -3,8 +3,11 @@ import { written } from '../../passage';
 import { type PassageRule, passageRule } from '../../rule';
 import { type Exchange, exchangesIn } from '../../segmentation/exchanges';
 
-/** Gains in nats. What is less sure is only remarked; below that nobody is troubled. */
-const SURE = { asWord: 5, alone: 5.5, known: 5 };
+/**
+ * Gains in nats. What is less sure is only remarked, as is every word of one character: much of its gain
+ * is that it is common. Below that nobody is troubled.
+ */
+const SURE = { asWord: 5, alone: Number.POSITIVE_INFINITY, known: 5 };
 const POSSIBLE = { asWord: 3.5, alone: 5, known: 5 };
 
 const about = (id: string, severity: 'warning' | 'info', sure: boolean): PassageRule =>

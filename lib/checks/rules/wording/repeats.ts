@@ -32,7 +32,7 @@ export const repeatedWord = passageRule({
       ['学校积极积极开展活动。', '学校积极开展活动。'],
       ['志愿服务志愿服务活动', '志愿服务活动'],
     ],
-    right: ['大家讨论讨论再定。', '一个一个来', '村村都有', '2323人参加'],
+    right: ['大家讨论讨论再定。', '一个一个来', '村村都有', '2323人参加', '一行一行一行读完'],
   },
 });
 
@@ -46,6 +46,8 @@ function repeatsAt(text: string, offset: number, length: number): boolean {
 
 function isMeant(found: string): boolean {
   return (
-    found.charAt(0) === found.charAt(1) || VERBS_TWICE.test(found) || /^[一二三四五六七八九十百千万两几]/.test(found)
+    found.charAt(0) === found.charAt(1) ||
+    VERBS_TWICE.test(found) ||
+    /^[一二三四五六七八九十百千万两几]|^.一$/.test(found)
   );
 }
