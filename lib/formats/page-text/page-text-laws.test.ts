@@ -61,14 +61,17 @@ describe('every text is read', () => {
     expect(missing(text, readPage(text, { words: FEW_WORDS }))).toBe(''),
   );
 
-  it('10,000 random and mutated texts: none throws, none loses a character', () => {
-    fc.assert(
-      fc.property(fc.oneof(mutated, scraps, anything), (text) => {
-        expect(missing(text, readPage(text, { words: FEW_WORDS }))).toBe('');
-      }),
-      { numRuns: 10_000, seed: 31_001 },
-    );
-  });
+  it.each([1, 2, 3, 4, 5])(
+    '10,000 random and mutated texts: none throws, none loses a character (fifth %i)',
+    (fifth) => {
+      fc.assert(
+        fc.property(fc.oneof(mutated, scraps, anything), (text) => {
+          expect(missing(text, readPage(text, { words: FEW_WORDS }))).toBe('');
+        }),
+        { numRuns: 2_000, seed: 31_000 + fifth },
+      );
+    },
+  );
 
   it('as the text of one report too', () => {
     fc.assert(
@@ -76,7 +79,7 @@ describe('every text is read', () => {
         const { report, problems } = readReport(text, { words: FEW_WORDS });
         expect(missing(text, { reports: report ? [report] : [], packages: [], problems })).toBe('');
       }),
-      { numRuns: 2_000, seed: 31_002 },
+      { numRuns: 2_000, seed: 31_006 },
     );
   });
 });

@@ -45,7 +45,9 @@ describe('one report is read', () => {
   });
 
   it('nothing is joined when each line is a paragraph', () => {
-    expect(readReport('标题在这里\n近日，第一段没有写完，就断在了\n这里，第二段。', { hard: true }).report?.paragraphs).toHaveLength(2);
+    expect(
+      readReport('标题在这里\n近日，第一段没有写完，就断在了\n这里，第二段。', { hard: true }).report?.paragraphs,
+    ).toHaveLength(2);
   });
 
   it('nothing in it is no report', () => expect(readReport('')).toEqual({ report: null, problems: [] }));

@@ -10,7 +10,7 @@ export function repeatsOf(blocks: readonly Block[]): Set<number> {
     if (block.kind !== 'text' || block.bare.length < 6) return;
     for (let back = 1; back <= NEAR && at - back >= 0; back++) {
       const earlier = blocks[at - back];
-      if (!earlier || earlier.kind !== 'text' || repeats.has(at - back)) continue;
+      if (earlier?.kind !== 'text' || repeats.has(at - back)) continue;
       if (repeatsTail(earlier.bare, block.bare) || contained(earlier.bare, block.bare)) repeats.add(at);
     }
   });

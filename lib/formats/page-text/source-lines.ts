@@ -16,7 +16,8 @@ export interface SourceLine {
   bold: boolean;
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** Control and formatting characters; tabs are blanks. */
+const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];

@@ -4,7 +4,8 @@
  */
 import { type Chance, chance } from './chance';
 import type { InventedPage } from './invented-pages';
-import { inventPerson, type InventedReport, inventReport } from './invented-report';
+import { inventPerson } from './invented-byline';
+import { type InventedReport, inventReport } from './invented-report';
 
 export const FAULTS = [
   'split headline',
