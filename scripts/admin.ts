@@ -3,7 +3,12 @@ import { borrowDatabase, lineFromStdin } from './ground/borrow-database';
 
 /** npm run admin -- --account NAME@EXAMPLE.ORG --name 姓名 [--password-stdin] [--again] */
 const { values } = parseArgs({
-  options: { account: { type: 'string' }, name: { type: 'string' }, 'password-stdin': { type: 'boolean', default: false }, again: { type: 'boolean', default: false } },
+  options: {
+    account: { type: 'string' },
+    name: { type: 'string' },
+    'password-stdin': { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+  },
 });
 
 const said: Record<string, string> = {
@@ -24,9 +29,18 @@ try {
   await seedIfEmpty(false, (line) => console.error(line));
   const { makeAdministrator } = await import('../lib/server/people/first-administrator');
   const { publicAddress } = await import('../lib/server/people/letters');
-  const answer = await makeAdministrator({ account: values.account ?? '', name: values.name ?? '', password, again: values.again });
+  const answer = await makeAdministrator({
+    account: values.account ?? '',
+    name: values.name ?? '',
+    password,
+    again: values.again,
+  });
   if (answer.ok) {
-    console.log(answer.value.link ? `Open this once, within seven days, to set the password:\n${await publicAddress()}${answer.value.link}` : 'The administrator can sign in now.');
+    console.log(
+      answer.value.link
+        ? `Open this once, within seven days, to set the password:\n${await publicAddress()}${answer.value.link}`
+        : 'The administrator can sign in now.',
+    );
   } else {
     for (const { code } of answer.problems) console.error(said[code] ?? code);
     process.exitCode = 1;

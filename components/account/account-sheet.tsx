@@ -33,7 +33,15 @@ interface AccountSheetProps {
 }
 
 /** What is one's own: name, language, password, devices, tokens. */
-export function AccountSheet({ account, roles, place, theme, mayHaveTokens, chooseLocale, commands }: AccountSheetProps) {
+export function AccountSheet({
+  account,
+  roles,
+  place,
+  theme,
+  mayHaveTokens,
+  chooseLocale,
+  commands,
+}: AccountSheetProps) {
   const t = useTranslations('account');
   const shell = useTranslations('shell.roles');
   const ui = useTranslations('ui');
@@ -73,8 +81,20 @@ export function AccountSheet({ account, roles, place, theme, mayHaveTokens, choo
           </dl>
         </SetOut>
         <PasswordForm hasPassword={account.hasPassword} account={account.account} change={commands.changePassword} />
-        <OwnSessions account={account} place={place} end={commands.endSession} everywhere={commands.signOutEverywhere} />
-        {mayHaveTokens && <OwnTokens tokens={account.tokens} place={place} create={commands.createToken} revoke={commands.revokeToken} />}
+        <OwnSessions
+          account={account}
+          place={place}
+          end={commands.endSession}
+          everywhere={commands.signOutEverywhere}
+        />
+        {mayHaveTokens && (
+          <OwnTokens
+            tokens={account.tokens}
+            place={place}
+            create={commands.createToken}
+            revoke={commands.revokeToken}
+          />
+        )}
       </div>
     </DeskPage>
   );

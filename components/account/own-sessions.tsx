@@ -34,8 +34,17 @@ export function OwnSessions({ account, place, end, everywhere }: OwnSessionsProp
         rows={account.sessions}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'device', head: t('sessions.device'), cell: ({ userAgent }) => deviceOf(userAgent) ?? t('sessions.unknown') },
-          { key: 'since', head: t('sessions.since'), kind: 'quiet', cell: ({ createdAt }) => dateAndTime(createdAt, place) },
+          {
+            key: 'device',
+            head: t('sessions.device'),
+            cell: ({ userAgent }) => deviceOf(userAgent) ?? t('sessions.unknown'),
+          },
+          {
+            key: 'since',
+            head: t('sessions.since'),
+            kind: 'quiet',
+            cell: ({ createdAt }) => dateAndTime(createdAt, place),
+          },
           { key: 'seen', head: t('sessions.seen'), kind: 'quiet', cell: ({ seenAt }) => dateAndTime(seenAt, place) },
           {
             key: 'end',

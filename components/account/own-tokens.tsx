@@ -44,9 +44,23 @@ export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
           rows={tokens}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', head: t('tokens.name'), cell: ({ name, state }) => <span className={state === 'works' ? undefined : 'past'}>{name}</span> },
-            { key: 'used', head: t('tokens.used'), kind: 'quiet', cell: ({ usedAt }) => (usedAt ? dateAndTime(usedAt, place) : t('tokens.never')) },
-            { key: 'expires', head: t('tokens.expires'), kind: 'quiet', cell: ({ expiresAt }) => (expiresAt ? fullDate(expiresAt, place) : t('tokens.noEnd')) },
+            {
+              key: 'name',
+              head: t('tokens.name'),
+              cell: ({ name, state }) => <span className={state === 'works' ? undefined : 'past'}>{name}</span>,
+            },
+            {
+              key: 'used',
+              head: t('tokens.used'),
+              kind: 'quiet',
+              cell: ({ usedAt }) => (usedAt ? dateAndTime(usedAt, place) : t('tokens.never')),
+            },
+            {
+              key: 'expires',
+              head: t('tokens.expires'),
+              kind: 'quiet',
+              cell: ({ expiresAt }) => (expiresAt ? fullDate(expiresAt, place) : t('tokens.noEnd')),
+            },
             { key: 'state', head: t('tokens.state'), kind: 'quiet', cell: ({ state }) => t(`tokens.states.${state}`) },
             {
               key: 'revoke',
@@ -74,8 +88,23 @@ export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
         }}
       >
         <div className="form-pair">
-          <TextField id="tokenName" name="name" label={t('tokens.name')} maxLength={60} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
-          <Select id="days" label={t('tokens.days')} value={values.days} options={lives.map((days) => ({ value: days, label: t(`tokens.lives.${days}`) }))} onChange={(event) => set('days', event.target.value as (typeof lives)[number])} error={errorAt('days')} />
+          <TextField
+            id="tokenName"
+            name="name"
+            label={t('tokens.name')}
+            maxLength={60}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
+          />
+          <Select
+            id="days"
+            label={t('tokens.days')}
+            value={values.days}
+            options={lives.map((days) => ({ value: days, label: t(`tokens.lives.${days}`) }))}
+            onChange={(event) => set('days', event.target.value as (typeof lives)[number])}
+            error={errorAt('days')}
+          />
         </div>
         <div className="form-actions">
           <Button type="submit" pending={form.pending}>

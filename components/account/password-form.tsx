@@ -13,12 +13,30 @@ import type { PasswordInput } from '@/lib/server/people/password';
 
 const empty: PasswordInput = { present: '', password: '', again: '' };
 
-export function PasswordForm({ hasPassword, account, change }: { hasPassword: boolean; account: string; change: Command<PasswordInput, boolean> }) {
+export function PasswordForm({
+  hasPassword,
+  account,
+  change,
+}: {
+  hasPassword: boolean;
+  account: string;
+  change: Command<PasswordInput, boolean>;
+}) {
   const t = useTranslations('account');
   const form = useForm<PasswordInput, PasswordInput, boolean>(empty, change);
   const { values, set, errorAt } = form;
   const field = (name: keyof PasswordInput, label: string, autoComplete: string, hint?: string) => (
-    <TextField id={name} label={label} hint={hint} type="password" autoComplete={autoComplete} maxLength={300} value={values[name]} onChange={(event) => set(name, event.target.value)} error={errorAt(name)} />
+    <TextField
+      id={name}
+      label={label}
+      hint={hint}
+      type="password"
+      autoComplete={autoComplete}
+      maxLength={300}
+      value={values[name]}
+      onChange={(event) => set(name, event.target.value)}
+      error={errorAt(name)}
+    />
   );
   return (
     <SetOut title={t('password.title')} note={t(hasPassword ? 'password.note' : 'password.none')}>

@@ -10,7 +10,12 @@ import { Dialog } from '@/components/ui/dialog';
 import { FormProblems } from './form-problems';
 import { useForm } from './use-form';
 
-type EndDialogProps<I> = { what: string; end: Command<I, boolean>; input: (lastDay: string | null) => I; label?: string };
+type EndDialogProps<I> = {
+  what: string;
+  end: Command<I, boolean>;
+  input: (lastDay: string | null) => I;
+  label?: string;
+};
 
 /** Ends a role or a membership: now, or after a last day. */
 export function EndDialog<I>({ what, end, input, label }: EndDialogProps<I>) {
@@ -48,7 +53,13 @@ export function EndDialog<I>({ what, end, input, label }: EndDialogProps<I>) {
         }
       >
         <FormProblems problems={form.shown} />
-        <DateField id="lastDay" label={t('person.endOn')} value={form.values.lastDay} onChange={(event) => form.set('lastDay', event.target.value)} error={form.errorAt('lastDay')} />
+        <DateField
+          id="lastDay"
+          label={t('person.endOn')}
+          value={form.values.lastDay}
+          onChange={(event) => form.set('lastDay', event.target.value)}
+          error={form.errorAt('lastDay')}
+        />
       </Dialog>
     </>
   );

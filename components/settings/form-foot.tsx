@@ -8,7 +8,15 @@ import { StatusLine } from '@/components/ui/notice';
 import type { FormState } from './use-form';
 
 /** The foot of a settings form: what was said about it, and the one step that comes next. */
-export function FormFoot<V, I, T>({ form, label, rare }: { form: FormState<V, I, T>; label?: string; rare?: ReactNode }) {
+export function FormFoot<V, I, T>({
+  form,
+  label,
+  rare,
+}: {
+  form: FormState<V, I, T>;
+  label?: string;
+  rare?: ReactNode;
+}) {
   const t = useTranslations('settings');
   return (
     <ActionBar

@@ -61,14 +61,39 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
       <div className="sheet-scroll form-sheet">
         <FormProblems problems={form.shown} />
         <SetOut title={t('invite.who')} note={t('invite.lead')}>
-          <TextField id="name" label={t('people.name')} required maxLength={50} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
-          <TextField id="account" label={t('people.account')} hint={t('people.accountHint')} required maxLength={254} autoComplete="off" inputMode="email" value={values.account} onChange={(event) => set('account', event.target.value)} error={errorAt('account')} />
+          <TextField
+            id="name"
+            label={t('people.name')}
+            required
+            maxLength={50}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
+          />
+          <TextField
+            id="account"
+            label={t('people.account')}
+            hint={t('people.accountHint')}
+            required
+            maxLength={254}
+            autoComplete="off"
+            inputMode="email"
+            value={values.account}
+            onChange={(event) => set('account', event.target.value)}
+            error={errorAt('account')}
+          />
         </SetOut>
         <SetOut title={t('invite.work')}>
           {values.roles.map((choice, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
             <div key={index}>
-              <RoleFields at={`roles.${index}.`} choice={choice} places={places} errorAt={errorAt} onChange={(changed) => set('roles', values.roles.with(index, changed))} />
+              <RoleFields
+                at={`roles.${index}.`}
+                choice={choice}
+                places={places}
+                errorAt={errorAt}
+                onChange={(changed) => set('roles', values.roles.with(index, changed))}
+              />
               <Button tone="bare" small onClick={() => set('roles', values.roles.toSpliced(index, 1))}>
                 {t('invite.removeRole')}
               </Button>
@@ -80,8 +105,27 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
         </SetOut>
         <SetOut title={t('invite.belongs')}>
           <div className="form-pair">
-            <Select id="unitId" label={t('people.unit')} value={values.unitId ?? ''} options={[{ value: '', label: t('invite.noUnit') }, ...places.units.map(({ id, name }) => ({ value: id, label: name }))]} onChange={(event) => set('unitId', event.target.value || null)} error={errorAt('unitId')} />
-            {values.unitId && <TextField id="title" label={t('invite.title2')} maxLength={40} value={values.title} onChange={(event) => set('title', event.target.value)} error={errorAt('title')} />}
+            <Select
+              id="unitId"
+              label={t('people.unit')}
+              value={values.unitId ?? ''}
+              options={[
+                { value: '', label: t('invite.noUnit') },
+                ...places.units.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(event) => set('unitId', event.target.value || null)}
+              error={errorAt('unitId')}
+            />
+            {values.unitId && (
+              <TextField
+                id="title"
+                label={t('invite.title2')}
+                maxLength={40}
+                value={values.title}
+                onChange={(event) => set('title', event.target.value)}
+                error={errorAt('title')}
+              />
+            )}
           </div>
         </SetOut>
       </div>

@@ -24,7 +24,14 @@ interface NewspaperFormProps {
 
 type Line = 'latinName' | 'publisher' | 'cnNumber' | 'icp' | 'address' | 'hotline';
 
-const longest: Record<Line, number> = { latinName: 60, publisher: 60, cnNumber: 40, icp: 60, address: 120, hotline: 40 };
+const longest: Record<Line, number> = {
+  latinName: 60,
+  publisher: 60,
+  cnNumber: 40,
+  icp: 60,
+  address: 120,
+  hotline: 40,
+};
 
 export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: NewspaperFormProps) {
   const t = useTranslations('settings');
@@ -32,7 +39,15 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
   const form = useForm({ ...shown, firstSerial: String(shown.firstSerial) }, save);
   const { values, set, errorAt } = form;
   const line = (field: Line) => (
-    <TextField key={field} id={field} label={t(`newspaper.${field}`)} maxLength={longest[field]} value={values[field]} onChange={(event) => set(field, event.target.value)} error={errorAt(field)} />
+    <TextField
+      key={field}
+      id={field}
+      label={t(`newspaper.${field}`)}
+      maxLength={longest[field]}
+      value={values[field]}
+      onChange={(event) => set(field, event.target.value)}
+      error={errorAt(field)}
+    />
   );
   return (
     <form
@@ -46,7 +61,15 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
         <FormProblems problems={form.shown} />
         <SetOut title={t('newspaper.identity')}>
           <div className="form-pair">
-            <TextField id="name" label={t('newspaper.name')} required maxLength={20} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
+            <TextField
+              id="name"
+              label={t('newspaper.name')}
+              required
+              maxLength={20}
+              value={values.name}
+              onChange={(event) => set('name', event.target.value)}
+              error={errorAt('name')}
+            />
             {line('latinName')}
           </div>
           <NameplateProof name={values.name} first={plate} preview={preview} />
@@ -54,15 +77,62 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
         <SetOut title={t('newspaper.imprint')}>
           <div className="form-pair">{(['publisher', 'cnNumber', 'icp', 'hotline'] as const).map(line)}</div>
           {line('address')}
-          <TextArea id="rights" label={t('newspaper.rights')} maxLength={500} value={values.rights} onChange={(event) => set('rights', event.target.value)} error={errorAt('rights')} />
+          <TextArea
+            id="rights"
+            label={t('newspaper.rights')}
+            maxLength={500}
+            value={values.rights}
+            onChange={(event) => set('rights', event.target.value)}
+            error={errorAt('rights')}
+          />
         </SetOut>
         <SetOut title={t('newspaper.running')}>
-          <TextField id="publicUrl" label={t('newspaper.publicUrl')} note={t('newspaper.publicUrlNote')} inputMode="url" maxLength={200} value={values.publicUrl} onChange={(event) => set('publicUrl', event.target.value)} error={errorAt('publicUrl')} />
+          <TextField
+            id="publicUrl"
+            label={t('newspaper.publicUrl')}
+            note={t('newspaper.publicUrlNote')}
+            inputMode="url"
+            maxLength={200}
+            value={values.publicUrl}
+            onChange={(event) => set('publicUrl', event.target.value)}
+            error={errorAt('publicUrl')}
+          />
           <div className="form-pair">
-            <Select id="timeZone" label={t('newspaper.timeZone')} note={t('newspaper.timeZoneNote')} value={values.timeZone} options={[...new Set([values.timeZone, ...timeZones])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))} onChange={(event) => set('timeZone', event.target.value)} error={errorAt('timeZone')} />
-            <TextField id="firstSerial" label={t('newspaper.firstSerial')} note={t('newspaper.firstSerialNote')} inputMode="numeric" maxLength={8} value={values.firstSerial} onChange={(event) => set('firstSerial', event.target.value)} error={errorAt('firstSerial')} />
+            <Select
+              id="timeZone"
+              label={t('newspaper.timeZone')}
+              note={t('newspaper.timeZoneNote')}
+              value={values.timeZone}
+              options={[...new Set([values.timeZone, ...timeZones])].map((zone) => ({
+                value: zone,
+                label: zone.replaceAll('_', ' '),
+              }))}
+              onChange={(event) => set('timeZone', event.target.value)}
+              error={errorAt('timeZone')}
+            />
+            <TextField
+              id="firstSerial"
+              label={t('newspaper.firstSerial')}
+              note={t('newspaper.firstSerialNote')}
+              inputMode="numeric"
+              maxLength={8}
+              value={values.firstSerial}
+              onChange={(event) => set('firstSerial', event.target.value)}
+              error={errorAt('firstSerial')}
+            />
           </div>
-          <RadioGroup legend={t('newspaper.proofRounds')} name="proofRounds" inline value={String(values.proofRounds)} choices={['0', '1', '2', '3'].map((rounds) => ({ value: rounds, label: t('newspaper.rounds', { count: Number(rounds) }) }))} onChange={(rounds) => set('proofRounds', Number(rounds))} error={errorAt('proofRounds')} />
+          <RadioGroup
+            legend={t('newspaper.proofRounds')}
+            name="proofRounds"
+            inline
+            value={String(values.proofRounds)}
+            choices={['0', '1', '2', '3'].map((rounds) => ({
+              value: rounds,
+              label: t('newspaper.rounds', { count: Number(rounds) }),
+            }))}
+            onChange={(rounds) => set('proofRounds', Number(rounds))}
+            error={errorAt('proofRounds')}
+          />
         </SetOut>
       </div>
       <FormFoot form={form} />

@@ -14,8 +14,19 @@ export function PageSketch({ format, frontHeadLines }: { format: PageFormat; fro
   return (
     <figure>
       <p className="mute">{t('templates.measure', { lines: inside.lines, gutter, characters })}</p>
-      <svg className="page-sketch" viewBox={`0 0 ${grid.pageWidth} ${grid.pageHeight}`} role="img" aria-label={t('templates.sketch')}>
-        <rect className="head" x={grid.left} y={grid.top} width={grid.areaWidth} height={Math.max(0, grid.bodyTop - grid.top - format.pitch)} />
+      <svg
+        className="page-sketch"
+        viewBox={`0 0 ${grid.pageWidth} ${grid.pageHeight}`}
+        role="img"
+        aria-label={t('templates.sketch')}
+      >
+        <rect
+          className="head"
+          x={grid.left}
+          y={grid.top}
+          width={grid.areaWidth}
+          height={Math.max(0, grid.bodyTop - grid.top - format.pitch)}
+        />
         {Array.from({ length: format.columns }, (_, column) => (
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place

@@ -13,7 +13,17 @@ import { ListSearch } from './list-search';
 
 const A_PAGE = 50;
 
-export function PeopleList({ people, total, filter, place }: { people: PersonLine[]; total: number; filter: PeopleFilter; place: Place }) {
+export function PeopleList({
+  people,
+  total,
+  filter,
+  place,
+}: {
+  people: PersonLine[];
+  total: number;
+  filter: PeopleFilter;
+  place: Place;
+}) {
   const t = useTranslations('settings');
   const shell = useTranslations('shell.roles');
   const ui = useTranslations('ui');
@@ -21,12 +31,27 @@ export function PeopleList({ people, total, filter, place }: { people: PersonLin
   return (
     <>
       <ListSearch text={filter.text} placeholder={t('people.search')} total={t('people.total', { count: total })}>
-        <FilterSelect label={t('people.role')} name="role" defaultValue={filter.role ?? ''} options={[{ value: '', label: ui('all') }, ...roles.map((role) => ({ value: role, label: shell(role) }))]} />
-        <FilterSelect label={t('people.whereabouts')} name="left" defaultValue={filter.left ? '1' : ''} options={[{ value: '', label: t('people.here') }, { value: '1', label: t('people.left') }]} />
+        <FilterSelect
+          label={t('people.role')}
+          name="role"
+          defaultValue={filter.role ?? ''}
+          options={[{ value: '', label: ui('all') }, ...roles.map((role) => ({ value: role, label: shell(role) }))]}
+        />
+        <FilterSelect
+          label={t('people.whereabouts')}
+          name="left"
+          defaultValue={filter.left ? '1' : ''}
+          options={[
+            { value: '', label: t('people.here') },
+            { value: '1', label: t('people.left') },
+          ]}
+        />
       </ListSearch>
       <div className="sheet-scroll">
         {people.length === 0 ? (
-          <EmptyState title={t(filtered ? 'nothingFound' : 'people.empty')}>{t(filtered ? 'nothingFoundDetail' : 'people.emptyDetail')}</EmptyState>
+          <EmptyState title={t(filtered ? 'nothingFound' : 'people.empty')}>
+            {t(filtered ? 'nothingFoundDetail' : 'people.emptyDetail')}
+          </EmptyState>
         ) : (
           <Table
             caption={t('rooms.people')}
@@ -34,16 +59,44 @@ export function PeopleList({ people, total, filter, place }: { people: PersonLin
             rows={people}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'name', head: t('people.name'), kind: 'name', cell: ({ id, name }) => <Link href={`/settings/people/${id}`}>{name}</Link> },
-              { key: 'roles', head: t('people.role'), cell: (person) => (person.roles.length ? person.roles.map((role) => shell(role)).join(ui('listJoin')) : <span className="off">{t('people.noRole')}</span>) },
+              {
+                key: 'name',
+                head: t('people.name'),
+                kind: 'name',
+                cell: ({ id, name }) => <Link href={`/settings/people/${id}`}>{name}</Link>,
+              },
+              {
+                key: 'roles',
+                head: t('people.role'),
+                cell: (person) =>
+                  person.roles.length ? (
+                    person.roles.map((role) => shell(role)).join(ui('listJoin'))
+                  ) : (
+                    <span className="off">{t('people.noRole')}</span>
+                  ),
+              },
               { key: 'unit', head: t('people.unit'), cell: ({ unit }) => unit },
               { key: 'account', head: t('people.account'), kind: 'quiet', cell: ({ account }) => account },
-              { key: 'state', head: t('people.whereabouts'), kind: 'quiet', cell: ({ state }) => t(`people.states.${state}`) },
-              { key: 'seen', head: t('people.lastSeen'), kind: 'fit', cell: ({ lastSeen }) => <span className="off">{lastSeen ? dateAndTime(lastSeen, place) : '—'}</span> },
+              {
+                key: 'state',
+                head: t('people.whereabouts'),
+                kind: 'quiet',
+                cell: ({ state }) => t(`people.states.${state}`),
+              },
+              {
+                key: 'seen',
+                head: t('people.lastSeen'),
+                kind: 'fit',
+                cell: ({ lastSeen }) => <span className="off">{lastSeen ? dateAndTime(lastSeen, place) : '—'}</span>,
+              },
             ]}
           />
         )}
-        <Pagination page={filter.page} pages={Math.ceil(total / A_PAGE)} href={(page) => `/settings/people?${addressOf(filter, page)}`} />
+        <Pagination
+          page={filter.page}
+          pages={Math.ceil(total / A_PAGE)}
+          href={(page) => `/settings/people?${addressOf(filter, page)}`}
+        />
       </div>
       <ActionBar
         ruled
@@ -58,5 +111,10 @@ export function PeopleList({ people, total, filter, place }: { people: PersonLin
 }
 
 function addressOf({ text, role, left }: PeopleFilter, page: number): string {
-  return new URLSearchParams({ ...(text ? { q: text } : {}), ...(role ? { role } : {}), ...(left ? { left: '1' } : {}), page: String(page) }).toString();
+  return new URLSearchParams({
+    ...(text ? { q: text } : {}),
+    ...(role ? { role } : {}),
+    ...(left ? { left: '1' } : {}),
+    page: String(page),
+  }).toString();
 }

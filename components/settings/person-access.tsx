@@ -40,14 +40,22 @@ export function PersonAccess({ person, commands }: PersonPartProps) {
       <FormProblems problems={[...link.shown, ...out.shown, ...gone.shown]} />
       {handed && <HandedLink link={handed} />}
       <div className="form-end">
-        <Button pending={link.pending} onClick={async () => setHanded((await link.submit({ personId }))?.value ?? null)}>
+        <Button
+          pending={link.pending}
+          onClick={async () => setHanded((await link.submit({ personId }))?.value ?? null)}
+        >
           {t(person.state === 'invited' ? 'person.inviteAgain' : 'person.reset')}
         </Button>
-        <Button pending={out.pending} onClick={async () => setEnded((await out.submit({ personId }))?.value.ended ?? null)}>
+        <Button
+          pending={out.pending}
+          onClick={async () => setEnded((await out.submit({ personId }))?.value.ended ?? null)}
+        >
           {t('person.signOut')}
         </Button>
         {person.mayDeactivate && <Button onClick={() => setAsking(true)}>{t('person.deactivate')}</Button>}
-        <StatusLine>{ended === null ? t('person.sessions', { count: person.sessions }) : t('person.signedOut', { count: ended })}</StatusLine>
+        <StatusLine>
+          {ended === null ? t('person.sessions', { count: person.sessions }) : t('person.signedOut', { count: ended })}
+        </StatusLine>
       </div>
       <ConfirmDialog
         open={asking}

@@ -30,16 +30,37 @@ export function PersonRoles(props: PersonPartProps) {
           rows={person.grants}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'role', head: t('people.role'), cell: ({ role, phase }) => <span className={phase}>{shell(role)}</span> },
-            { key: 'where', head: t('person.limits'), cell: (grant) => <span className={grant.phase}>{where(grant)}</span> },
+            {
+              key: 'role',
+              head: t('people.role'),
+              cell: ({ role, phase }) => <span className={phase}>{shell(role)}</span>,
+            },
+            {
+              key: 'where',
+              head: t('person.limits'),
+              cell: (grant) => <span className={grant.phase}>{where(grant)}</span>,
+            },
             { key: 'from', head: t('person.from'), kind: 'quiet', cell: ({ from }) => from },
             { key: 'until', head: t('person.until'), kind: 'quiet', cell: ({ until }) => until ?? t('person.open') },
-            { key: 'phase', head: t('people.whereabouts'), kind: 'quiet', cell: ({ phase }) => t(`person.phases.${phase}`) },
+            {
+              key: 'phase',
+              head: t('people.whereabouts'),
+              kind: 'quiet',
+              cell: ({ phase }) => t(`person.phases.${phase}`),
+            },
             {
               key: 'end',
               head: '',
               kind: 'fit',
-              cell: ({ id, role, phase, mayEnd }) => phase !== 'past' && mayEnd && <EndDialog what={shell(role)} end={commands.endRole} input={(lastDay) => ({ grantId: id, lastDay })} />,
+              cell: ({ id, role, phase, mayEnd }) =>
+                phase !== 'past' &&
+                mayEnd && (
+                  <EndDialog
+                    what={shell(role)}
+                    end={commands.endRole}
+                    input={(lastDay) => ({ grantId: id, lastDay })}
+                  />
+                ),
             },
           ]}
         />
@@ -69,7 +90,13 @@ function AddRole({ person, places, commands }: PersonPartProps) {
       }}
     >
       <FormProblems problems={form.shown} />
-      <RoleFields at="" choice={choice} places={places} errorAt={form.errorAt} onChange={(changed) => form.set('choice', changed)} />
+      <RoleFields
+        at=""
+        choice={choice}
+        places={places}
+        errorAt={form.errorAt}
+        onChange={(changed) => form.set('choice', changed)}
+      />
       <TermFields term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
       <div className="form-actions">
         <Button type="submit" pending={form.pending}>

@@ -32,12 +32,24 @@ export function PersonUnits(props: PersonPartProps) {
             { key: 'title', head: t('person.jobTitle'), cell: ({ title }) => title },
             { key: 'from', head: t('person.from'), kind: 'quiet', cell: ({ from }) => from },
             { key: 'until', head: t('person.until'), kind: 'quiet', cell: ({ until }) => until ?? t('person.open') },
-            { key: 'phase', head: t('people.whereabouts'), kind: 'quiet', cell: ({ phase }) => t(`person.phases.${phase}`) },
+            {
+              key: 'phase',
+              head: t('people.whereabouts'),
+              kind: 'quiet',
+              cell: ({ phase }) => t(`person.phases.${phase}`),
+            },
             {
               key: 'end',
               head: '',
               kind: 'fit',
-              cell: ({ id, unit, phase }) => phase !== 'past' && <EndDialog what={unit} end={commands.leaveUnit} input={(lastDay) => ({ membershipId: id, lastDay })} />,
+              cell: ({ id, unit, phase }) =>
+                phase !== 'past' && (
+                  <EndDialog
+                    what={unit}
+                    end={commands.leaveUnit}
+                    input={(lastDay) => ({ membershipId: id, lastDay })}
+                  />
+                ),
             },
           ]}
         />
@@ -68,8 +80,22 @@ function AddUnit({ person, places, commands }: PersonPartProps) {
     >
       <FormProblems problems={form.shown} />
       <div className="form-pair">
-        <Select id="unitId" label={t('people.unit')} value={unitId} options={places.units.map(({ id, name }) => ({ value: id, label: name }))} onChange={(event) => form.set('unitId', event.target.value)} error={form.errorAt('unitId')} />
-        <TextField id="title" label={t('person.jobTitle')} maxLength={40} value={title} onChange={(event) => form.set('title', event.target.value)} error={form.errorAt('title')} />
+        <Select
+          id="unitId"
+          label={t('people.unit')}
+          value={unitId}
+          options={places.units.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(event) => form.set('unitId', event.target.value)}
+          error={form.errorAt('unitId')}
+        />
+        <TextField
+          id="title"
+          label={t('person.jobTitle')}
+          maxLength={40}
+          value={title}
+          onChange={(event) => form.set('title', event.target.value)}
+          error={form.errorAt('title')}
+        />
       </div>
       <TermFields term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
       <div className="form-actions">

@@ -3,7 +3,14 @@ import { ActionBar } from '@/components/shell/action-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 
-type PlainListProps = { empty: boolean; emptyTitle: string; emptyDetail: string; add: string; addHref: string; children: ReactNode };
+type PlainListProps = {
+  empty: boolean;
+  emptyTitle: string;
+  emptyDetail: string;
+  add: string;
+  addHref: string;
+  children: ReactNode;
+};
 
 /** A list of settings with what comes next at its foot. */
 export function PlainList({ empty, emptyTitle, emptyDetail, add, addHref, children }: PlainListProps) {

@@ -24,8 +24,26 @@ export function ProfileForm({ person, commands }: PersonPartProps) {
       >
         <FormProblems problems={form.shown} />
         <div className="form-pair">
-          <TextField id="name" label={t('people.name')} maxLength={50} readOnly={!person.mayCare} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
-          <TextField id="account" label={t('people.account')} hint={t('people.accountHint')} maxLength={254} autoComplete="off" readOnly={!person.mayCare} value={values.account} onChange={(event) => set('account', event.target.value)} error={errorAt('account')} />
+          <TextField
+            id="name"
+            label={t('people.name')}
+            maxLength={50}
+            readOnly={!person.mayCare}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
+          />
+          <TextField
+            id="account"
+            label={t('people.account')}
+            hint={t('people.accountHint')}
+            maxLength={254}
+            autoComplete="off"
+            readOnly={!person.mayCare}
+            value={values.account}
+            onChange={(event) => set('account', event.target.value)}
+            error={errorAt('account')}
+          />
         </div>
         {person.mayCare && (
           <div className="form-actions">

@@ -15,29 +15,95 @@ import { useForm } from './use-form';
 
 const kinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
 
-export function ReasonForm({ reason, save }: { reason: ReasonDetail | null; save: Command<ReasonInput, { code: string }> }) {
+export function ReasonForm({
+  reason,
+  save,
+}: {
+  reason: ReasonDetail | null;
+  save: Command<ReasonInput, { code: string }>;
+}) {
   const t = useTranslations('settings');
   const router = useRouter();
-  const start = { kind: reason?.kind ?? ('return' as const), zh: reason?.zh ?? '', en: reason?.en ?? '', active: reason?.active ?? true, order: String(reason?.order ?? 0) };
-  const form = useForm<Omit<ReasonInput, 'code' | 'seen' | 'order'> & { order: string }, ReasonInput, { code: string }>(start, save);
+  const start = {
+    kind: reason?.kind ?? ('return' as const),
+    zh: reason?.zh ?? '',
+    en: reason?.en ?? '',
+    active: reason?.active ?? true,
+    order: String(reason?.order ?? 0),
+  };
+  const form = useForm<Omit<ReasonInput, 'code' | 'seen' | 'order'> & { order: string }, ReasonInput, { code: string }>(
+    start,
+    save,
+  );
   const { values, set, errorAt } = form;
   return (
     <form
       noValidate
       onSubmit={async (event) => {
         event.preventDefault();
-        const answer = await form.submit({ code: reason?.code ?? null, seen: reason?.seen ?? '', ...values, order: Number(values.order) });
+        const answer = await form.submit({
+          code: reason?.code ?? null,
+          seen: reason?.seen ?? '',
+          ...values,
+          order: Number(values.order),
+        });
         if (answer && !reason) router.push('/settings/reasons');
       }}
     >
       <div className="sheet-scroll form-sheet">
         <FormProblems problems={form.shown} />
         <SetOut title={t('reasons.about')} note={reason && t('reasons.kindNote')}>
-          <RadioGroup legend={t('reasons.kind')} name="kind" inline value={values.kind} choices={kinds.map((kind) => ({ value: kind, label: t(`reasons.kinds.${kind}`), disabled: reason !== null }))} onChange={(kind) => set('kind', kind as ReasonInput['kind'])} error={errorAt('kind')} />
-          <TextField id="zh" label={t('reasons.zh')} lang="zh-CN" required maxLength={60} value={values.zh} onChange={(event) => set('zh', event.target.value)} error={errorAt('zh')} />
-          <TextField id="en" label={t('reasons.en')} lang="en" required maxLength={120} value={values.en} onChange={(event) => set('en', event.target.value)} error={errorAt('en')} />
-          <TextField id="order" label={t('order')} hint={t('orderHint')} type="number" min={0} max={999} value={values.order} onChange={(event) => set('order', event.target.value)} error={errorAt('order')} />
-          <Checkbox id="active" label={t('active')} note={t('activeNote')} checked={values.active} onChange={(event) => set('active', event.target.checked)} />
+          <RadioGroup
+            legend={t('reasons.kind')}
+            name="kind"
+            inline
+            value={values.kind}
+            choices={kinds.map((kind) => ({
+              value: kind,
+              label: t(`reasons.kinds.${kind}`),
+              disabled: reason !== null,
+            }))}
+            onChange={(kind) => set('kind', kind as ReasonInput['kind'])}
+            error={errorAt('kind')}
+          />
+          <TextField
+            id="zh"
+            label={t('reasons.zh')}
+            lang="zh-CN"
+            required
+            maxLength={60}
+            value={values.zh}
+            onChange={(event) => set('zh', event.target.value)}
+            error={errorAt('zh')}
+          />
+          <TextField
+            id="en"
+            label={t('reasons.en')}
+            lang="en"
+            required
+            maxLength={120}
+            value={values.en}
+            onChange={(event) => set('en', event.target.value)}
+            error={errorAt('en')}
+          />
+          <TextField
+            id="order"
+            label={t('order')}
+            hint={t('orderHint')}
+            type="number"
+            min={0}
+            max={999}
+            value={values.order}
+            onChange={(event) => set('order', event.target.value)}
+            error={errorAt('order')}
+          />
+          <Checkbox
+            id="active"
+            label={t('active')}
+            note={t('activeNote')}
+            checked={values.active}
+            onChange={(event) => set('active', event.target.checked)}
+          />
         </SetOut>
       </div>
       <FormFoot form={form} />

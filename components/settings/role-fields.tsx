@@ -13,7 +13,13 @@ export interface RoleChoice {
 
 const forUnits: readonly Role[] = ['correspondent', 'unitReviewer', 'reporter', 'liaison'];
 
-type RoleFieldsProps = { at: string; choice: RoleChoice; places: Places; onChange: (choice: RoleChoice) => void; errorAt: (field: string) => string | undefined };
+type RoleFieldsProps = {
+  at: string;
+  choice: RoleChoice;
+  places: Places;
+  onChange: (choice: RoleChoice) => void;
+  errorAt: (field: string) => string | undefined;
+};
 
 /** A role and how far it reaches: people of the units by unit, the newsroom by section. */
 export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFieldsProps) {
@@ -21,7 +27,10 @@ export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFields
   const shell = useTranslations('shell.roles');
   const byUnit = forUnits.includes(choice.role);
   const anywhere = { value: '', label: t('person.anywhere') };
-  const options = (named: readonly { id: string; name: string }[]) => [anywhere, ...named.map(({ id, name }) => ({ value: id, label: name }))];
+  const options = (named: readonly { id: string; name: string }[]) => [
+    anywhere,
+    ...named.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <div className="form-pair">
       <Select
@@ -33,10 +42,24 @@ export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFields
         error={errorAt(`${at}role`)}
       />
       {choice.role !== 'admin' && byUnit && (
-        <Select id={`${at}unitId`} label={t('person.unit')} value={choice.unitId ?? ''} options={options(places.units)} onChange={(event) => onChange({ ...choice, unitId: event.target.value || null })} error={errorAt(`${at}unitId`)} />
+        <Select
+          id={`${at}unitId`}
+          label={t('person.unit')}
+          value={choice.unitId ?? ''}
+          options={options(places.units)}
+          onChange={(event) => onChange({ ...choice, unitId: event.target.value || null })}
+          error={errorAt(`${at}unitId`)}
+        />
       )}
       {choice.role !== 'admin' && !byUnit && (
-        <Select id={`${at}sectionId`} label={t('person.section')} value={choice.sectionId ?? ''} options={options(places.sections)} onChange={(event) => onChange({ ...choice, sectionId: event.target.value || null })} error={errorAt(`${at}sectionId`)} />
+        <Select
+          id={`${at}sectionId`}
+          label={t('person.section')}
+          value={choice.sectionId ?? ''}
+          options={options(places.sections)}
+          onChange={(event) => onChange({ ...choice, sectionId: event.target.value || null })}
+          error={errorAt(`${at}sectionId`)}
+        />
       )}
     </div>
   );

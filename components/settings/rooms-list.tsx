@@ -12,7 +12,7 @@ export function RoomsList({ rooms }: { rooms: readonly RoomLine[] }) {
       <ul className="rooms-list">
         {rooms.map(({ name, count }) => (
           <li key={name}>
-            <Link href={`/settings/${name}`}>
+            <Link className="room-line" href={`/settings/${name}`}>
               <b>{t(`rooms.${name}`)}</b>
               <span>{t(`roomNotes.${name}`)}</span>
               <small>{count !== null && t('inUse', { count })}</small>

@@ -25,7 +25,14 @@ export function SectionEditors({ section, people, add, end }: SectionEditorsProp
   const t = useTranslations('settings');
   const form = useForm({ personId: '' }, add);
   const mayGive = people.length > 0;
-  const input: GrantRoleInput = { personId: form.values.personId, role: 'editor', sectionId: section.id, unitId: null, from: null, until: null };
+  const input: GrantRoleInput = {
+    personId: form.values.personId,
+    role: 'editor',
+    sectionId: section.id,
+    unitId: null,
+    from: null,
+    until: null,
+  };
   return (
     <SetOut title={t('sections.editors')} note={t(mayGive ? 'sections.editorsNote' : 'person.onlyAdmin')}>
       <FormProblems problems={form.shown} />
@@ -38,14 +45,43 @@ export function SectionEditors({ section, people, add, end }: SectionEditorsProp
           rows={section.editors}
           rowKey={({ grantId }) => grantId}
           columns={[
-            { key: 'name', head: t('people.name'), kind: 'name', cell: ({ personId, name }) => (mayGive ? <Link href={`/settings/people/${personId}`}>{name}</Link> : name) },
-            { key: 'end', head: '', kind: 'fit', cell: ({ grantId, name }) => mayGive && <EndDialog what={name} label={t('sections.removeEditor')} end={end} input={(lastDay) => ({ grantId, lastDay })} /> },
+            {
+              key: 'name',
+              head: t('people.name'),
+              kind: 'name',
+              cell: ({ personId, name }) =>
+                mayGive ? <Link href={`/settings/people/${personId}`}>{name}</Link> : name,
+            },
+            {
+              key: 'end',
+              head: '',
+              kind: 'fit',
+              cell: ({ grantId, name }) =>
+                mayGive && (
+                  <EndDialog
+                    what={name}
+                    label={t('sections.removeEditor')}
+                    end={end}
+                    input={(lastDay) => ({ grantId, lastDay })}
+                  />
+                ),
+            },
           ]}
         />
       )}
       {mayGive && (
         <div className="alias-line">
-          <Select id="editor" label={t('sections.editor')} value={form.values.personId} options={[{ value: '', label: t('sections.choose') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]} onChange={(event) => form.set('personId', event.target.value)} error={form.errorAt('role')} />
+          <Select
+            id="editor"
+            label={t('sections.editor')}
+            value={form.values.personId}
+            options={[
+              { value: '', label: t('sections.choose') },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(event) => form.set('personId', event.target.value)}
+            error={form.errorAt('role')}
+          />
           <Button
             pending={form.pending}
             onClick={async () => {

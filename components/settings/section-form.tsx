@@ -26,15 +26,29 @@ interface SectionFormProps {
 export function SectionForm({ section, save, children }: SectionFormProps) {
   const t = useTranslations('settings');
   const router = useRouter();
-  const start = { name: section?.name ?? '', order: String(section?.order ?? 0), policy: section?.policy ?? ('three' as const), active: section?.active ?? true };
-  const form = useForm<{ name: string; order: string; policy: SectionInput['policy']; active: boolean }, SectionInput, { id: string }>(start, save);
+  const start = {
+    name: section?.name ?? '',
+    order: String(section?.order ?? 0),
+    policy: section?.policy ?? ('three' as const),
+    active: section?.active ?? true,
+  };
+  const form = useForm<
+    { name: string; order: string; policy: SectionInput['policy']; active: boolean },
+    SectionInput,
+    { id: string }
+  >(start, save);
   const { values, set, errorAt } = form;
   return (
     <form
       noValidate
       onSubmit={async (event) => {
         event.preventDefault();
-        const answer = await form.submit({ id: section?.id ?? null, seen: section?.seen ?? '', ...values, order: Number(values.order) });
+        const answer = await form.submit({
+          id: section?.id ?? null,
+          seen: section?.seen ?? '',
+          ...values,
+          order: Number(values.order),
+        });
         if (answer && !section) router.push(`/settings/sections/${answer.value.id}`);
       }}
     >
@@ -42,11 +56,42 @@ export function SectionForm({ section, save, children }: SectionFormProps) {
         <FormProblems problems={form.shown} />
         <SetOut title={t('sections.about')}>
           <div className="form-pair">
-            <TextField id="name" label={t('name')} required maxLength={20} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
-            <TextField id="order" label={t('order')} hint={t('orderHint')} type="number" min={0} max={999} value={values.order} onChange={(event) => set('order', event.target.value)} error={errorAt('order')} />
+            <TextField
+              id="name"
+              label={t('name')}
+              required
+              maxLength={20}
+              value={values.name}
+              onChange={(event) => set('name', event.target.value)}
+              error={errorAt('name')}
+            />
+            <TextField
+              id="order"
+              label={t('order')}
+              hint={t('orderHint')}
+              type="number"
+              min={0}
+              max={999}
+              value={values.order}
+              onChange={(event) => set('order', event.target.value)}
+              error={errorAt('order')}
+            />
           </div>
-          <RadioGroup legend={t('sections.policy')} name="policy" value={values.policy} choices={policies.map((policy) => ({ value: policy, label: t(`sections.policies.${policy}`) }))} onChange={(policy) => set('policy', policy as SectionInput['policy'])} error={errorAt('policy')} />
-          <Checkbox id="active" label={t('active')} note={t('activeNote')} checked={values.active} onChange={(event) => set('active', event.target.checked)} />
+          <RadioGroup
+            legend={t('sections.policy')}
+            name="policy"
+            value={values.policy}
+            choices={policies.map((policy) => ({ value: policy, label: t(`sections.policies.${policy}`) }))}
+            onChange={(policy) => set('policy', policy as SectionInput['policy'])}
+            error={errorAt('policy')}
+          />
+          <Checkbox
+            id="active"
+            label={t('active')}
+            note={t('activeNote')}
+            checked={values.active}
+            onChange={(event) => set('active', event.target.checked)}
+          />
         </SetOut>
         {children}
       </div>

@@ -23,7 +23,15 @@ export function ShownOnce({ label, note, word }: { label: string; note: string; 
   }
   return (
     <div className="shown-once" role="status">
-      <TextField ref={line} label={label} note={note} value={word} readOnly spellCheck={false} onFocus={(event) => event.target.select()} />
+      <TextField
+        ref={line}
+        label={label}
+        note={note}
+        value={word}
+        readOnly
+        spellCheck={false}
+        onFocus={(event) => event.target.select()}
+      />
       <Button onClick={copy}>{t(copied ? 'link.copied' : 'link.copy')}</Button>
     </div>
   );

@@ -31,7 +31,9 @@ export function TemplateFigures({ values, onChange, errorAt }: TemplateFiguresPr
             key={name}
             id={fieldOfFigure[name]}
             label={t(`templates.${name}`)}
-            hint={inMillimetres.includes(name) ? t('templates.mm') : inPoints.includes(name) ? t('templates.pt') : undefined}
+            hint={
+              inMillimetres.includes(name) ? t('templates.mm') : inPoints.includes(name) ? t('templates.pt') : undefined
+            }
             inputMode="decimal"
             maxLength={8}
             value={values.figures[name]}

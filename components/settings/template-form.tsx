@@ -30,7 +30,11 @@ export function TemplateForm({ template, sections, save }: TemplateFormProps) {
   const form = useForm<TemplateValues, TemplateInput, { id: string }>(valuesOf(template), save);
   const { values, set, errorAt } = form;
   function choose(name: PageFormat['name']) {
-    form.replace({ ...values, formatName: name, figures: figuresOf(formats[name], Number(values.figures.frontHeadLines)) });
+    form.replace({
+      ...values,
+      formatName: name,
+      figures: figuresOf(formats[name], Number(values.figures.frontHeadLines)),
+    });
   }
   return (
     <form
@@ -44,8 +48,21 @@ export function TemplateForm({ template, sections, save }: TemplateFormProps) {
       <div className="sheet-scroll form-sheet">
         <FormProblems problems={form.shown} />
         <SetOut title={t('templates.about')} note={t('templates.planned')}>
-          <TextField id="name" label={t('name')} required maxLength={30} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
-          <Checkbox id="active" label={t('active')} checked={values.active} onChange={(event) => set('active', event.target.checked)} />
+          <TextField
+            id="name"
+            label={t('name')}
+            required
+            maxLength={30}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
+          />
+          <Checkbox
+            id="active"
+            label={t('active')}
+            checked={values.active}
+            onChange={(event) => set('active', event.target.checked)}
+          />
         </SetOut>
         <SetOut title={t('templates.format')} note={t('templates.formatNote')}>
           <RadioGroup
@@ -53,13 +70,21 @@ export function TemplateForm({ template, sections, save }: TemplateFormProps) {
             name="format"
             inline
             value={values.formatName}
-            choices={(['broadsheet', 'tabloid'] as const).map((name) => ({ value: name, label: t(`templates.formats.${name}`) }))}
+            choices={(['broadsheet', 'tabloid'] as const).map((name) => ({
+              value: name,
+              label: t(`templates.formats.${name}`),
+            }))}
             onChange={(name) => choose(name as PageFormat['name'])}
           />
           <TemplateFigures values={values} errorAt={errorAt} onChange={(figures) => set('figures', figures)} />
         </SetOut>
         <SetOut title={t('templates.pages')}>
-          <TemplatePages pages={values.pages} sections={sections} errorAt={errorAt} onChange={(pages) => set('pages', pages)} />
+          <TemplatePages
+            pages={values.pages}
+            sections={sections}
+            errorAt={errorAt}
+            onChange={(pages) => set('pages', pages)}
+          />
         </SetOut>
       </div>
       <FormFoot form={form} />

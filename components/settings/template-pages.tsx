@@ -18,7 +18,8 @@ interface TemplatePagesProps {
 /** Number, name and sections of each page. */
 export function TemplatePages({ pages, sections, onChange, errorAt }: TemplatePagesProps) {
   const t = useTranslations('settings');
-  const change = (index: number, page: Partial<TemplatePage>) => onChange(pages.map((each, at) => (at === index ? { ...each, ...page } : each)));
+  const change = (index: number, page: Partial<TemplatePage>) =>
+    onChange(pages.map((each, at) => (at === index ? { ...each, ...page } : each)));
   const next = String(Math.max(0, ...pages.map(({ number }) => Number(number) || 0)) + 1);
   return (
     <>
@@ -26,9 +27,24 @@ export function TemplatePages({ pages, sections, onChange, errorAt }: TemplatePa
       {pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
         <div className="template-page" key={index}>
-          <div className="form-pair">
-            <TextField id={`pages.${index}.number`} label={t('templates.pageNumber')} inputMode="numeric" maxLength={2} value={page.number} onChange={(event) => change(index, { number: event.target.value })} error={errorAt(`pages.${index}.number`)} />
-            <TextField id={`pages.${index}.name`} label={t('templates.pageName')} maxLength={20} value={page.name} onChange={(event) => change(index, { name: event.target.value })} error={errorAt(`pages.${index}.name`)} />
+          <div className="page-line">
+            <TextField
+              id={`pages.${index}.number`}
+              label={t('templates.pageNumber')}
+              inputMode="numeric"
+              maxLength={2}
+              value={page.number}
+              onChange={(event) => change(index, { number: event.target.value })}
+              error={errorAt(`pages.${index}.number`)}
+            />
+            <TextField
+              id={`pages.${index}.name`}
+              label={t('templates.pageName')}
+              maxLength={20}
+              value={page.name}
+              onChange={(event) => change(index, { name: event.target.value })}
+              error={errorAt(`pages.${index}.name`)}
+            />
             <Button tone="bare" small onClick={() => onChange(pages.toSpliced(index, 1))}>
               {t('templates.removePage')}
             </Button>
@@ -37,7 +53,18 @@ export function TemplatePages({ pages, sections, onChange, errorAt }: TemplatePa
             <legend>{t('templates.fills')}</legend>
             <div className="tick-row">
               {sections.map(({ id, name }) => (
-                <Checkbox key={id} label={name} checked={page.sectionIds.includes(id)} onChange={(event) => change(index, { sectionIds: event.target.checked ? [...page.sectionIds, id] : page.sectionIds.filter((each) => each !== id) })} />
+                <Checkbox
+                  key={id}
+                  label={name}
+                  checked={page.sectionIds.includes(id)}
+                  onChange={(event) =>
+                    change(index, {
+                      sectionIds: event.target.checked
+                        ? [...page.sectionIds, id]
+                        : page.sectionIds.filter((each) => each !== id),
+                    })
+                  }
+                />
               ))}
             </div>
           </fieldset>

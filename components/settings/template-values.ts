@@ -12,7 +12,18 @@ export interface TemplateValues {
   pages: { number: string; name: string; sectionIds: string[] }[];
 }
 
-export const figureNames = ['pageWidth', 'pageHeight', 'areaWidth', 'areaHeight', 'columns', 'characters', 'em', 'pitch', 'headLines', 'frontHeadLines'] as const;
+export const figureNames = [
+  'pageWidth',
+  'pageHeight',
+  'areaWidth',
+  'areaHeight',
+  'columns',
+  'characters',
+  'em',
+  'pitch',
+  'headLines',
+  'frontHeadLines',
+] as const;
 
 export type FigureName = (typeof figureNames)[number];
 
@@ -34,8 +45,21 @@ export function figuresOf(format: PageFormat, frontHeadLines: number): TemplateV
   const [pageWidth, pageHeight] = format.pageMm;
   const [areaWidth, areaHeight] = format.areaMm;
   const { columns, charactersPerColumn: characters, em, pitch, headLines } = format;
-  const figures = { pageWidth, pageHeight, areaWidth, areaHeight, columns, characters, em, pitch, headLines, frontHeadLines };
-  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, String(figure)])) as TemplateValues['figures'];
+  const figures = {
+    pageWidth,
+    pageHeight,
+    areaWidth,
+    areaHeight,
+    columns,
+    characters,
+    em,
+    pitch,
+    headLines,
+    frontHeadLines,
+  };
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, String(figure)]),
+  ) as TemplateValues['figures'];
 }
 
 export function valuesOf(template: TemplateDetail | null): TemplateValues {
@@ -45,7 +69,10 @@ export function valuesOf(template: TemplateDetail | null): TemplateValues {
     active: template?.active ?? true,
     formatName: format.name,
     figures: figuresOf(format, template?.frontHeadLines ?? 12),
-    pages: (template?.pages ?? [{ number: 1, name: '', sectionIds: [] }]).map((page) => ({ ...page, number: String(page.number) })),
+    pages: (template?.pages ?? [{ number: 1, name: '', sectionIds: [] }]).map((page) => ({
+      ...page,
+      number: String(page.number),
+    })),
   };
 }
 

@@ -11,12 +11,34 @@ export interface Term {
 export const openTerm: Term = { from: '', until: '' };
 
 /** From which day to which; empty ends are open. */
-export function TermFields({ term, onChange, errorAt }: { term: Term; onChange: (term: Term) => void; errorAt: (field: string) => string | undefined }) {
+export function TermFields({
+  term,
+  onChange,
+  errorAt,
+}: {
+  term: Term;
+  onChange: (term: Term) => void;
+  errorAt: (field: string) => string | undefined;
+}) {
   const t = useTranslations('settings');
   return (
     <div className="form-pair">
-      <DateField id="from" label={t('person.from')} hint={t('person.fromHint')} value={term.from} onChange={(event) => onChange({ ...term, from: event.target.value })} error={errorAt('from')} />
-      <DateField id="until" label={t('person.until')} hint={t('person.untilHint')} value={term.until} onChange={(event) => onChange({ ...term, until: event.target.value })} error={errorAt('until')} />
+      <DateField
+        id="from"
+        label={t('person.from')}
+        hint={t('person.fromHint')}
+        value={term.from}
+        onChange={(event) => onChange({ ...term, from: event.target.value })}
+        error={errorAt('from')}
+      />
+      <DateField
+        id="until"
+        label={t('person.until')}
+        hint={t('person.untilHint')}
+        value={term.until}
+        onChange={(event) => onChange({ ...term, until: event.target.value })}
+        error={errorAt('until')}
+      />
     </div>
   );
 }

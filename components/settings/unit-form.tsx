@@ -38,14 +38,37 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
       <div className="sheet-scroll form-sheet">
         <FormProblems problems={form.shown} />
         <SetOut title={t('units.about')}>
-          <TextField id="name" label={t('units.name')} required maxLength={60} value={values.name} onChange={(event) => set('name', event.target.value)} error={errorAt('name')} />
-          <RadioGroup legend={t('units.kind')} name="kind" inline value={values.kind} choices={kinds.map((each) => ({ value: each, label: t(`units.kinds.${each}`) }))} onChange={(chosen) => set('kind', chosen as UnitInput['kind'])} error={errorAt('kind')} />
+          <TextField
+            id="name"
+            label={t('units.name')}
+            required
+            maxLength={60}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
+          />
+          <RadioGroup
+            legend={t('units.kind')}
+            name="kind"
+            inline
+            value={values.kind}
+            choices={kinds.map((each) => ({ value: each, label: t(`units.kinds.${each}`) }))}
+            onChange={(chosen) => set('kind', chosen as UnitInput['kind'])}
+            error={errorAt('kind')}
+          />
         </SetOut>
         <SetOut title={t('units.aliases')} note={t('units.aliasesNote')}>
           {values.aliases.map((alias, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
             <div className="alias-line" key={index}>
-              <TextField id={`aliases.${index}`} label={t('units.alias', { number: index + 1 })} maxLength={60} value={alias} onChange={(event) => set('aliases', values.aliases.with(index, event.target.value))} error={errorAt(`aliases.${index}`)} />
+              <TextField
+                id={`aliases.${index}`}
+                label={t('units.alias', { number: index + 1 })}
+                maxLength={60}
+                value={alias}
+                onChange={(event) => set('aliases', values.aliases.with(index, event.target.value))}
+                error={errorAt(`aliases.${index}`)}
+              />
               <Button tone="bare" small onClick={() => set('aliases', values.aliases.toSpliced(index, 1))}>
                 {t('invite.removeRole')}
               </Button>
@@ -56,9 +79,23 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
           </Button>
         </SetOut>
         <SetOut title={t('units.review')}>
-          <Checkbox id="needsReview" label={t('units.needsReview')} note={t('units.needsReviewNote')} checked={values.needsReview} onChange={(event) => set('needsReview', event.target.checked)} />
-          {values.needsReview && unit && unit.reviewers.length === 0 && <Notice tone="back">{t('units.noReviewer')}</Notice>}
-          <Checkbox id="active" label={t('active')} note={t('activeNote')} checked={values.active} onChange={(event) => set('active', event.target.checked)} />
+          <Checkbox
+            id="needsReview"
+            label={t('units.needsReview')}
+            note={t('units.needsReviewNote')}
+            checked={values.needsReview}
+            onChange={(event) => set('needsReview', event.target.checked)}
+          />
+          {values.needsReview && unit && unit.reviewers.length === 0 && (
+            <Notice tone="back">{t('units.noReviewer')}</Notice>
+          )}
+          <Checkbox
+            id="active"
+            label={t('active')}
+            note={t('activeNote')}
+            checked={values.active}
+            onChange={(event) => set('active', event.target.checked)}
+          />
         </SetOut>
         {unit && (
           <SetOut title={t('units.members')}>
@@ -71,7 +108,12 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
                 rows={unit.members}
                 rowKey={({ id }) => id}
                 columns={[
-                  { key: 'name', head: t('people.name'), kind: 'name', cell: (member) => <Link href={`/settings/people/${member.personId}`}>{member.name}</Link> },
+                  {
+                    key: 'name',
+                    head: t('people.name'),
+                    kind: 'name',
+                    cell: (member) => <Link href={`/settings/people/${member.personId}`}>{member.name}</Link>,
+                  },
                   { key: 'title', head: t('person.jobTitle'), cell: ({ title }) => title },
                 ]}
               />

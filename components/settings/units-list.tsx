@@ -16,15 +16,26 @@ export function UnitsList({ units, total, filter }: { units: UnitLine[]; total: 
   const t = useTranslations('settings');
   const ui = useTranslations('ui');
   const filtered = filter.text !== '' || filter.kind !== null;
-  const address = (page: number) => `/settings/units?${new URLSearchParams({ q: filter.text, kind: filter.kind ?? '', page: String(page) })}`;
+  const address = (page: number) =>
+    `/settings/units?${new URLSearchParams({ q: filter.text, kind: filter.kind ?? '', page: String(page) })}`;
   return (
     <>
       <ListSearch text={filter.text} placeholder={t('units.search')} total={t('units.total', { count: total })}>
-        <FilterSelect label={t('units.kind')} name="kind" defaultValue={filter.kind ?? ''} options={[{ value: '', label: ui('all') }, ...kinds.map((kind) => ({ value: kind, label: t(`units.kinds.${kind}`) }))]} />
+        <FilterSelect
+          label={t('units.kind')}
+          name="kind"
+          defaultValue={filter.kind ?? ''}
+          options={[
+            { value: '', label: ui('all') },
+            ...kinds.map((kind) => ({ value: kind, label: t(`units.kinds.${kind}`) })),
+          ]}
+        />
       </ListSearch>
       <div className="sheet-scroll">
         {units.length === 0 ? (
-          <EmptyState title={t(filtered ? 'nothingFound' : 'units.empty')}>{t(filtered ? 'nothingFoundDetail' : 'units.emptyDetail')}</EmptyState>
+          <EmptyState title={t(filtered ? 'nothingFound' : 'units.empty')}>
+            {t(filtered ? 'nothingFoundDetail' : 'units.emptyDetail')}
+          </EmptyState>
         ) : (
           <Table
             caption={t('rooms.units')}
@@ -32,12 +43,31 @@ export function UnitsList({ units, total, filter }: { units: UnitLine[]; total: 
             rows={units}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'name', head: t('units.name'), kind: 'name', cell: ({ id, name, active }) => <Link className={active ? undefined : 'off'} href={`/settings/units/${id}`}>{name}</Link> },
+              {
+                key: 'name',
+                head: t('units.name'),
+                kind: 'name',
+                cell: ({ id, name, active }) => (
+                  <Link className={active ? undefined : 'off'} href={`/settings/units/${id}`}>
+                    {name}
+                  </Link>
+                ),
+              },
               { key: 'aliases', head: t('units.aliases'), cell: ({ aliases }) => aliases.join(ui('listJoin')) },
               { key: 'kind', head: t('units.kind'), kind: 'quiet', cell: ({ kind }) => t(`units.kinds.${kind}`) },
-              { key: 'review', head: t('units.review'), kind: 'quiet', cell: ({ needsReview }) => (needsReview ? t('units.yes') : '—') },
+              {
+                key: 'review',
+                head: t('units.review'),
+                kind: 'quiet',
+                cell: ({ needsReview }) => (needsReview ? t('units.yes') : '—'),
+              },
               { key: 'members', head: t('units.members'), kind: 'number', cell: ({ members }) => members },
-              { key: 'active', head: t('people.whereabouts'), kind: 'quiet', cell: ({ active }) => t(active ? 'active' : 'retired') },
+              {
+                key: 'active',
+                head: t('people.whereabouts'),
+                kind: 'quiet',
+                cell: ({ active }) => t(active ? 'active' : 'retired'),
+              },
             ]}
           />
         )}

@@ -34,8 +34,29 @@ export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormP
       <h2>{t(`link.${purpose}`, { name })}</h2>
       <p>{t('link.lead', { account })}</p>
       <input type="text" name="username" autoComplete="username" value={account} readOnly hidden />
-      <TextField id="password" name="password" label={t('password.next')} hint={t('password.hint', { min: passwordLength.min })} type="password" autoComplete="new-password" maxLength={300} value={values.password} onChange={(event) => set('password', event.target.value)} error={errorAt('password')} />
-      <TextField id="again" name="again" label={t('password.again')} type="password" autoComplete="new-password" maxLength={300} value={values.again} onChange={(event) => set('again', event.target.value)} error={errorAt('again')} />
+      <TextField
+        id="password"
+        name="password"
+        label={t('password.next')}
+        hint={t('password.hint', { min: passwordLength.min })}
+        type="password"
+        autoComplete="new-password"
+        maxLength={300}
+        value={values.password}
+        onChange={(event) => set('password', event.target.value)}
+        error={errorAt('password')}
+      />
+      <TextField
+        id="again"
+        name="again"
+        label={t('password.again')}
+        type="password"
+        autoComplete="new-password"
+        maxLength={300}
+        value={values.again}
+        onChange={(event) => set('again', event.target.value)}
+        error={errorAt('again')}
+      />
       {gone.map(({ text }) => (
         <p key={text} className="field-error" role="alert">
           {text}

@@ -2,7 +2,15 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Licensed } from '@/lib/server/licences';
 
-export function LicencesSheet({ product, fonts, programs }: { product: string; fonts: Licensed[]; programs: Licensed[] }) {
+export function LicencesSheet({
+  product,
+  fonts,
+  programs,
+}: {
+  product: string;
+  fonts: Licensed[];
+  programs: Licensed[];
+}) {
   const t = useTranslations('account.licences');
   return (
     <main className="licences" id="main">

@@ -10,7 +10,8 @@ export function LinkGone() {
         title={t('link.gone')}
         action={
           <>
-            <ButtonLink href="/forgotten">{t('link.toForgotten')}</ButtonLink> <ButtonLink href="/signin">{t('link.toSignIn')}</ButtonLink>
+            <ButtonLink href="/forgotten">{t('link.toForgotten')}</ButtonLink>{' '}
+            <ButtonLink href="/signin">{t('link.toSignIn')}</ButtonLink>
           </>
         }
       >

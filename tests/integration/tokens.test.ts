@@ -44,7 +44,9 @@ describe('a personal token', () => {
     expect((await usedAt())?.getTime()).toBeGreaterThanOrEqual((first as Date).getTime());
   });
 
-  test.each(['', 'jbt_', 'jbt_made-up', 'somebody'])('%j is nobody', async (word) => expect(await tokenActor(word)).toBeNull());
+  test.each(['', 'jbt_', 'jbt_made-up', 'somebody'])('%j is nobody', async (word) =>
+    expect(await tokenActor(word)).toBeNull(),
+  );
 
   test('expired is nobody', async () => {
     const { id, word } = await make();

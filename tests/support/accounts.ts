@@ -8,7 +8,11 @@ export const goodPassword = '长堤路上的灯亮到很晚';
 
 /** Somebody of the cast with a password, ready to sign in. */
 export async function withPassword(personId: string, password = goodPassword): Promise<{ account: string }> {
-  return db().person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password) }, select: { account: true } });
+  return db().person.update({
+    where: { id: personId },
+    data: { passwordHash: await hashPassword(password) },
+    select: { account: true },
+  });
 }
 
 /** Makes a key's waiting time pass, on the database's own clock. */
@@ -16,9 +20,14 @@ export async function letTimePass(key: string): Promise<void> {
   await db().$executeRaw`update "Throttle" set "nextAt" = clock_timestamp() where "key" = ${key}`;
 }
 
-export const codes = (result: { ok: true } | { ok: false; problems: { code: string }[] }) => (result.ok ? [] : result.problems.map(({ code }) => code));
+export const codes = (result: { ok: true } | { ok: false; problems: { code: string }[] }) =>
+  result.ok ? [] : result.problems.map(({ code }) => code);
 
 export async function kindsOf(personId: string): Promise<string[]> {
-  const events = await db().event.findMany({ where: { stream: 'person', streamId: personId }, orderBy: { seq: 'asc' }, select: { kind: true } });
+  const events = await db().event.findMany({
+    where: { stream: 'person', streamId: personId },
+    orderBy: { seq: 'asc' },
+    select: { kind: true },
+  });
   return events.map(({ kind }) => kind);
 }

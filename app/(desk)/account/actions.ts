@@ -6,7 +6,9 @@ import { createToken, createTokenInput, revokeToken, revokeTokenInput } from '@/
 import { action } from '@/lib/server/web/action';
 import { readSessionWord } from '@/lib/server/web/cookie';
 
-export const changePasswordAction = action('signed-in', passwordInput, async (actor, input) => changePassword(actor, input, await readSessionWord()));
+export const changePasswordAction = action('signed-in', passwordInput, async (actor, input) =>
+  changePassword(actor, input, await readSessionWord()),
+);
 export const endSessionAction = action('signed-in', endSessionInput, endSession);
 export const signOutEverywhereAction = action('signed-in', signOutEverywhereInput, signOutEverywhere);
 export const createTokenAction = action('token.own', createTokenInput, createToken);

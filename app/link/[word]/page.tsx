@@ -13,7 +13,17 @@ export default publicPage(async ({ params }) => {
   const link = await findLink(db(), word);
   return (
     <DoorFrame newspaper={await publicName()} chooseLocale={chooseLocale}>
-      {link ? <AcceptForm word={word} name={link.name} account={link.account} purpose={link.purpose} accept={acceptLinkAction} /> : <LinkGone />}
+      {link ? (
+        <AcceptForm
+          word={word}
+          name={link.name}
+          account={link.account}
+          purpose={link.purpose}
+          accept={acceptLinkAction}
+        />
+      ) : (
+        <LinkGone />
+      )}
     </DoorFrame>
   );
 });

@@ -38,4 +38,6 @@ test.each([
   [{ now: 1, open: 1 }, { now: 0, open: 0 }, false],
   [{ now: 1, open: 1 }, { now: 1, open: 0 }, false],
   [{ now: 1, open: 0 }, { now: 1, open: 0 }, true],
-])('administrators %j become %j: %s', (before, after, expected) => expect(lastsAdministration(before, after)).toBe(expected));
+])('administrators %j become %j: %s', (before, after, expected) =>
+  expect(lastsAdministration(before, after)).toBe(expected),
+);

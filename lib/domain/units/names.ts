@@ -12,7 +12,10 @@ interface Names {
  */
 export function nameProblems(unit: Names, others: readonly Names[]): Problem[] {
   const taken = new Set(others.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldName));
-  const fields = [{ field: 'name', value: unit.name }, ...unit.aliases.map((value, index) => ({ field: `aliases.${index}`, value }))];
+  const fields = [
+    { field: 'name', value: unit.name },
+    ...unit.aliases.map((value, index) => ({ field: `aliases.${index}`, value })),
+  ];
   return fields.flatMap(({ field, value }) => {
     const folded = foldName(value);
     if (folded === '') return field === 'name' ? [problem('missing-field', 'name')] : [];

@@ -70,5 +70,14 @@ export function tokenize(folded: string): Token[] {
     hasRole ||= cut.some((token) => token.type === 'role');
     tokens.push(...cut);
   }
-  return tokens;
+  return tokens.map((token, at) => (isStrangeUnit(token, tokens, at) ? { type: 'unit', text: token.text } : token));
+}
+
+/** 通讯员 云湖生态旅游度假区 何素娟: between a post and a person, a longer word that is neither can only be the unit. */
+function isStrangeUnit(token: Token, tokens: readonly Token[], at: number): token is Token & { text: string } {
+  if (token.type !== 'unknown' || !/^[\u3400-\u9fff]{4,16}$/.test(token.text) || tokens[at + 1]?.type !== 'name')
+    return false;
+  const before = tokens.slice(0, at);
+  const segment = before.slice(before.findLastIndex(({ type }) => type === 'reset') + 1);
+  return segment.some((other) => other.type === 'role' && other.role.kind === 'post');
 }

@@ -5,10 +5,17 @@ import { secretWord, sha256 } from '../hash';
 const LIFE: Record<LinkPurpose, number> = { invite: 7 * 24 * 3600_000, password: 3600_000 };
 
 /** A link that works once. Opening it only shows a form: mail scanners open links too. */
-export async function makeLink(tx: Tx, purpose: LinkPurpose, personId: string, madeById: string | null): Promise<string> {
+export async function makeLink(
+  tx: Tx,
+  purpose: LinkPurpose,
+  personId: string,
+  madeById: string | null,
+): Promise<string> {
   await tx.oneTimeLink.updateMany({ where: { personId, purpose, usedAt: null }, data: { usedAt: new Date() } });
   const word = secretWord();
-  await tx.oneTimeLink.create({ data: { tokenHash: sha256(word), purpose, personId, madeById, expiresAt: new Date(Date.now() + LIFE[purpose]) } });
+  await tx.oneTimeLink.create({
+    data: { tokenHash: sha256(word), purpose, personId, madeById, expiresAt: new Date(Date.now() + LIFE[purpose]) },
+  });
   return `/link/${word}`;
 }
 
@@ -24,11 +31,13 @@ export async function findLink(tx: Tx, word: string): Promise<OpenLink | null> {
     where: { tokenHash: sha256(word), usedAt: null, expiresAt: { gt: new Date() }, person: { deactivatedAt: null } },
     select: { purpose: true, person: { select: { id: true, name: true, account: true } } },
   });
-  return link ? { purpose: link.purpose, personId: link.person.id, name: link.person.name, account: link.person.account } : null;
+  return link
+    ? { purpose: link.purpose, personId: link.person.id, name: link.person.name, account: link.person.account }
+    : null;
 }
 
 /** True for exactly one of any number of attempts. */
-export async function useLink(tx: Tx, word: string): Promise<boolean> {
+export async function spendLink(tx: Tx, word: string): Promise<boolean> {
   const { count } = await tx.oneTimeLink.updateMany({
     where: { tokenHash: sha256(word), usedAt: null, expiresAt: { gt: new Date() } },
     data: { usedAt: new Date() },

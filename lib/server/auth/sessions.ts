@@ -13,7 +13,9 @@ const ABSOLUTE = 14 * 24 * 3600_000;
 export async function openSession(personId: string, userAgent: string): Promise<string> {
   const word = secretWord();
   const expiresAt = new Date(Date.now() + ABSOLUTE);
-  await db().session.create({ data: { tokenHash: sha256(word), personId, expiresAt, userAgent: userAgent.slice(0, 300) } });
+  await db().session.create({
+    data: { tokenHash: sha256(word), personId, expiresAt, userAgent: userAgent.slice(0, 300) },
+  });
   return word;
 }
 

@@ -20,15 +20,21 @@ export async function signIn(account: string, password: string, caller: Caller):
   const keys = [accountKey(name), networkKey(caller.peer)];
   const wait = await secondsToWait(keys);
   if (wait > 0) return { ok: false, problem: problem('too-many-attempts', undefined, { seconds: wait }) };
-  const person = await db().person.findUnique({ where: { account: name }, select: { id: true, passwordHash: true, deactivatedAt: true } });
+  const person = await db().person.findUnique({
+    where: { account: name },
+    select: { id: true, passwordHash: true, deactivatedAt: true },
+  });
   try {
-    const right = person?.passwordHash ? await verifyPassword(person.passwordHash, password) : await verifyNobody(password);
+    const right = person?.passwordHash
+      ? await verifyPassword(person.passwordHash, password)
+      : await verifyNobody(password);
     if (right && person && !person.deactivatedAt) {
       await clearFailures(accountKey(name));
       return { ok: true, word: await begin(person.id, caller) };
     }
   } catch (error) {
-    if (error instanceof TooBusy) return { ok: false, problem: problem('too-many-attempts', undefined, { seconds: 10 }) };
+    if (error instanceof TooBusy)
+      return { ok: false, problem: problem('too-many-attempts', undefined, { seconds: 10 }) };
     throw error;
   }
   for (const key of keys) await countFailure(key);
@@ -39,7 +45,10 @@ export async function signIn(account: string, password: string, caller: Caller):
 export async function signInDemo(personId: string, caller: Caller): Promise<SignIn> {
   const newspaper = await db().newspaper.findUnique({ where: { id: 1 }, select: { demo: true } });
   const person = newspaper?.demo
-    ? await db().person.findFirst({ where: { id: personId, demoOrder: { not: null }, deactivatedAt: null }, select: { id: true } })
+    ? await db().person.findFirst({
+        where: { id: personId, demoOrder: { not: null }, deactivatedAt: null },
+        select: { id: true },
+      })
     : null;
   if (!person) return { ok: false, problem: problem('sign-in-failed') };
   return { ok: true, word: await begin(person.id, caller) };

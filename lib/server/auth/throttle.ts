@@ -32,6 +32,8 @@ export const accountKey = (account: string) => `account:${account}`;
 /** The network an address belongs to: /24, or /64 of IPv6. */
 export function networkKey(peer: string): string {
   const address = peer.replace(/^::ffff:/, '');
-  const part = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address.split('.').slice(0, 3).join('.');
+  const part = address.includes(':')
+    ? address.split(':').slice(0, 4).join(':')
+    : address.split('.').slice(0, 3).join('.');
   return `network:${part}`;
 }

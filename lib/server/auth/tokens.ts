@@ -17,7 +17,10 @@ export interface Minted {
 
 export async function mintToken(tx: Tx, personId: string, name: string, expiresAt: Date | null): Promise<Minted> {
   const word = `${MARK}${secretWord()}`;
-  const { id } = await tx.personalToken.create({ data: { personId, name, tokenHash: sha256(word), expiresAt }, select: { id: true } });
+  const { id } = await tx.personalToken.create({
+    data: { personId, name, tokenHash: sha256(word), expiresAt },
+    select: { id: true },
+  });
   return { id, word };
 }
 

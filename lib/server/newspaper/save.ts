@@ -25,7 +25,11 @@ export const newspaperInput = z.strictObject({
 
 export type NewspaperInput = z.infer<typeof newspaperInput>;
 
-export function saveNewspaper(actor: Actor, input: NewspaperInput, repeat: Repeat | null): Promise<Result<{ version: number }>> {
+export function saveNewspaper(
+  actor: Actor,
+  input: NewspaperInput,
+  repeat: Repeat | null,
+): Promise<Result<{ version: number }>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'settings.newspaper')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
     await lockSettings(tx);
@@ -34,9 +38,14 @@ export function saveNewspaper(actor: Actor, input: NewspaperInput, repeat: Repea
     if (problems.length > 0) return refuse(...problems);
     const data = { ...fields, publicUrl: fields.publicUrl.replace(/\/+$/, '') };
     const before = await tx.newspaper.findUniqueOrThrow({ where: { id: 1 } });
-    const { count } = await tx.newspaper.updateMany({ where: { id: 1, version }, data: { ...data, version: { increment: 1 } } });
+    const { count } = await tx.newspaper.updateMany({
+      where: { id: 1, version },
+      data: { ...data, version: { increment: 1 } },
+    });
     if (count === 0) return refuse(problem('stale-version'));
-    const changed = Object.fromEntries(Object.entries(data).filter(([key, value]) => before[key as keyof typeof before] !== value));
+    const changed = Object.fromEntries(
+      Object.entries(data).filter(([key, value]) => before[key as keyof typeof before] !== value),
+    );
     await settingsEvent(tx, actor, 'settings.newspaperChanged', { changed });
     return done({ version: version + 1 });
   });
@@ -45,7 +54,9 @@ export function saveNewspaper(actor: Actor, input: NewspaperInput, repeat: Repea
 function newspaperProblems({ name, timeZone, publicUrl }: NewspaperInput): Problem[] {
   return [
     ...(name === '' ? [problem('missing-field', 'name')] : []),
-    ...(Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC' ? [] : [problem('value-not-allowed', 'timeZone')]),
+    ...(Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC'
+      ? []
+      : [problem('value-not-allowed', 'timeZone')]),
     ...(publicUrl === '' || isAddress(publicUrl) ? [] : [problem('address-not-valid', 'publicUrl')]),
   ];
 }
@@ -53,5 +64,7 @@ function newspaperProblems({ name, timeZone, publicUrl }: NewspaperInput): Probl
 function isAddress(typed: string): boolean {
   if (!URL.canParse(typed)) return false;
   const { protocol, username, search, hash, pathname } = new URL(typed);
-  return ['http:', 'https:'].includes(protocol) && username === '' && search === '' && hash === '' && /^\/*$/.test(pathname);
+  return (
+    ['http:', 'https:'].includes(protocol) && username === '' && search === '' && hash === '' && /^\/*$/.test(pathname)
+  );
 }

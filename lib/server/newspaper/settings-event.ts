@@ -10,6 +10,11 @@ export async function lockSettings(tx: Tx): Promise<void> {
   await tx.$queryRaw`select 1 from "Newspaper" where "id" = 1 for update`;
 }
 
-export function settingsEvent(tx: Tx, actor: Actor, kind: SettingsKind, payload: Record<string, unknown>): Promise<void> {
+export function settingsEvent(
+  tx: Tx,
+  actor: Actor,
+  kind: SettingsKind,
+  payload: Record<string, unknown>,
+): Promise<void> {
   return appendEvent(tx, { stream: 'newspaper', streamId: '1', kind, actorId: actor.personId, payload });
 }

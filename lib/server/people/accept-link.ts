@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { passwordProblems } from '@/lib/domain/people/password';
 import { problem, refuse } from '@/lib/domain/problems';
-import { findLink, type OpenLink, useLink } from '../auth/links';
+import { findLink, type OpenLink, spendLink } from '../auth/links';
 import { hashPassword, TooBusy } from '../auth/passwords';
 import { openSession } from '../auth/sessions';
 import type { Caller } from '../auth/sign-in';
@@ -20,14 +20,21 @@ export const acceptLinkInput = z.strictObject({
 export type AcceptLinkInput = z.infer<typeof acceptLinkInput>;
 
 /** Sets the password, ends all other sessions and opens one. Of two who use a link at once, one gets in. */
-export async function acceptLink({ word, password, again }: AcceptLinkInput, caller: Caller): Promise<Result<{ sessionWord: string }>> {
+export async function acceptLink(
+  { word, password, again }: AcceptLinkInput,
+  caller: Caller,
+): Promise<Result<{ sessionWord: string }>> {
   const link = await findLink(db(), word);
   if (!link) return refuse(problem('link-expired'));
-  const problems = [...passwordProblems(password, link.account), ...(password === again ? [] : [problem('passwords-differ', 'again')])];
+  const problems = [
+    ...passwordProblems(password, link.account),
+    ...(password === again ? [] : [problem('passwords-differ', 'again')]),
+  ];
   if (problems.length > 0) return refuse(...problems);
   try {
     const passwordHash = await hashPassword(password);
-    if (!(await db().$transaction((tx) => settle(tx, word, link, passwordHash)))) return refuse(problem('link-expired'));
+    if (!(await db().$transaction((tx) => settle(tx, word, link, passwordHash))))
+      return refuse(problem('link-expired'));
   } catch (error) {
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;
@@ -38,7 +45,7 @@ export async function acceptLink({ word, password, again }: AcceptLinkInput, cal
 
 async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, passwordHash: string): Promise<boolean> {
   await lockPerson(tx, personId);
-  if (!(await useLink(tx, word))) return false;
+  if (!(await spendLink(tx, word))) return false;
   // also the other kind of link: with the password set, none of them is needed any more
   await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
   await tx.person.update({ where: { id: personId }, data: { passwordHash } });

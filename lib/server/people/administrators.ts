@@ -17,7 +17,14 @@ export async function keepAnAdministrator(tx: Tx, work: () => Promise<void>): Pr
 export async function administrators(tx: Tx): Promise<Administrators> {
   const now = new Date();
   const grants = await tx.roleGrant.findMany({
-    where: { role: 'admin', sectionId: null, unitId: null, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], person: { deactivatedAt: null } },
+    where: {
+      role: 'admin',
+      sectionId: null,
+      unitId: null,
+      from: { lte: now },
+      OR: [{ until: null }, { until: { gt: now } }],
+      person: { deactivatedAt: null },
+    },
     select: { personId: true, until: true },
   });
   const people = (wanted: typeof grants) => new Set(wanted.map(({ personId }) => personId)).size;

@@ -10,7 +10,11 @@ import { loadPerson } from './find-person';
 export const deactivateInput = z.strictObject({ personId: z.uuid(), note: z.string().trim().max(500) });
 
 /** Somebody leaves: sessions, links and tokens end with the same breath; their name stays on what they did. */
-export function deactivate(actor: Actor, { personId, note }: z.infer<typeof deactivateInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+export function deactivate(
+  actor: Actor,
+  { personId, note }: z.infer<typeof deactivateInput>,
+  repeat: Repeat | null,
+): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'person.deactivate')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
     const person = await loadPerson(tx, personId);
@@ -24,7 +28,13 @@ export function deactivate(actor: Actor, { personId, note }: z.infer<typeof deac
     await tx.session.deleteMany({ where: { personId } });
     await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } });
     await tx.personalToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.deactivated', actorId: actor.personId, payload: { note } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.deactivated',
+      actorId: actor.personId,
+      payload: { note },
+    });
     return done(true);
   });
 }
@@ -32,14 +42,23 @@ export function deactivate(actor: Actor, { personId, note }: z.infer<typeof deac
 export const reactivateInput = z.strictObject({ personId: z.uuid() });
 
 /** Comes back with the old roles, if they have not ended, but with no session and no token. */
-export function reactivate(actor: Actor, { personId }: z.infer<typeof reactivateInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+export function reactivate(
+  actor: Actor,
+  { personId }: z.infer<typeof reactivateInput>,
+  repeat: Repeat | null,
+): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'person.deactivate')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
     const person = await loadPerson(tx, personId);
     if (!person) return refuse(problem('not-found'));
     if (!person.deactivatedAt) return done(true);
     await tx.person.update({ where: { id: personId }, data: { deactivatedAt: null } });
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.reactivated', actorId: actor.personId });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.reactivated',
+      actorId: actor.personId,
+    });
     return done(true);
   });
 }

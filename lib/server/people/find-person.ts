@@ -37,9 +37,14 @@ export async function loadPerson(tx: Tx, personId: string): Promise<LoadedPerson
 }
 
 /** The person, locked, if the actor may look after this account; else why not. */
-export async function personInCare(tx: Tx, actor: Actor, personId: string): Promise<{ ok: true; person: LoadedPerson } | { ok: false; problem: Problem }> {
+export async function personInCare(
+  tx: Tx,
+  actor: Actor,
+  personId: string,
+): Promise<{ ok: true; person: LoadedPerson } | { ok: false; problem: Problem }> {
   const person = await loadPerson(tx, personId);
   if (!person) return { ok: false, problem: problem('not-found') };
-  if (!mayCareFor(actor, person.held)) return { ok: false, problem: problem('forbidden', undefined, { roles: 'admin' }) };
+  if (!mayCareFor(actor, person.held))
+    return { ok: false, problem: problem('forbidden', undefined, { roles: 'admin' }) };
   return { ok: true, person };
 }

@@ -19,7 +19,12 @@ export interface NewAdministrator {
 }
 
 /** The first person of a newspaper, made by whoever runs the machine. An account that exists gets the role. */
-export async function makeAdministrator({ account: typed, name, password, again }: NewAdministrator): Promise<Result<{ link: string | null }>> {
+export async function makeAdministrator({
+  account: typed,
+  name,
+  password,
+  again,
+}: NewAdministrator): Promise<Result<{ link: string | null }>> {
   const account = normaliseAccount(typed);
   const problems: Problem[] = [
     ...(account === null ? [problem('account-not-valid', 'account')] : []),
@@ -35,10 +40,18 @@ export async function makeAdministrator({ account: typed, name, password, again 
     if (known?.deactivatedAt) return refuse(problem('account-deactivated', 'account'));
     const person = known ?? (await tx.person.create({ data: { account, name: name.trim() }, select: { id: true } }));
     const now = new Date();
-    const held = await tx.roleGrant.count({ where: { personId: person.id, role: 'admin', sectionId: null, unitId: null, from: { lte: now }, until: null } });
+    const held = await tx.roleGrant.count({
+      where: { personId: person.id, role: 'admin', sectionId: null, unitId: null, from: { lte: now }, until: null },
+    });
     if (held === 0) await tx.roleGrant.create({ data: { personId: person.id, role: 'admin', from: now } });
     if (passwordHash) await tx.person.update({ where: { id: person.id }, data: { passwordHash } });
-    await appendEvent(tx, { stream: 'person', streamId: person.id, kind: known ? 'person.rolesChanged' : 'person.invited', actorId: null, payload: { given: { role: 'admin' }, by: 'command' } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: person.id,
+      kind: known ? 'person.rolesChanged' : 'person.invited',
+      actorId: null,
+      payload: { given: { role: 'admin' }, by: 'command' },
+    });
     return done({ link: passwordHash ? null : await makeLink(tx, 'invite', person.id, null) });
   });
 }

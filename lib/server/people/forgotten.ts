@@ -17,7 +17,11 @@ export const forgottenInput = z.strictObject({ account: z.string().max(254) });
  * answer has gone out. Asking again and again gets slower, counted like failed sign-ins but apart
  * from them, so that nobody can keep the owner of an account from signing in.
  */
-export async function forgotten({ account }: z.infer<typeof forgottenInput>, caller: Caller, afterwards: (work: () => Promise<void>) => void): Promise<Result<boolean>> {
+export async function forgotten(
+  { account }: z.infer<typeof forgottenInput>,
+  caller: Caller,
+  afterwards: (work: () => Promise<void>) => void,
+): Promise<Result<boolean>> {
   const name = normaliseAccount(account);
   if (name === null) return refuse(problem('account-not-valid', 'account'));
   const keys = [`account:forgotten:${name}`, networkKey(caller.peer)];
@@ -29,12 +33,21 @@ export async function forgotten({ account }: z.infer<typeof forgottenInput>, cal
 }
 
 async function writeTo(account: string): Promise<void> {
-  const person = await db().person.findUnique({ where: { account, deactivatedAt: null }, select: { id: true, passwordHash: true } });
+  const person = await db().person.findUnique({
+    where: { account, deactivatedAt: null },
+    select: { id: true, passwordHash: true },
+  });
   if (!person || !(await lettersCanLink())) return;
   const purpose = person.passwordHash ? 'password' : 'invite';
   const path = await db().$transaction(async (tx) => {
     await lockPerson(tx, person.id);
-    await appendEvent(tx, { stream: 'person', streamId: person.id, kind: 'person.passwordForgotten', actorId: null, payload: { by: 'self' } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: person.id,
+      kind: 'person.passwordForgotten',
+      actorId: null,
+      payload: { by: 'self' },
+    });
     return makeLink(tx, purpose, person.id, null);
   });
   await sendLink(purpose, person.id, path);

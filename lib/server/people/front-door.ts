@@ -20,8 +20,15 @@ export interface FrontDoor {
 
 /** What stands around the sign-in form. */
 export async function frontDoor(): Promise<FrontDoor> {
-  const newspaper = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { name: true, timeZone: true, demo: true } });
-  const next = await db().issue.findFirst({ where: { state: { in: ['open', 'closed'] } }, orderBy: { date: 'asc' }, select: { serial: true, closesAt: true } });
+  const newspaper = await db().newspaper.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { name: true, timeZone: true, demo: true },
+  });
+  const next = await db().issue.findFirst({
+    where: { state: { in: ['open', 'closed'] } },
+    orderBy: { date: 'asc' },
+    select: { serial: true, closesAt: true },
+  });
   return { newspaper, next, people: newspaper.demo ? await demoPeople() : [] };
 }
 
@@ -36,7 +43,13 @@ async function demoPeople(): Promise<DoorPerson[]> {
       const actor = await actorOf(id);
       const counts = actor ? await railCounts(actor) : {};
       const waiting = Object.values(counts).reduce((sum, each) => sum + (each?.yours ? each.count : 0), 0);
-      return { id, name, duty: demoDuty as DoorPerson['duty'], roles: [...new Set(roles.map(({ role }) => role))], waiting };
+      return {
+        id,
+        name,
+        duty: demoDuty as DoorPerson['duty'],
+        roles: [...new Set(roles.map(({ role }) => role))],
+        waiting,
+      };
     }),
   );
 }

@@ -13,7 +13,9 @@ import { unknownPlaces } from './known-places';
 export const inviteInput = z.strictObject({
   name: z.string().trim().min(1).max(50),
   account: z.string().max(254),
-  roles: z.array(z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() })).max(20),
+  roles: z
+    .array(z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() }))
+    .max(20),
   /** the unit this person belongs to, if any */
   unitId: z.uuid().nullable(),
   title: z.string().trim().max(40),
@@ -39,9 +41,19 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
   const from = new Date();
   const problems = [
     ...(account === null ? [problem('account-not-valid', 'account')] : []),
-    ...(account !== null && (await tx.person.count({ where: { account } })) > 0 ? [problem('account-taken', 'account')] : []),
-    ...input.roles.flatMap((role, index) => grantProblems(actor, { ...role, from, until: null }).map((each) => ({ ...each, field: `roles.${index}.${each.field}` }))),
-    ...(await unknownPlaces(tx, { sectionIds: input.roles.map(({ sectionId }) => sectionId), unitIds: [input.unitId, ...input.roles.map(({ unitId }) => unitId)] })),
+    ...(account !== null && (await tx.person.count({ where: { account } })) > 0
+      ? [problem('account-taken', 'account')]
+      : []),
+    ...input.roles.flatMap((role, index) =>
+      grantProblems(actor, { ...role, from, until: null }).map((each) => ({
+        ...each,
+        field: `roles.${index}.${each.field}`,
+      })),
+    ),
+    ...(await unknownPlaces(tx, {
+      sectionIds: input.roles.map(({ sectionId }) => sectionId),
+      unitIds: [input.unitId, ...input.roles.map(({ unitId }) => unitId)],
+    })),
   ];
   if (problems.length > 0 || account === null) return refuse(...problems);
   const { id: personId } = await tx.person.create({
@@ -53,6 +65,12 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
     },
     select: { id: true },
   });
-  await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.invited', actorId: actor.personId, payload: { name: input.name, account, roles: input.roles, unitId: input.unitId } });
+  await appendEvent(tx, {
+    stream: 'person',
+    streamId: personId,
+    kind: 'person.invited',
+    actorId: actor.personId,
+    payload: { name: input.name, account, roles: input.roles, unitId: input.unitId },
+  });
   return done({ personId });
 }

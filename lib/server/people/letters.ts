@@ -21,7 +21,10 @@ export async function lettersCanLink(): Promise<boolean> {
 
 /** Sends a one-time link in the person's language. False: not sent, somebody must hand it over. */
 export async function sendLink(purpose: LinkPurpose, personId: string, path: string): Promise<boolean> {
-  const person = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { name: true, account: true, locale: true } });
+  const person = await db().person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { name: true, account: true, locale: true },
+  });
   if (!isEmail(person.account) || !(await lettersCanLink())) return false;
   const { name: newspaper } = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { name: true } });
   const locale = isLocale(person.locale) ? person.locale : 'zh-CN';
@@ -32,7 +35,13 @@ export async function sendLink(purpose: LinkPurpose, personId: string, path: str
     return await sendLetter({
       to: person.account,
       subject: t(`${purpose}.subject`, words),
-      text: [t('greeting', words), t(`${purpose}.text`, words), `${address}${path}`, t(`${purpose}.after`, words), newspaper].join('\n\n'),
+      text: [
+        t('greeting', words),
+        t(`${purpose}.text`, words),
+        `${address}${path}`,
+        t(`${purpose}.after`, words),
+        newspaper,
+      ].join('\n\n'),
     });
   } catch (error) {
     log().warn({ purpose, error: String(error) }, 'link not sent');

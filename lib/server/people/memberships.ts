@@ -28,7 +28,13 @@ export function joinUnit(actor: Actor, input: JoinUnitInput, repeat: Repeat | nu
     const timeZone = await newspaperTimeZone(tx);
     const from = input.from ? dayStart(input.from, timeZone) : new Date();
     const until = input.until ? dayEnd(input.until, timeZone) : null;
-    const there = await tx.membership.count({ where: { personId, unitId, AND: [{ OR: [{ until: null }, { until: { gt: from } }] }, ...(until ? [{ from: { lt: until } }] : [])] } });
+    const there = await tx.membership.count({
+      where: {
+        personId,
+        unitId,
+        AND: [{ OR: [{ until: null }, { until: { gt: from } }] }, ...(until ? [{ from: { lt: until } }] : [])],
+      },
+    });
     const problems = [
       ...(await unknownPlaces(tx, { unitIds: [unitId] })),
       ...(there > 0 ? [problem('member-already', 'unitId')] : []),
@@ -36,7 +42,13 @@ export function joinUnit(actor: Actor, input: JoinUnitInput, repeat: Repeat | nu
     ];
     if (problems.length > 0) return refuse(...problems);
     const { id } = await tx.membership.create({ data: { personId, unitId, title, from, until }, select: { id: true } });
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.changed', actorId: actor.personId, payload: { joined: { unitId, title, from, until } } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.changed',
+      actorId: actor.personId,
+      payload: { joined: { unitId, title, from, until } },
+    });
     return done({ id });
   });
 }
@@ -47,7 +59,11 @@ export const leaveUnitInput = z.strictObject({
   lastDay: z.iso.date().nullable(),
 });
 
-export function leaveUnit(actor: Actor, { membershipId, lastDay }: z.infer<typeof leaveUnitInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+export function leaveUnit(
+  actor: Actor,
+  { membershipId, lastDay }: z.infer<typeof leaveUnitInput>,
+  repeat: Repeat | null,
+): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'settings.people')) return refuse(problem('forbidden', undefined, { roles: 'admin,liaison' }));
     const membership = await tx.membership.findUnique({ where: { id: membershipId } });
@@ -58,7 +74,13 @@ export function leaveUnit(actor: Actor, { membershipId, lastDay }: z.infer<typeo
     if (until <= membership.from) await tx.membership.delete({ where: { id: membershipId } });
     else await tx.membership.update({ where: { id: membershipId }, data: { until } });
     const { personId, unitId } = membership;
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.changed', actorId: actor.personId, payload: { left: { unitId, until } } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.changed',
+      actorId: actor.personId,
+      payload: { left: { unitId, until } },
+    });
     return done(true);
   });
 }

@@ -32,8 +32,14 @@ export async function ownAccount(actor: Actor, sessionWord: string | null) {
       name: true,
       account: true,
       passwordHash: true,
-      sessions: { where: { expiresAt: { gt: now }, seenAt: { gt: new Date(now.getTime() - IDLE) } }, orderBy: { seenAt: 'desc' } },
-      tokens: { orderBy: { createdAt: 'desc' }, select: { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true, revokedAt: true } },
+      sessions: {
+        where: { expiresAt: { gt: now }, seenAt: { gt: new Date(now.getTime() - IDLE) } },
+        orderBy: { seenAt: 'desc' },
+      },
+      tokens: {
+        orderBy: { createdAt: 'desc' },
+        select: { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true, revokedAt: true },
+      },
     },
   });
   const mine = sessionWord ? sha256(sessionWord) : '';
@@ -43,20 +49,24 @@ export async function ownAccount(actor: Actor, sessionWord: string | null) {
     account: person.account,
     hasPassword: person.passwordHash !== null,
     timeZone: await newspaperTimeZone(db()),
-    sessions: person.sessions.map((session): SessionLine => ({
-      id: session.tokenHash.slice(0, SESSION_MARK),
-      userAgent: session.userAgent,
-      createdAt: session.createdAt.toISOString(),
-      seenAt: session.seenAt.toISOString(),
-      current: session.tokenHash === mine,
-    })),
-    tokens: person.tokens.map(({ revokedAt, ...token }): TokenLine => ({
-      ...token,
-      createdAt: token.createdAt.toISOString(),
-      usedAt: token.usedAt?.toISOString() ?? null,
-      expiresAt: token.expiresAt?.toISOString() ?? null,
-      state: revokedAt ? 'revoked' : token.expiresAt && token.expiresAt <= now ? 'expired' : 'works',
-    })),
+    sessions: person.sessions.map(
+      (session): SessionLine => ({
+        id: session.tokenHash.slice(0, SESSION_MARK),
+        userAgent: session.userAgent,
+        createdAt: session.createdAt.toISOString(),
+        seenAt: session.seenAt.toISOString(),
+        current: session.tokenHash === mine,
+      }),
+    ),
+    tokens: person.tokens.map(
+      ({ revokedAt, ...token }): TokenLine => ({
+        ...token,
+        createdAt: token.createdAt.toISOString(),
+        usedAt: token.usedAt?.toISOString() ?? null,
+        expiresAt: token.expiresAt?.toISOString() ?? null,
+        state: revokedAt ? 'revoked' : token.expiresAt && token.expiresAt <= now ? 'expired' : 'works',
+      }),
+    ),
   };
 }
 

@@ -19,8 +19,15 @@ export const passwordInput = z.strictObject({
 export type PasswordInput = z.infer<typeof passwordInput>;
 
 /** Changes one's own password. The session it is done in goes on, all others end. */
-export async function changePassword(actor: Actor, input: PasswordInput, sessionWord: string | null): Promise<Result<boolean>> {
-  const { account, passwordHash } = await db().person.findUniqueOrThrow({ where: { id: actor.personId }, select: { account: true, passwordHash: true } });
+export async function changePassword(
+  actor: Actor,
+  input: PasswordInput,
+  sessionWord: string | null,
+): Promise<Result<boolean>> {
+  const { account, passwordHash } = await db().person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    select: { account: true, passwordHash: true },
+  });
   const key = `account:present:${actor.personId}`;
   const wait = await secondsToWait([key]);
   if (wait > 0) return refuse(problem('too-many-attempts', 'present', { seconds: wait }));
@@ -47,9 +54,17 @@ function keep(actor: Actor, passwordHash: string, sessionWord: string | null): P
   return command(actor, null, async (tx) => {
     await lockPerson(tx, personId);
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
-    await tx.session.deleteMany({ where: { personId, ...(sessionWord ? { tokenHash: { not: sha256(sessionWord) } } : {}) } });
+    await tx.session.deleteMany({
+      where: { personId, ...(sessionWord ? { tokenHash: { not: sha256(sessionWord) } } : {}) },
+    });
     await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.passwordChanged', actorId: personId, payload: { by: 'self' } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.passwordChanged',
+      actorId: personId,
+      payload: { by: 'self' },
+    });
     return done(true);
   });
 }

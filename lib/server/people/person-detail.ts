@@ -41,9 +41,14 @@ export async function personDetail(actor: Actor, personId: string) {
       demoOrder: true,
       deactivatedAt: true,
       createdAt: true,
-      roles: { orderBy: { from: 'asc' }, include: { section: { select: { name: true } }, unit: { select: { name: true } } } },
+      roles: {
+        orderBy: { from: 'asc' },
+        include: { section: { select: { name: true } }, unit: { select: { name: true } } },
+      },
       memberships: { orderBy: { from: 'asc' }, include: { unit: { select: { name: true } } } },
-      _count: { select: { sessions: { where: { expiresAt: { gt: new Date() }, seenAt: { gt: new Date(Date.now() - IDLE) } } } } },
+      _count: {
+        select: { sessions: { where: { expiresAt: { gt: new Date() }, seenAt: { gt: new Date(Date.now() - IDLE) } } } },
+      },
     },
   });
   if (!person) return null;
@@ -55,26 +60,34 @@ export async function personDetail(actor: Actor, personId: string) {
     name: person.name,
     account: person.account,
     seen: profileSeen(person),
-    state: person.deactivatedAt ? ('left' as const) : person.passwordHash || person.demoOrder ? ('active' as const) : ('invited' as const),
+    state: person.deactivatedAt
+      ? ('left' as const)
+      : person.passwordHash || person.demoOrder
+        ? ('active' as const)
+        : ('invited' as const),
     sessions: person._count.sessions,
     self: person.id === actor.personId,
     mayCare: mayCareFor(actor, held),
     mayDeactivate: can(actor, 'person.deactivate'),
-    grants: person.roles.map((grant): GrantLine => ({
-      id: grant.id,
-      role: grant.role,
-      section: grant.section?.name ?? null,
-      unit: grant.unit?.name ?? null,
-      ...dated(grant),
-      mayEnd: grantableRoles(actor).includes(grant.role),
-    })),
-    memberships: person.memberships.map((membership): MembershipLine => ({
-      id: membership.id,
-      unitId: membership.unitId,
-      unit: membership.unit.name,
-      title: membership.title,
-      ...dated(membership),
-    })),
+    grants: person.roles.map(
+      (grant): GrantLine => ({
+        id: grant.id,
+        role: grant.role,
+        section: grant.section?.name ?? null,
+        unit: grant.unit?.name ?? null,
+        ...dated(grant),
+        mayEnd: grantableRoles(actor).includes(grant.role),
+      }),
+    ),
+    memberships: person.memberships.map(
+      (membership): MembershipLine => ({
+        id: membership.id,
+        unitId: membership.unitId,
+        unit: membership.unit.name,
+        title: membership.title,
+        ...dated(membership),
+      }),
+    ),
   };
 }
 

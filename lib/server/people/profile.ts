@@ -17,7 +17,11 @@ export const profileInput = z.strictObject({
 export const profileSeen = ({ name, account }: { name: string; account: string }) => seenMark([name, account]);
 
 /** Corrects a name or the account somebody signs in with. A new account makes old links worthless. */
-export function saveProfile(actor: Actor, input: z.infer<typeof profileInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+export function saveProfile(
+  actor: Actor,
+  input: z.infer<typeof profileInput>,
+  repeat: Repeat | null,
+): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
     const found = await personInCare(tx, actor, input.personId);
     if (!found.ok) return refuse(found.problem);
@@ -28,7 +32,8 @@ export function saveProfile(actor: Actor, input: z.infer<typeof profileInput>, r
     const taken = await tx.person.count({ where: { account, id: { not: person.id } } });
     if (taken > 0) return refuse(problem('account-taken', 'account'));
     await tx.person.update({ where: { id: person.id }, data: { name: input.name, account } });
-    if (account !== person.account) await tx.oneTimeLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } });
+    if (account !== person.account)
+      await tx.oneTimeLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } });
     await appendEvent(tx, {
       stream: 'person',
       streamId: person.id,

@@ -25,12 +25,25 @@ export interface PersonLine {
   lastSeen: string | null;
 }
 
-export async function listPeople({ text, role, left, page }: PeopleFilter): Promise<{ people: PersonLine[]; total: number }> {
+export async function listPeople({
+  text,
+  role,
+  left,
+  page,
+}: PeopleFilter): Promise<{ people: PersonLine[]; total: number }> {
   const now = new Date();
   const inForce = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
   const where: Prisma.PersonWhereInput = {
     deactivatedAt: left ? { not: null } : null,
-    ...(text ? { OR: [{ name: { contains: text } }, { account: { contains: text.toLowerCase() } }, { memberships: { some: { ...inForce, unit: { name: { contains: text } } } } }] } : {}),
+    ...(text
+      ? {
+          OR: [
+            { name: { contains: text } },
+            { account: { contains: text.toLowerCase() } },
+            { memberships: { some: { ...inForce, unit: { name: { contains: text } } } } },
+          ],
+        }
+      : {}),
     ...(role ? { roles: { some: { role, ...inForce } } } : {}),
   };
   const [total, people] = await Promise.all([
@@ -68,12 +81,21 @@ export async function listPeople({ text, role, left, page }: PeopleFilter): Prom
 /** Sections and units to choose from, and the roles this actor may give. */
 export async function placesToChoose(actor: Actor) {
   const [sections, units, timeZone] = await Promise.all([
-    db().section.findMany({ where: { active: true }, orderBy: [{ order: 'asc' }, { name: 'asc' }], select: { id: true, name: true } }),
+    db().section.findMany({
+      where: { active: true },
+      orderBy: [{ order: 'asc' }, { name: 'asc' }],
+      select: { id: true, name: true },
+    }),
     db().unit.findMany({ where: { active: true }, orderBy: { name: 'asc' }, select: { id: true, name: true } }),
     newspaperTimeZone(db()),
   ]);
-  return { sections, units, timeZone, today: calendarDay(new Date().toISOString(), timeZone), roles: grantableRoles(actor) };
+  return {
+    sections,
+    units,
+    timeZone,
+    today: calendarDay(new Date().toISOString(), timeZone),
+    roles: grantableRoles(actor),
+  };
 }
 
 export type Places = Awaited<ReturnType<typeof placesToChoose>>;
-

@@ -32,15 +32,32 @@ export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | 
     const { personId, role, sectionId, unitId } = input;
     const from = input.from ? dayStart(input.from, timeZone) : new Date();
     const until = input.until ? dayEnd(input.until, timeZone) : null;
-    const held = await tx.roleGrant.count({ where: { personId, role, sectionId, unitId, AND: [{ OR: [{ until: null }, { until: { gt: from } }] }, ...(until ? [{ from: { lt: until } }] : [])] } });
+    const held = await tx.roleGrant.count({
+      where: {
+        personId,
+        role,
+        sectionId,
+        unitId,
+        AND: [{ OR: [{ until: null }, { until: { gt: from } }] }, ...(until ? [{ from: { lt: until } }] : [])],
+      },
+    });
     const problems = [
       ...grantProblems(actor, { role, sectionId, unitId, from, until }),
       ...(await unknownPlaces(tx, { sectionIds: [sectionId], unitIds: [unitId] })),
       ...(held > 0 ? [problem('role-held', 'role')] : []),
     ];
     if (problems.length > 0) return refuse(...problems);
-    const { id } = await tx.roleGrant.create({ data: { personId, role, sectionId, unitId, from, until, grantedById: actor.personId }, select: { id: true } });
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.rolesChanged', actorId: actor.personId, payload: { given: { role, sectionId, unitId, from, until } } });
+    const { id } = await tx.roleGrant.create({
+      data: { personId, role, sectionId, unitId, from, until, grantedById: actor.personId },
+      select: { id: true },
+    });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.rolesChanged',
+      actorId: actor.personId,
+      payload: { given: { role, sectionId, unitId, from, until } },
+    });
     return done({ id });
   });
 }
@@ -52,7 +69,11 @@ export const endRoleInput = z.strictObject({
 });
 
 /** Ends a role now or after a day. What it was is kept, unless it had not yet begun. */
-export function endRole(actor: Actor, { grantId, lastDay }: z.infer<typeof endRoleInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+export function endRole(
+  actor: Actor,
+  { grantId, lastDay }: z.infer<typeof endRoleInput>,
+  repeat: Repeat | null,
+): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
     const grant = await tx.roleGrant.findUnique({ where: { id: grantId } });
     if (!grant || (grant.until && grant.until <= new Date())) return refuse(problem('not-found'));
@@ -66,7 +87,13 @@ export function endRole(actor: Actor, { grantId, lastDay }: z.infer<typeof endRo
     });
     if (last) return refuse(last);
     const { role, sectionId, unitId, from } = grant;
-    await appendEvent(tx, { stream: 'person', streamId: grant.personId, kind: 'person.rolesChanged', actorId: actor.personId, payload: { ended: { role, sectionId, unitId, from, until } } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: grant.personId,
+      kind: 'person.rolesChanged',
+      actorId: actor.personId,
+      payload: { ended: { role, sectionId, unitId, from, until } },
+    });
     return done(true);
   });
 }

@@ -11,7 +11,11 @@ export const SESSION_MARK = 16;
 export const endSessionInput = z.strictObject({ session: z.string().regex(/^[0-9a-f]{16}$/) });
 
 /** Signs one's own other device out. Gone already is as good. */
-export function endSession(actor: Actor, { session }: z.infer<typeof endSessionInput>, repeat: Repeat | null): Promise<Result<boolean>> {
+export function endSession(
+  actor: Actor,
+  { session }: z.infer<typeof endSessionInput>,
+  repeat: Repeat | null,
+): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
     await tx.session.deleteMany({ where: { personId: actor.personId, tokenHash: { startsWith: session } } });
     return done(true);
@@ -21,7 +25,11 @@ export function endSession(actor: Actor, { session }: z.infer<typeof endSessionI
 export const signOutEverywhereInput = z.strictObject({ personId: z.uuid() });
 
 /** All sessions of a person end: one's own, or those of somebody in one's care. */
-export function signOutEverywhere(actor: Actor, { personId }: z.infer<typeof signOutEverywhereInput>, repeat: Repeat | null): Promise<Result<{ ended: number }>> {
+export function signOutEverywhere(
+  actor: Actor,
+  { personId }: z.infer<typeof signOutEverywhereInput>,
+  repeat: Repeat | null,
+): Promise<Result<{ ended: number }>> {
   return command(actor, repeat, async (tx) => {
     if (personId === actor.personId) await lockPerson(tx, personId);
     else {
@@ -29,7 +37,13 @@ export function signOutEverywhere(actor: Actor, { personId }: z.infer<typeof sig
       if (!found.ok) return refuse(found.problem);
     }
     const { count } = await tx.session.deleteMany({ where: { personId } });
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedOutEverywhere', actorId: actor.personId, payload: { sessions: count } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'person.signedOutEverywhere',
+      actorId: actor.personId,
+      payload: { sessions: count },
+    });
     return done({ ended: count });
   });
 }

@@ -22,21 +22,40 @@ export function createToken(actor: Actor, { name, days }: z.infer<typeof createT
     await lockPerson(tx, actor.personId);
     const expiresAt = days === 'none' ? null : new Date(Date.now() + Number(days) * 86_400_000);
     const minted = await mintToken(tx, actor.personId, name, expiresAt);
-    await appendEvent(tx, { stream: 'person', streamId: actor.personId, kind: 'token.created', actorId: actor.personId, payload: { tokenId: minted.id, name } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: actor.personId,
+      kind: 'token.created',
+      actorId: actor.personId,
+      payload: { tokenId: minted.id, name },
+    });
     return done(minted);
   });
 }
 
 export const revokeTokenInput = z.strictObject({ tokenId: z.uuid() });
 
-export function revokeToken(actor: Actor, { tokenId }: z.infer<typeof revokeTokenInput>, repeat: Repeat | null): Promise<Result<null>> {
+export function revokeToken(
+  actor: Actor,
+  { tokenId }: z.infer<typeof revokeTokenInput>,
+  repeat: Repeat | null,
+): Promise<Result<null>> {
   return command(actor, repeat, async (tx) => {
     await lockPerson(tx, actor.personId);
-    const token = await tx.personalToken.findFirst({ where: { id: tokenId, personId: actor.personId }, select: { name: true, revokedAt: true } });
+    const token = await tx.personalToken.findFirst({
+      where: { id: tokenId, personId: actor.personId },
+      select: { name: true, revokedAt: true },
+    });
     if (!token) return refuse(problem('not-found'));
     if (token.revokedAt) return done(null);
     await tx.personalToken.update({ where: { id: tokenId }, data: { revokedAt: new Date() } });
-    await appendEvent(tx, { stream: 'person', streamId: actor.personId, kind: 'token.revoked', actorId: actor.personId, payload: { tokenId, name: token.name } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: actor.personId,
+      kind: 'token.revoked',
+      actorId: actor.personId,
+      payload: { tokenId, name: token.name },
+    });
     return done(null);
   });
 }

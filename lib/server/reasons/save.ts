@@ -22,10 +22,15 @@ export const reasonInput = z.strictObject({
 
 export type ReasonInput = z.infer<typeof reasonInput>;
 
-export const reasonSeen = ({ kind, zh, en, active, order }: Omit<ReasonInput, 'code' | 'seen'>) => seenMark([kind, zh, en, active, order]);
+export const reasonSeen = ({ kind, zh, en, active, order }: Omit<ReasonInput, 'code' | 'seen'>) =>
+  seenMark([kind, zh, en, active, order]);
 
 /** The words may change, the code never: past returns point at it. Its kind stays for the same reason. */
-export function saveReason(actor: Actor, { code, seen, ...data }: ReasonInput, repeat: Repeat | null): Promise<Result<{ code: string }>> {
+export function saveReason(
+  actor: Actor,
+  { code, seen, ...data }: ReasonInput,
+  repeat: Repeat | null,
+): Promise<Result<{ code: string }>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'settings.reasons')) return refuse(problem('forbidden', undefined, { roles: 'admin,chief,head' }));
     await lockSettings(tx);
@@ -43,7 +48,10 @@ export function saveReason(actor: Actor, { code, seen, ...data }: ReasonInput, r
     if (problems.length > 0) return refuse(...problems);
     const saved = code
       ? await tx.reason.update({ where: { code }, data, select: { code: true } })
-      : await tx.reason.create({ data: { ...data, code: `${kind}.${secretWord().replace(/\W/g, '').slice(0, 8).toLowerCase()}` }, select: { code: true } });
+      : await tx.reason.create({
+          data: { ...data, code: `${kind}.${secretWord().replace(/\W/g, '').slice(0, 8).toLowerCase()}` },
+          select: { code: true },
+        });
     await settingsEvent(tx, actor, 'settings.reasonChanged', { code: saved.code, before: before ?? null, after: data });
     return done(saved);
   });

@@ -18,9 +18,14 @@ export const sectionInput = z.strictObject({
 
 export type SectionInput = z.infer<typeof sectionInput>;
 
-export const sectionSeen = ({ name, order, policy, active }: Omit<SectionInput, 'id' | 'seen'>) => seenMark([name, order, policy, active]);
+export const sectionSeen = ({ name, order, policy, active }: Omit<SectionInput, 'id' | 'seen'>) =>
+  seenMark([name, order, policy, active]);
 
-export function saveSection(actor: Actor, { id, seen, ...data }: SectionInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
+export function saveSection(
+  actor: Actor,
+  { id, seen, ...data }: SectionInput,
+  repeat: Repeat | null,
+): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'settings.sections')) return refuse(problem('forbidden', undefined, { roles: 'admin,chief' }));
     await lockSettings(tx);
@@ -30,8 +35,14 @@ export function saveSection(actor: Actor, { id, seen, ...data }: SectionInput, r
     if (data.name === '') return refuse(problem('missing-field', 'name'));
     const taken = await tx.section.count({ where: { name: data.name, ...(id ? { id: { not: id } } : {}) } });
     if (taken > 0) return refuse(problem('name-taken', 'name'));
-    const saved = id ? await tx.section.update({ where: { id }, data, select: { id: true } }) : await tx.section.create({ data, select: { id: true } });
-    await settingsEvent(tx, actor, 'settings.sectionChanged', { sectionId: saved.id, before: before ?? null, after: data });
+    const saved = id
+      ? await tx.section.update({ where: { id }, data, select: { id: true } })
+      : await tx.section.create({ data, select: { id: true } });
+    await settingsEvent(tx, actor, 'settings.sectionChanged', {
+      sectionId: saved.id,
+      before: before ?? null,
+      after: data,
+    });
     return done(saved);
   });
 }

@@ -4,7 +4,12 @@ import { sectionSeen } from './save';
 const editors = () => {
   const now = new Date();
   return {
-    where: { role: 'editor' as const, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }], person: { deactivatedAt: null } },
+    where: {
+      role: 'editor' as const,
+      from: { lte: now },
+      OR: [{ until: null }, { until: { gt: now } }],
+      person: { deactivatedAt: null },
+    },
     orderBy: { from: 'asc' as const },
     select: { id: true, person: { select: { id: true, name: true } } },
   };
@@ -15,7 +20,10 @@ export async function listSections() {
     orderBy: [{ active: 'desc' }, { order: 'asc' }, { name: 'asc' }],
     select: { id: true, name: true, order: true, policy: true, active: true, roles: editors() },
   });
-  return sections.map(({ roles, ...section }) => ({ ...section, editors: [...new Set(roles.map(({ person }) => person.name))] }));
+  return sections.map(({ roles, ...section }) => ({
+    ...section,
+    editors: [...new Set(roles.map(({ person }) => person.name))],
+  }));
 }
 
 export type SectionLine = Awaited<ReturnType<typeof listSections>>[number];
@@ -41,7 +49,16 @@ export type SectionDetail = NonNullable<Awaited<ReturnType<typeof sectionDetail>
 export async function possibleEditors() {
   const now = new Date();
   return db().person.findMany({
-    where: { deactivatedAt: null, roles: { some: { role: { in: ['editor', 'head', 'reporter', 'pageEditor', 'chief'] }, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] } } },
+    where: {
+      deactivatedAt: null,
+      roles: {
+        some: {
+          role: { in: ['editor', 'head', 'reporter', 'pageEditor', 'chief'] },
+          from: { lte: now },
+          OR: [{ until: null }, { until: { gt: now } }],
+        },
+      },
+    },
     orderBy: { name: 'asc' },
     select: { id: true, name: true },
   });

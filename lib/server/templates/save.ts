@@ -31,7 +31,15 @@ export const templateInput = z.strictObject({
   format: formatInput,
   frontHeadLines: z.int().min(0).max(80),
   active: z.boolean(),
-  pages: z.array(z.strictObject({ number: z.int().min(1).max(99), name: z.string().trim().max(20), sectionIds: z.array(z.uuid()).max(20) })).max(99),
+  pages: z
+    .array(
+      z.strictObject({
+        number: z.int().min(1).max(99),
+        name: z.string().trim().max(20),
+        sectionIds: z.array(z.uuid()).max(20),
+      }),
+    )
+    .max(99),
   seen: z.string().max(64),
 });
 
@@ -40,13 +48,24 @@ export type TemplateInput = z.infer<typeof templateInput>;
 export const templateSeen = ({ name, format, frontHeadLines, active, pages }: Omit<TemplateInput, 'id' | 'seen'>) => {
   const { pageMm, areaMm, columns, charactersPerColumn, em, pitch, headLines } = format;
   const shape = [format.name, pageMm, areaMm, columns, charactersPerColumn, em, pitch, headLines];
-  return seenMark([name, shape, frontHeadLines, active, pages.map((page) => [page.number, page.name, [...page.sectionIds].sort()])]);
+  return seenMark([
+    name,
+    shape,
+    frontHeadLines,
+    active,
+    pages.map((page) => [page.number, page.name, [...page.sectionIds].sort()]),
+  ]);
 };
 
 /** Issues that were planned already keep the pages they have. */
-export function saveTemplate(actor: Actor, input: TemplateInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
+export function saveTemplate(
+  actor: Actor,
+  input: TemplateInput,
+  repeat: Repeat | null,
+): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.templates')) return refuse(problem('forbidden', undefined, { roles: 'admin,chief,pageEditor' }));
+    if (!can(actor, 'settings.templates'))
+      return refuse(problem('forbidden', undefined, { roles: 'admin,chief,pageEditor' }));
     await lockSettings(tx);
     const { id, seen, pages, ...fields } = input;
     const before = id ? await findTemplate(tx, id) : null;
@@ -55,12 +74,25 @@ export function saveTemplate(actor: Actor, input: TemplateInput, repeat: Repeat 
     const problems = await templateProblems(tx, input);
     if (problems.length > 0) return refuse(...problems);
     const data = { ...fields, format: fields.format as unknown as Prisma.InputJsonValue };
-    const saved = id ? await tx.pageTemplate.update({ where: { id }, data, select: { id: true } }) : await tx.pageTemplate.create({ data, select: { id: true } });
+    const saved = id
+      ? await tx.pageTemplate.update({ where: { id }, data, select: { id: true } })
+      : await tx.pageTemplate.create({ data, select: { id: true } });
     await tx.templatePage.deleteMany({ where: { templateId: saved.id } });
     for (const { number, name, sectionIds } of pages) {
-      await tx.templatePage.create({ data: { templateId: saved.id, number, name, sections: { create: sectionIds.map((sectionId) => ({ sectionId })) } } });
+      await tx.templatePage.create({
+        data: {
+          templateId: saved.id,
+          number,
+          name,
+          sections: { create: sectionIds.map((sectionId) => ({ sectionId })) },
+        },
+      });
     }
-    await settingsEvent(tx, actor, 'settings.templateChanged', { templateId: saved.id, before, after: { ...fields, pages } });
+    await settingsEvent(tx, actor, 'settings.templateChanged', {
+      templateId: saved.id,
+      before,
+      after: { ...fields, pages },
+    });
     return done(saved);
   });
 }
@@ -72,11 +104,18 @@ export async function findTemplate(tx: Tx, id: string) {
   });
   if (!template) return null;
   const { name, frontHeadLines, active } = template;
-  const pages = template.pages.map((page) => ({ number: page.number, name: page.name, sectionIds: page.sections.map(({ sectionId }) => sectionId) }));
+  const pages = template.pages.map((page) => ({
+    number: page.number,
+    name: page.name,
+    sectionIds: page.sections.map(({ sectionId }) => sectionId),
+  }));
   return { name, format: template.format as unknown as PageFormat, frontHeadLines, active, pages };
 }
 
-async function templateProblems(tx: Tx, { id, name, format, frontHeadLines, pages }: TemplateInput): Promise<Problem[]> {
+async function templateProblems(
+  tx: Tx,
+  { id, name, format, frontHeadLines, pages }: TemplateInput,
+): Promise<Problem[]> {
   const taken = await tx.pageTemplate.count({ where: { name, ...(id ? { id: { not: id } } : {}) } });
   return [
     ...(name === '' ? [problem('missing-field', 'name')] : []),

@@ -5,9 +5,19 @@ import { findTemplate, templateSeen } from './save';
 export async function listTemplates() {
   const templates = await db().pageTemplate.findMany({
     orderBy: [{ active: 'desc' }, { name: 'asc' }],
-    select: { id: true, name: true, format: true, active: true, pages: { orderBy: { number: 'asc' }, select: { name: true } } },
+    select: {
+      id: true,
+      name: true,
+      format: true,
+      active: true,
+      pages: { orderBy: { number: 'asc' }, select: { name: true } },
+    },
   });
-  return templates.map(({ pages, format, ...template }) => ({ ...template, format: format as unknown as PageFormat, pages: pages.map(({ name }) => name) }));
+  return templates.map(({ pages, format, ...template }) => ({
+    ...template,
+    format: format as unknown as PageFormat,
+    pages: pages.map(({ name }) => name),
+  }));
 }
 
 export type TemplateLine = Awaited<ReturnType<typeof listTemplates>>[number];

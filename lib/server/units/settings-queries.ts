@@ -38,7 +38,14 @@ export async function listUnits({ text, kind, page }: UnitFilter) {
       },
     }),
   ]);
-  return { total, units: units.map(({ aliases, _count, ...unit }) => ({ ...unit, aliases: aliases.map(({ name }) => name), members: _count.memberships })) };
+  return {
+    total,
+    units: units.map(({ aliases, _count, ...unit }) => ({
+      ...unit,
+      aliases: aliases.map(({ name }) => name),
+      members: _count.memberships,
+    })),
+  };
 }
 
 export type UnitLine = Awaited<ReturnType<typeof listUnits>>['units'][number];
@@ -53,8 +60,15 @@ export async function unitDetail(id: string) {
       needsReview: true,
       active: true,
       aliases: { select: { name: true } },
-      memberships: { where: inForce(), orderBy: { from: 'asc' }, select: { id: true, title: true, person: { select: { id: true, name: true, deactivatedAt: true } } } },
-      roles: { where: { role: 'unitReviewer', ...inForce() }, select: { person: { select: { id: true, name: true } } } },
+      memberships: {
+        where: inForce(),
+        orderBy: { from: 'asc' },
+        select: { id: true, title: true, person: { select: { id: true, name: true, deactivatedAt: true } } },
+      },
+      roles: {
+        where: { role: 'unitReviewer', ...inForce() },
+        select: { person: { select: { id: true, name: true } } },
+      },
     },
   });
   if (!unit) return null;
@@ -63,7 +77,9 @@ export async function unitDetail(id: string) {
   return {
     ...shown,
     seen: unitSeen(shown),
-    members: memberships.filter(({ person }) => !person.deactivatedAt).map(({ id: key, title, person }) => ({ id: key, title, personId: person.id, name: person.name })),
+    members: memberships
+      .filter(({ person }) => !person.deactivatedAt)
+      .map(({ id: key, title, person }) => ({ id: key, title, personId: person.id, name: person.name })),
     reviewers: roles.map(({ person }) => person),
   };
 }

@@ -3,5 +3,8 @@ import { sessionCookieName, sessionCookieOptions, tokenFor } from './cookie';
 
 /** Gives this browser the session that a one-time link opened. */
 export async function beginSession(sessionWord: string): Promise<void> {
-  (await cookies()).set(sessionCookieName(), await tokenFor(sessionWord), { ...sessionCookieOptions(), maxAge: 14 * 24 * 3600 });
+  (await cookies()).set(sessionCookieName(), await tokenFor(sessionWord), {
+    ...sessionCookieOptions(),
+    maxAge: 14 * 24 * 3600,
+  });
 }

@@ -7,7 +7,10 @@ import { inputProblems } from './input-problems';
 import { fromOurselves } from './origin';
 
 /** A change that needs no session, as one-time links and forgotten passwords: origin and input all the same. */
-export function publicAction<S extends z.ZodType, T>(schema: S, run: (input: z.output<S>, caller: Caller) => Promise<Result<T>>) {
+export function publicAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (input: z.output<S>, caller: Caller) => Promise<Result<T>>,
+) {
   return async (raw: unknown): Promise<Result<T>> => {
     const sent = await headers();
     if (!fromOurselves(sent)) return refuse(problem('wrong-origin'));

@@ -8,4 +8,8 @@ import { action } from '@/lib/server/web/action';
 
 export const saveNewspaperAction = action('settings.newspaper', newspaperInput, saveNewspaper);
 
-export const previewNameplate = action('settings.newspaper', z.strictObject({ name: z.string().trim().max(20) }), async (_actor, { name }) => done(mastheadPreview(name)));
+export const previewNameplate = action(
+  'settings.newspaper',
+  z.strictObject({ name: z.string().trim().max(20) }),
+  async (_actor, { name }) => done(mastheadPreview(name)),
+);

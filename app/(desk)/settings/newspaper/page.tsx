@@ -9,7 +9,13 @@ export default deskPage('settings.newspaper', async ({ actor }) => {
   const newspaper = await newspaperSettings();
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="newspaper">
-      <NewspaperForm newspaper={newspaper} plate={mastheadPreview(newspaper.name)} timeZones={Intl.supportedValuesOf('timeZone')} save={saveNewspaperAction} preview={previewNameplate} />
+      <NewspaperForm
+        newspaper={newspaper}
+        plate={mastheadPreview(newspaper.name)}
+        timeZones={Intl.supportedValuesOf('timeZone')}
+        save={saveNewspaperAction}
+        preview={previewNameplate}
+      />
     </SettingsFrame>
   );
 });

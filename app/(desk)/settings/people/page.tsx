@@ -11,8 +11,17 @@ import { deskPage } from '@/lib/server/web/desk-page';
 import { pageNumber } from '@/lib/server/web/page-number';
 
 export default deskPage('settings.people', async ({ actor, search }) => {
-  const filter = { text: (search.q ?? '').trim(), role: isRole(search.role) ? search.role : null, left: search.left === '1', page: pageNumber(search.page) };
-  const [{ people, total }, timeZone, locale] = await Promise.all([listPeople(filter), newspaperTimeZone(db()), getLocale()]);
+  const filter = {
+    text: (search.q ?? '').trim(),
+    role: isRole(search.role) ? search.role : null,
+    left: search.left === '1',
+    page: pageNumber(search.page),
+  };
+  const [{ people, total }, timeZone, locale] = await Promise.all([
+    listPeople(filter),
+    newspaperTimeZone(db()),
+    getLocale(),
+  ]);
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people">
       <PeopleList people={people} total={total} filter={filter} place={{ locale: locale as Locale, timeZone }} />

@@ -7,10 +7,14 @@ import { deskPage } from '@/lib/server/web/desk-page';
 import { pageNumber } from '@/lib/server/web/page-number';
 
 export default deskPage('settings.units', async ({ actor, search }) => {
-  const filter = { text: (search.q ?? '').trim(), kind: unitKinds.find((kind) => kind === search.kind) ?? null, page: pageNumber(search.page) };
+  const filter = {
+    text: (search.q ?? '').trim(),
+    kind: unitKinds.find((kind) => kind === search.kind) ?? null,
+    page: pageNumber(search.page),
+  };
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="units">
-      <UnitsList {...await listUnits(filter)} filter={filter} />
+      <UnitsList {...(await listUnits(filter))} filter={filter} />
     </SettingsFrame>
   );
 });
