@@ -3,10 +3,20 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 
 /** The bar over a list: it is a form of the address, so it works without script and can be sent to a colleague. */
-export function ListSearch({ text, placeholder, children, total }: { text: string; placeholder: string; children?: ReactNode; total: string }) {
+export function ListSearch({
+  text,
+  placeholder,
+  children,
+  total,
+}: {
+  text: string;
+  placeholder: string;
+  children?: ReactNode;
+  total: string;
+}) {
   const t = useTranslations('settings');
   return (
-    <form className="filters" method="get" role="search">
+    <form className="filters" method="get">
       <label>
         {t('search')}
         <input type="search" name="q" defaultValue={text} placeholder={placeholder} maxLength={60} />

@@ -9,7 +9,6 @@ import { ownAccount } from '@/lib/server/people/own-account';
 import { changePassword } from '@/lib/server/people/password';
 import { endRole, grantRole } from '@/lib/server/people/roles';
 import { endSession, signOutEverywhere } from '@/lib/server/people/sessions';
-import { idOf } from '@/prisma/seed/newsroom';
 import { caller, codes, goodPassword, letTimePass, withPassword } from '../support/accounts';
 import { useDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
