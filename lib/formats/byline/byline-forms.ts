@@ -92,6 +92,8 @@ export const BYLINE_FORMS: [text: string, ...credits: string[]][] = [
     '何素娟|correspondent|云湖市第一医院',
     '王芳|correspondent|云湖市第一医院',
   ],
+  ['通讯员 云湖生态旅游度假区 何素娟', '何素娟|correspondent|云湖生态旅游度假区'],
+  ['记者 张超 通讯员 云湖爱乐合唱队友 何素娟', '张超|reporter|', '何素娟|correspondent|云湖爱乐合唱队友'],
   ['作者：何素娟 单位：云湖市实验小学', '何素娟|author|云湖市实验小学'],
   ['校长 张伟', '张伟||'],
   ['云湖市实验小学校长 张伟', '张伟||云湖市实验小学'],

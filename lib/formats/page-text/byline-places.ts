@@ -45,7 +45,7 @@ function endsLater(lines: readonly SourceLine[], at: number, more: number): bool
 
 function judged(text: string, lines: number): BylineFound | null {
   const { credits, unknown } = readByline(text);
-  if (credits.length === 0 || unknown.length > 0) return null;
+  if (credits.length === 0 || !understood(text, credits, unknown)) return null;
   const bracketed = /^[（(【]/.test(text) || /[）)】]$/.test(text);
   const marked = /^[□■◇◆]/.test(text) || credits.some((credit) => credit.role !== null) || ROLE.test(text);
   const named = credits.some((credit) => credit.name !== '');
@@ -90,7 +90,7 @@ function behind(before: string, text: string, lines: number): BylineBehind | nul
   if (/^[（(]\s*本(?:版|组|栏|专题|专版|期)/.test(text))
     return { before, text, credits: readByline(text).credits, lines, credit: true };
   const { credits, unknown } = readByline(text);
-  if (credits.length === 0 || unknown.length > 0) return null;
+  if (credits.length === 0 || !understood(text, credits, unknown)) return null;
   const roles = credits.some((credit) => credit.role !== null);
   const people = credits.some((credit) => credit.name !== '');
   const sentenceDone = /[。！？”"’…]$/.test(before.trim());
@@ -119,4 +119,11 @@ export function coversByline({ text, byline }: { text: string; byline: readonly 
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
+}
+
+/** Every word is read; within brackets and after a post, one that is not may be left to the editor. */
+function understood(text: string, credits: readonly PrintedCredit[], unknown: readonly string[]): boolean {
+  if (unknown.length === 0) return true;
+  const posts = /^[（(【](?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)/.test(text) && /[）)】]$/.test(text);
+  return posts && credits.some(({ name }) => name !== '') && unknown.join('').length <= 10 && !/[。！？]/.test(text);
 }

@@ -31,7 +31,7 @@ const MOST_SPANS = 2000;
  */
 export function excerpt(text: string, query: SearchQuery, length = DEFAULT_LENGTH, folding: Folding = {}): Excerpt {
   const spans = spansOf(fold(text, folding), query);
-  const offset = beginning(text, bestStart(spans, length, text.length));
+  const offset = beginning(text, spans, bestStart(spans, length, text.length));
   const end = wholeCharacter(text, Math.min(text.length, offset + length));
   const inside = merged(spans).filter((span) => span.end > offset && span.start < end);
   return { pieces: piecesOf(text, offset, end, inside), offset, before: offset > 0, after: end < text.length };
@@ -79,10 +79,11 @@ function bestStart(spans: readonly Span[], length: number, total: number): numbe
 
 const LEAD = 24;
 
-/** After a mark within the lead, so that the excerpt begins with a clause. */
-function beginning(text: string, start: number): number {
+/** After a mark that stands before the first term, so that the excerpt begins with a clause. */
+function beginning(text: string, spans: readonly Span[], start: number): number {
   if (start === 0) return 0;
-  const mark = text.slice(start, start + LEAD).search(/[，。；：！？\n]/);
+  const first = spans.find((span) => span.start >= start)?.start ?? start;
+  const mark = text.slice(start, Math.min(first, start + LEAD)).search(/[，。；：！？\n]/);
   return wholeCharacter(text, mark < 0 ? start : start + mark + 1);
 }
 

@@ -22,7 +22,8 @@ const NOT_REPORTING = /^(?:本报|本刊|本台|本网|新华社|《)/;
 /** 公立医院, 县医院, 国家卫生健康委: a class of units, or one far above. */
 const KIND_ONLY =
   /^(?:上?公立|民营|综合性|各|基层|全|国家|我国|省|上级|本|该|我|其他|有关|许多|每|所|[一二三]级|[县乡镇村](?:级|医|卫)|中国)|^(?:学校|医院|中学|小学|大学|幼儿园|学院|卫生院|卫生室)$/;
-const VERB_FIRST = /^(?:改造|覆盖|擦亮|举办|开展|举行|提升|加强|推进|打造|建设|深化|参观|观摩|入选|获批|探访|慰问|感谢)/;
+const VERB_FIRST =
+  /^(?:改造|覆盖|擦亮|举办|开展|举行|提升|加强|推进|打造|建设|深化|参观|观摩|入选|获批|探访|慰问|感谢)/;
 const PLACE = /(?:[\u3400-\u9fff]{2,3}?(?:省|市|县|区|旗))/;
 const BEFORE_NAME =
   /.*(?:在|于|由|与|和|到|向|为|是|的|了|往|进|赴|及|对|从|以|将|把|让|使|被|来|日|月|年|当|记者|通讯员|走进|来到|联合|组织|带领|携手|落户|位于|以及|[、，。；：“”"《》（）\s])/;
@@ -71,8 +72,7 @@ function firstUnit(text: string): string | null {
 function nameBefore(run: string): string {
   const cut = run.replace(BEFORE_NAME, '');
   const place = PLACE.exec(run);
-  const fromPlace =
-    place && !/[在于由与和到为是的了]/.test(run.slice(place.index)) ? run.slice(place.index) : '';
+  const fromPlace = place && !/[在于由与和到为是的了]/.test(run.slice(place.index)) ? run.slice(place.index) : '';
   return fromPlace.length > cut.length ? fromPlace : cut;
 }
 
