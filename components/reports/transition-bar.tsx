@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionBar } from '@/components/shell/action-bar';
 import { useKeys } from '@/components/shell/use-keys';
 import { Button } from '@/components/ui/button';
@@ -26,10 +27,12 @@ type TransitionBarProps = {
   pending?: string | undefined;
   inset?: boolean;
   ruled?: boolean;
+  /** after the rare ones: a menu of what is rarer still */
+  more?: ReactNode;
 };
 
 /** What can be done with it now, and what cannot with the reason: drawn from `available()`. */
-export function TransitionBar({ transitions, onChoose, pending, inset, ruled }: TransitionBarProps) {
+export function TransitionBar({ transitions, onChoose, pending, inset, ruled, more }: TransitionBarProps) {
   const open = transitions.filter((transition) => transition.allowed && transition.key);
   useKeys(Object.fromEntries(open.map(({ key, name }) => [(key ?? '').toLowerCase(), () => onChoose(name)])));
   const draw = (transition: ShownTransition) => (
@@ -39,7 +42,12 @@ export function TransitionBar({ transitions, onChoose, pending, inset, ruled }: 
     <ActionBar
       inset={inset}
       ruled={ruled}
-      rare={transitions.filter((transition) => transition.tone === 'bare').map(draw)}
+      rare={
+        <>
+          {transitions.filter((transition) => transition.tone === 'bare').map(draw)}
+          {more}
+        </>
+      }
       next={inOrder(transitions).map(draw)}
     />
   );

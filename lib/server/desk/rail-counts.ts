@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/domain/actor';
 import { hasRole } from '@/lib/domain/actor';
-import { levels, stateOfLevel } from '@/lib/domain/reports/policy';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { visibleTo } from '../reports/scope';
+import { waitsFor } from './waits-for';
 
 type Counts = Partial<Record<string, { count: number; yours?: boolean }>>;
 
@@ -20,15 +20,4 @@ export async function railCounts(actor: Actor): Promise<Counts> {
   if (approvals) counts.approvals = { count: approvals, yours: true };
   if (desk) counts.desk = { count: desk, yours: true };
   return counts;
-}
-
-/** What needs this person now: what nobody has claimed, what they claimed, and what waits for their level's signature. */
-export function waitsFor(actor: Actor): Prisma.ReportWhereInput {
-  const any: Prisma.ReportWhereInput[] = [{ state: 'editing', claimedById: actor.personId }];
-  if (hasRole(actor, 'editor')) any.push({ state: 'submitted' });
-  for (const level of levels) {
-    const state = stateOfLevel[level];
-    if (level !== 'editor' && hasRole(actor, level)) any.push({ state });
-  }
-  return { OR: any, authorId: { not: actor.personId } };
 }

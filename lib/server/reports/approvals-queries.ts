@@ -22,9 +22,23 @@ export async function waitingForUnit(actor: Actor): Promise<ApprovalRow[]> {
     where: { AND: [{ state: 'unitReview', authorId: { not: actor.personId } }, visibleTo(actor)] },
     orderBy: { updatedAt: 'asc' },
     take: 200,
-    select: { id: true, headline: true, characters: true, updatedAt: true, author: { select: { name: true } }, unit: { select: { name: true } }, photos: { where: { removedAt: null }, select: { id: true } } },
+    select: {
+      id: true,
+      headline: true,
+      characters: true,
+      updatedAt: true,
+      author: { select: { name: true } },
+      unit: { select: { name: true } },
+      photos: { where: { removedAt: null }, select: { id: true } },
+    },
   });
-  return rows.map(({ author, unit, photos, updatedAt, ...row }) => ({ ...row, author: author.name, unit: unit?.name ?? null, photos: photos.length, at: updatedAt.toISOString() }));
+  return rows.map(({ author, unit, photos, updatedAt, ...row }) => ({
+    ...row,
+    author: author.name,
+    unit: unit?.name ?? null,
+    photos: photos.length,
+    at: updatedAt.toISOString(),
+  }));
 }
 
 export interface Approval {
@@ -42,5 +56,13 @@ export async function approvalOf(actor: Actor, id: string): Promise<Approval | n
   if (!found || found.facts.authorId === actor.personId) return null;
   const { facts, content } = found;
   const author = await db().person.findUniqueOrThrow({ where: { id: facts.authorId }, select: { name: true } });
-  return { id, version: facts.version, waiting: facts.state === 'unitReview', author: author.name, characters: facts.content.characters, content, transitions: available(facts, actor) };
+  return {
+    id,
+    version: facts.version,
+    waiting: facts.state === 'unitReview',
+    author: author.name,
+    characters: facts.content.characters,
+    content,
+    transitions: available(facts, actor),
+  };
 }

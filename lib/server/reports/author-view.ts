@@ -74,7 +74,11 @@ export async function authorView(actor: Actor, id: string): Promise<AuthorView |
       note: back.note,
       at: back.at.toISOString(),
       reply: back.reply,
-      items: back.items.map((item) => ({ ...item, zh: reasons.get(item.code)?.zh ?? item.code, en: reasons.get(item.code)?.en ?? item.code })),
+      items: back.items.map((item) => ({
+        ...item,
+        zh: reasons.get(item.code)?.zh ?? item.code,
+        en: reasons.get(item.code)?.en ?? item.code,
+      })),
     })),
     place: placement ? { ...placeOf(placement), released: placement.issue.releasedAt !== null } : null,
     errata: more.errata.map(({ text, at }) => ({ text, at: at.toISOString() })),
@@ -100,7 +104,13 @@ function moreOf(id: string) {
       errata: { orderBy: { at: 'asc' }, select: { text: true, at: true } },
       returns: {
         orderBy: { at: 'desc' },
-        select: { by: { select: { name: true } }, note: true, at: true, reply: true, items: { orderBy: { order: 'asc' }, select: { order: true, code: true, note: true, done: true } } },
+        select: {
+          by: { select: { name: true } },
+          note: true,
+          at: true,
+          reply: true,
+          items: { orderBy: { order: 'asc' }, select: { order: true, code: true, note: true, done: true } },
+        },
       },
       placements: {
         orderBy: { createdAt: 'desc' },
@@ -117,7 +127,12 @@ async function eventsOf(id: string) {
     orderBy: { seq: 'asc' },
     select: { kind: true, at: true, payload: true, actor: { select: { name: true } } },
   });
-  return rows.map(({ kind, at, payload, actor }) => ({ kind, at: at.toISOString(), who: actor?.name ?? null, level: levelIn(payload) }));
+  return rows.map(({ kind, at, payload, actor }) => ({
+    kind,
+    at: at.toISOString(),
+    who: actor?.name ?? null,
+    level: levelIn(payload),
+  }));
 }
 
 function levelIn(payload: unknown): Level | null {
@@ -126,6 +141,9 @@ function levelIn(payload: unknown): Level | null {
 }
 
 export async function reasonWords(codes: string[]): Promise<Map<string, { zh: string; en: string }>> {
-  const rows = await db().reason.findMany({ where: { code: { in: codes } }, select: { code: true, zh: true, en: true } });
+  const rows = await db().reason.findMany({
+    where: { code: { in: codes } },
+    select: { code: true, zh: true, en: true },
+  });
   return new Map(rows.map((row) => [row.code, row]));
 }

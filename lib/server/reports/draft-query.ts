@@ -31,7 +31,10 @@ export async function findDraft(actor: Actor, id: string): Promise<Draft | null>
   const { facts, row, content } = found;
   const more = await db().report.findUniqueOrThrow({
     where: { id },
-    select: { updatedAt: true, photos: { where: { removedAt: null }, select: { id: true, focalX: true, focalY: true } } },
+    select: {
+      updatedAt: true,
+      photos: { where: { removedAt: null }, select: { id: true, focalX: true, focalY: true } },
+    },
   });
   return {
     id,
@@ -48,7 +51,11 @@ export async function findDraft(actor: Actor, id: string): Promise<Draft | null>
 }
 
 /** The same, asked again by the writing screen: after another tab or device has saved. */
-export async function readDraft(actor: Actor, input: z.infer<typeof readDraftInput>, _repeat: Repeat | null): Promise<Result<Draft>> {
+export async function readDraft(
+  actor: Actor,
+  input: z.infer<typeof readDraftInput>,
+  _repeat: Repeat | null,
+): Promise<Result<Draft>> {
   const draft = await findDraft(actor, input.reportId);
   return draft ? done(draft) : refuse(problem('not-found'));
 }

@@ -69,8 +69,18 @@ export async function myReports(actor: Actor, yearBegan: Date, allPrinted = fals
   const own = { authorId: actor.personId };
   const reports = db().report;
   const [open, published, publishedCount, submittedThisYear, publishedThisYear, reserved] = await Promise.all([
-    reports.findMany({ where: { ...own, state: { not: 'published' } }, orderBy: { updatedAt: 'desc' }, take: 300, select }),
-    reports.findMany({ where: { ...own, state: 'published' }, orderBy: { publishedAt: 'desc' }, take: allPrinted ? 500 : PRINTED_SHOWN, select }),
+    reports.findMany({
+      where: { ...own, state: { not: 'published' } },
+      orderBy: { updatedAt: 'desc' },
+      take: 300,
+      select,
+    }),
+    reports.findMany({
+      where: { ...own, state: 'published' },
+      orderBy: { publishedAt: 'desc' },
+      take: allPrinted ? 500 : PRINTED_SHOWN,
+      select,
+    }),
     reports.count({ where: { ...own, state: 'published' } }),
     reports.count({ where: { ...own, submittedAt: { gte: yearBegan } } }),
     reports.count({ where: { ...own, publishedAt: { gte: yearBegan } } }),
@@ -89,7 +99,15 @@ export async function myReports(actor: Actor, yearBegan: Date, allPrinted = fals
   };
 }
 
-function rowOf({ claimedBy, returns: [back], placements: [placement], updatedAt, submittedAt, publishedAt, ...row }: Row): MineRow {
+function rowOf({
+  claimedBy,
+  returns: [back],
+  placements: [placement],
+  updatedAt,
+  submittedAt,
+  publishedAt,
+  ...row
+}: Row): MineRow {
   return {
     ...row,
     updatedAt: updatedAt.toISOString(),

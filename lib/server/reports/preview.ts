@@ -26,7 +26,11 @@ export interface Preview {
 }
 
 /** 小样: the report as the page would set it, from what is saved. Nothing is kept of it. */
-export async function previewReport(actor: Actor, { reportId }: z.infer<typeof previewInput>, _repeat: Repeat | null): Promise<Result<Preview>> {
+export async function previewReport(
+  actor: Actor,
+  { reportId }: z.infer<typeof previewInput>,
+  _repeat: Repeat | null,
+): Promise<Result<Preview>> {
   const found = await findReport(db(), actor, reportId);
   if (!found) return refuse(problem('not-found'));
   const { content, facts } = found;

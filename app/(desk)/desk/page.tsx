@@ -1,0 +1,91 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DeskQueue } from '@/components/desk/desk-queue';
+import { ListFilters } from '@/components/desk/list-filters';
+import { OpenReport } from '@/components/review/open-report';
+import { address, readView } from '@/components/review/views';
+import { DeskPage } from '@/components/shell/desk-page';
+import { FindLine } from '@/components/shell/find-line';
+import { Folio } from '@/components/shell/folio';
+import { FolioPlace } from '@/components/shell/folio-place';
+import { KeyHints } from '@/components/shell/key-hints';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Tabs } from '@/components/ui/tabs';
+import { clockTime, shortDate, weekday } from '@/lib/i18n/dates';
+import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
+import type { Locale } from '@/lib/i18n/locale';
+import { filterChoices } from '@/lib/server/desk/all-reports';
+import { openOnDesk } from '@/lib/server/desk/open-report';
+import { deskList, deskSorts } from '@/lib/server/desk/queries';
+import { readFilter } from '@/lib/server/desk/report-filter';
+import { deskTabs } from '@/lib/server/desk/tabs';
+import { newspaperPlace } from '@/lib/server/settings/place';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { focal, move, place, read, save } from '../reports/actions';
+
+export default deskPage('desk.see', async ({ actor, search }) => {
+  const t = await getTranslations('desk');
+  const locale = (await getLocale()) as Locale;
+  const where = await newspaperPlace(locale);
+  const tab = deskTabs.find((name) => name === search.tab) ?? 'waiting';
+  const sort = deskSorts.find((name) => name === search.sort) ?? 'urgent';
+  const filter = readFilter({ ...search, state: undefined });
+  const view = readView(search.view);
+  const [list, choices, opened] = await Promise.all([
+    deskList(actor, { tab, sort, filter, page: pageOf(search.page), timeZone: where.timeZone }),
+    filterChoices(),
+    openOnDesk(actor, search.report, { view, a: search.a, b: search.b }),
+  ]);
+  const now = new Date().toISOString();
+  const left = list.closesAt ? timeLeft(now, list.closesAt) : null;
+  const at = opened ? list.order.indexOf(opened.report.id) : -1;
+  const step = (index: number) => (list.order[index] ? address('/desk', search, { report: list.order[index] ?? null, view: null, a: null, b: null }) : undefined);
+  const filtered = Boolean(filter.section || filter.unit || filter.from || filter.until || filter.q);
+  return (
+    <DeskPage
+      shape="sheets"
+      folio={
+        <Folio
+          title={t('title')}
+          date={`${shortDate(now, where)}　${weekday(now, where)}`}
+          serial={list.issue?.serial}
+          deadline={list.closesAt && left ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, locale), late: left.late } : undefined}
+          backHref={search.report ? address('/desk', search, { report: null, view: null, a: null, b: null }) : undefined}
+        >
+          {at >= 0 && <FolioPlace list={t(`tabs.${tab}`)} at={at + 1} of={list.order.length} previous={step(at - 1)} next={step(at + 1)} />}
+          <FindLine action="/desk" defaultValue={filter.q} />
+        </Folio>
+      }
+    >
+      <div className="split" data-open={search.report ? '' : undefined}>
+        <div className="sheet-left">
+          <Tabs
+            label={t('tabsLabel')}
+            tabs={deskTabs.map((name) => ({ href: address('/desk', search, { tab: name === 'waiting' ? null : name, page: null, report: null, view: null, a: null, b: null }), label: t(`tabs.${name}`), count: list.counts[name], current: name === tab, yours: name === 'waiting' }))}
+          />
+          <ListFilters path="/desk" keep={{ tab: tab === 'waiting' ? undefined : tab }} value={filter} sections={choices.sections} units={choices.units} sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }} />
+          <DeskQueue list={list} tab={tab} filtered={filtered} open={opened?.report.id} now={now} place={where} search={search} />
+          <KeyHints
+            hints={[
+              { keys: ['J', 'K'], does: t('keys.move') },
+              { keys: ['Enter'], does: t('keys.open') },
+              { keys: ['C'], does: t('keys.claim') },
+              { keys: ['R'], does: t('keys.return') },
+              { keys: ['A'], does: t('keys.pass') },
+              { keys: ['T'], does: t('keys.handOver') },
+              { keys: ['/'], does: t('keys.find') },
+            ]}
+          />
+        </div>
+        <section className="sheet-open" aria-label={opened?.report.headline}>
+          {opened && <OpenReport {...opened} key={opened.report.id} view={view} actions={{ move, place, save, read, focal }} personId={actor.personId} place={where} path="/desk" search={search} shape="split" />}
+          {!opened && <EmptyState title={search.report ? t('gone') : t('choose')}>{t('chooseNote')}</EmptyState>}
+        </section>
+      </div>
+    </DeskPage>
+  );
+});
+
+function pageOf(asked: string | undefined): number {
+  const page = Number(asked);
+  return Number.isInteger(page) && page > 0 ? Math.min(page, 10_000) : 1;
+}

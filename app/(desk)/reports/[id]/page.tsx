@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { OpenReport } from '@/components/review/open-report';
+import { ReportSide } from '@/components/review/report-side';
+import { ReportRevisions } from '@/components/review/report-revisions';
+import { ReportTimeline } from '@/components/review/report-timeline';
+import { address, readView } from '@/components/review/views';
+import { DeskPage } from '@/components/shell/desk-page';
+import { FindLine } from '@/components/shell/find-line';
+import { Folio } from '@/components/shell/folio';
+import type { Locale } from '@/lib/i18n/locale';
+import { openOnDesk } from '@/lib/server/desk/open-report';
+import { newspaperPlace } from '@/lib/server/settings/place';
+import { deskPage } from '@/lib/server/web/desk-page';
+import { focal, move, place, read, save } from '../actions';
+
+export default deskPage('signed-in', async ({ actor, params, search }) => {
+  const states = await getTranslations('states.report');
+  const where = await newspaperPlace((await getLocale()) as Locale);
+  const view = readView(search.view);
+  const opened = await openOnDesk(actor, params.id, { view, a: search.a, b: search.b });
+  if (!opened) notFound();
+  const { report } = opened;
+  const path = `/reports/${report.id}`;
+  return (
+    <DeskPage
+      shape="sheets"
+      folio={
+        <Folio title={states(report.state)} backHref="/reports">
+          <FindLine />
+        </Folio>
+      }
+    >
+      <div className="bench review-bench">
+        <aside className="bench-left">
+          {report.text && (
+            <>
+              <ReportRevisions report={report} text={report.text} place={where} href={(number) => address(path, {}, { view: 'difference', a: number })} shown={view === 'difference' && search.a ? Number(search.a) : null} />
+              <ReportTimeline history={report.text.history} place={where} />
+            </>
+          )}
+        </aside>
+        <section className="bench-middle sheet-open" aria-label={report.headline}>
+          <OpenReport {...opened} key={report.id} view={view} actions={{ move, place, save, read, focal }} personId={actor.personId} place={where} path={path} search={search} shape="alone" />
+        </section>
+        <aside className="bench-right">
+          <ReportSide report={report} place={where} />
+        </aside>
+      </div>
+    </DeskPage>
+  );
+});

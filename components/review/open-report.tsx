@@ -1,0 +1,114 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { StateMark } from '@/components/reports/state-mark';
+import { HeadingBlock } from '@/components/reports/heading-block';
+import { Notice } from '@/components/ui/notice';
+import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import type { ReviewChoices } from '@/lib/server/reports/choices';
+import type { Comparison } from '@/lib/server/reports/compare';
+import type { OpenReport as Report } from '@/lib/server/reports/open-report';
+import type { ReviewActions } from './actions';
+import { DifferencePane } from './difference-pane';
+import { EditDesk } from './edit-desk';
+import { ReadView } from './read-view';
+import { ReportFacts } from './report-facts';
+import { ReportReturns } from './report-returns';
+import { ReportRevisions } from './report-revisions';
+import { ReportTimeline } from './report-timeline';
+import { ReviewBar } from './review-bar';
+import { SlipStrip } from './slip-strip';
+import { address, type View, views } from './views';
+
+export type OpenReportProps = {
+  report: Report;
+  view: View;
+  choices: ReviewChoices;
+  actions: ReviewActions;
+  mayPlace: boolean;
+  /** 对照: the two texts that were asked for */
+  comparison: Comparison | null;
+  toConfirm: Comparison | null;
+  changed: number;
+  personId: string;
+  units: readonly string[];
+  place: Place;
+  path: string;
+  search: Record<string, string | undefined>;
+  /** beside a list, or alone with columns of its own */
+  shape: 'split' | 'alone';
+};
+
+/** A report as the desk sees it: read, compared, changed, signed. */
+export function OpenReport(props: OpenReportProps) {
+  const t = useTranslations('reports');
+  const { report, view, place, path, search, shape } = props;
+  const { text } = report;
+  const to = (changes: Record<string, string | number | null>) => address(path, search, { a: null, b: null, view: null, ...changes });
+  if (!text) return <Metadata report={report} />;
+  const shown = views.filter((one) => one !== 'edit' || text.mayChange);
+  return (
+    <>
+      <div className="report-meta">
+        <StateMark state={report.state} />
+        <span>{t('number', { number: String(report.number) })}</span>
+        {report.submittedAt && <span>{t('submittedAt', { time: dateAndTime(report.submittedAt, place) })}</span>}
+        <nav className="segments" aria-label={t('views.label')}>
+          {shown.map((one) => (
+            <Link key={one} href={to({ view: one === 'read' ? null : one })} aria-current={one === view ? 'true' : undefined} scroll={false}>
+              {t(`views.${one}`)}
+              {one === 'difference' && props.changed > 0 && ` ${props.changed}`}
+            </Link>
+          ))}
+        </nav>
+        <span className="push">
+          {t('characters', { count: report.characters })}
+          {shape === 'split' && (
+            <Link className="link" href={`/reports/${report.id}`}>
+              {t('openAlone')}
+            </Link>
+          )}
+        </span>
+      </div>
+      {view === 'edit' && text.mayChange ? (
+        <EditDesk key={report.id} report={report} text={text} personId={props.personId} units={props.units} place={place} doneHref={to({})} actions={props.actions} />
+      ) : (
+        <div className="sheet-scroll" key={`${report.id}${view}`}>
+          {view === 'edit' && (
+            <Notice tone="back">
+              {t('edit.notNow')} {t('edit.notNowWho')}
+            </Notice>
+          )}
+          {(view === 'read' || view === 'edit') && <ReadView report={report} text={text} facts={shape === 'split'} />}
+          {view === 'difference' && <DifferencePane text={text} comparison={props.comparison} place={place} path={path} search={search} />}
+          {view === 'history' && (
+            <div className="history-view">
+              <ReportReturns returns={text.returns} place={place} />
+              <ReportRevisions report={report} text={text} place={place} href={(number) => to({ view: 'difference', a: number })} shown={null} />
+              <ReportTimeline history={text.history} place={place} />
+            </div>
+          )}
+        </div>
+      )}
+      <SlipStrip slip={text.slip} place={place} />
+      {!(view === 'edit' && text.mayChange) && <ReviewBar key={report.id} report={report} text={text} choices={props.choices} actions={{ move: props.actions.move, place: props.actions.place }} mayPlace={props.mayPlace} toConfirm={props.toConfirm} />}
+    </>
+  );
+}
+
+function Metadata({ report }: { report: Report }) {
+  const t = useTranslations('reports');
+  return (
+    <>
+      <div className="report-meta">
+        <StateMark state={report.state} />
+        <span>{t('number', { number: String(report.number) })}</span>
+        <span className="push">{t('characters', { count: report.characters })}</span>
+      </div>
+      <div className="sheet-scroll">
+        <HeadingBlock kicker={report.kicker} headline={report.headline} subtitle={report.subtitle} byline={report.author} unit={report.unit} />
+        <ReportFacts report={report} text={null} />
+        <Notice>{t('metadataOnly')}</Notice>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { usePriorityWords } from '@/components/issues/priority-words';
+import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
+
+/** 栏目, 审级, 责编, 版位 in one line under the heading. */
+export function ReportFacts({ report, text }: { report: OpenReport; text: OpenText | null }) {
+  const t = useTranslations('reports');
+  const rank = usePriorityWords();
+  const [place] = report.places.slice(-1);
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('facts.section')}</dt>
+        <dd className={report.section ? undefined : 'back'}>{report.section?.name ?? t('facts.noSection')}</dd>
+      </div>
+      {text && (
+        <div>
+          <dt>{t('facts.policy')}</dt>
+          <dd>{t(`policies.${text.policy}`)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('facts.editor')}</dt>
+        <dd>{report.claimedBy ?? t('facts.nobody')}</dd>
+      </div>
+      <div>
+        <dt>{t('facts.unit')}</dt>
+        <dd>{report.unit ?? t('facts.ownPaper')}</dd>
+      </div>
+      <div>
+        <dt>{t('facts.place')}</dt>
+        <dd>{place ? `${t('pageName', { page: String(place.page).padStart(2, '0'), name: place.pageName })}${rank(place.priority, place.anchor)}` : t('facts.noPlace')}</dd>
+      </div>
+    </dl>
+  );
+}

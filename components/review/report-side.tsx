@@ -1,0 +1,45 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { usePriorityWords } from '@/components/issues/priority-words';
+import { shortDate, type Place } from '@/lib/i18n/dates';
+import type { OpenReport } from '@/lib/server/reports/open-report';
+import { ReportReturns } from './report-returns';
+
+/** Beside the report: what it is, where it is planned, what was asked of its author. */
+export function ReportSide({ report, place }: { report: OpenReport; place: Place }) {
+  const t = useTranslations('reports');
+  const rank = usePriorityWords();
+  const lines = [
+    [t('facts.section'), report.section?.name ?? t('facts.noSection')],
+    ...(report.text ? [[t('facts.policy'), t(`policies.${report.text.policy}`)]] : []),
+    [t('facts.editor'), report.claimedBy ?? t('facts.nobody')],
+    [t('facts.author'), report.author],
+    [t('facts.unit'), report.unit ?? t('facts.ownPaper')],
+    [t('facts.photos'), String(report.photoCount)],
+  ];
+  return (
+    <div className="report-side">
+      <h2 className="column-head">{t('side.title')}</h2>
+      <dl className="sheet-lines">
+        {lines.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="column-head">{t('side.place')}</h2>
+      {report.places.length === 0 && <p className="mute">{t('facts.noPlace')}</p>}
+      {report.places.map((one) => (
+        <p key={one.pageId}>
+          <Link className="link" href={`/issues/${one.issueId}/${one.page}`}>
+            {t('placeWords', { date: shortDate(one.date, place), page: String(one.page).padStart(2, '0'), name: one.pageName, rank: rank(one.priority, one.anchor) })}
+          </Link>
+        </p>
+      ))}
+      {report.text && <ReportReturns returns={report.text.returns} place={place} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { calendarDay } from '@/lib/i18n/dates';
+import { isReportState, type ReportState } from '@/lib/domain/reports/states';
+import type { Prisma } from '../db/generated/client';
+
+/** What a list is narrowed to, as it stands in the address of the screen. Anything unreadable narrows nothing. */
+export interface ReportFilter {
+  section: string | null;
+  unit: string | null;
+  /** calendar days of the newspaper, both included */
+  from: string | null;
+  until: string | null;
+  q: string;
+  state: ReportState | null;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export function readFilter(search: Record<string, string | undefined>): ReportFilter {
+  const { section, unit, from, until, q, state } = search;
+  return {
+    section: section === 'none' || UUID.test(section ?? '') ? (section as string) : null,
+    unit: UUID.test(unit ?? '') ? (unit as string) : null,
+    from: isDay(from) ? from : null,
+    until: isDay(until) ? until : null,
+    q: (q ?? '').replaceAll('\0', '').trim().slice(0, 200),
+    state: isReportState(state) ? state : null,
+  };
+}
+
+export function filterWhere({ section, unit, from, until, q, state }: ReportFilter, timeZone: string): Prisma.ReportWhereInput {
+  const all: Prisma.ReportWhereInput[] = q.split(/\s+/).filter(Boolean).map(anywhere);
+  if (section) all.push({ sectionId: section === 'none' ? null : section });
+  if (unit) all.push({ unitId: unit });
+  if (from) all.push({ submittedAt: { gte: startOfDay(from, timeZone) } });
+  if (until) all.push({ submittedAt: { lt: new Date(startOfDay(until, timeZone).getTime() + 86_400_000) } });
+  if (state) all.push({ state });
+  return { AND: all };
+}
+
+/** Number, heading, author, byline and unit; the whole text has a search of its own. */
+function anywhere(word: string): Prisma.ReportWhereInput {
+  const contains = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  const number = /^\d{1,9}$/.test(word) ? [{ number: Number(word) }] : [];
+  return {
+    OR: [
+      ...number,
+      { headline: contains },
+      { kicker: contains },
+      { subtitle: contains },
+      { author: { name: contains } },
+      { credits: { some: { name: contains } } },
+      { unit: { name: contains } },
+      { unit: { aliases: { some: { name: contains } } } },
+    ],
+  };
+}
+
+function isDay(value: string | undefined): value is string {
+  return DAY.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''));
+}
+
+/** Midnight there, to the hour: the offset of a zone is what its clock says of a known moment. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
+  const part = Object.fromEntries(clock.formatToParts(midnight).map(({ type, value }) => [type, Number(value)]));
+  const there = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute);
+  return new Date(midnight - (there - midnight));
+}
+
+export const today = (timeZone: string) => calendarDay(new Date().toISOString(), timeZone);
