@@ -47,7 +47,7 @@ function spansOf(folded: string, { terms }: SearchQuery): Span[] {
   terms.forEach(({ alternatives, excluded }, term) => {
     if (excluded) return;
     for (const name of alternatives) {
-      const pattern = new RegExp(name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ /g, ' {1,40}'), 'gu');
+      const pattern = new RegExp(name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, ' {1,40}'), 'gu');
       for (const match of folded.matchAll(pattern)) {
         if (spans.length >= MOST_SPANS) return;
         spans.push({ start: match.index, end: match.index + match[0].length, term });

@@ -97,6 +97,14 @@ describe('the excerpt', () => {
     expect([before, after]).toEqual([true, true]);
   });
 
+  it('takes signs for themselves', () => {
+    expect(
+      highlight('3-5岁(a+b)', parseSearch('3-5 (a+b)'))
+        .filter(({ marked }) => marked)
+        .map((piece) => piece.text),
+    ).toEqual(['3-5', '(a+b)']);
+  });
+
   it('is the beginning where nothing is found', () => {
     expect(excerpt('云湖晚报', parseSearch('不在'), 2)).toEqual({
       pieces: [{ text: '云湖', marked: false }],
