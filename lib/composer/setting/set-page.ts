@@ -33,13 +33,29 @@ export interface Filler {
   lines: number;
 }
 
+/** A page whose copies are measured: setting several layouts of it measures them once. */
+export interface PreparedPage {
+  page: Geometry;
+  copies: ReportCopy[];
+  loadFactor: number;
+}
+
+export function preparePage(brief: PageBrief, metrics: Metrics): PreparedPage {
+  const page = geometry(brief.format, brief.frontHeadLines);
+  const copies = prepareCopies(brief.reports, page, metrics);
+  return { page, copies, loadFactor: loadOf(copies, page) };
+}
+
 /**
  * Sets a layout: every mark of its reports in its exact place, and the figures measured from what was set.
  * @param brief may carry corrected text; what no longer fits is counted as overset, nothing is moved
  */
 export function setPage(brief: PageBrief, layout: Layout, metrics: Metrics): SetPage {
-  const page = geometry(brief.format, brief.frontHeadLines);
-  const copies = prepareCopies(brief.reports, page, metrics);
+  return setPrepared(preparePage(brief, metrics), layout);
+}
+
+/** `setPage` for a page that was prepared before. */
+export function setPrepared({ page, copies, loadFactor }: PreparedPage, layout: Layout): SetPage {
   const byId = new Map(copies.map((copy) => [copy.report.id, copy]));
   const set = new Map<LayoutBlock, SetBlock>();
   for (const block of layout.blocks) {
@@ -55,7 +71,7 @@ export function setPage(brief: PageBrief, layout: Layout, metrics: Metrics): Set
     marks: [...blockRules(layout.blocks, page), ...blocks.flatMap((block) => block.marks)],
     zones,
     fillers,
-    figures: measureFigures({ zones, blocks, copies, page, loadFactor: loadOf(copies, page) }),
+    figures: measureFigures({ zones, blocks, copies, page, loadFactor }),
     warnings: [...strays(layout, byId), ...blocks.flatMap((block) => block.warnings)],
   };
 }

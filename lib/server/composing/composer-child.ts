@@ -6,7 +6,7 @@ import { leastArea } from '@/lib/composer/copyfit/least-area';
 import { geometry } from '@/lib/composer/geometry';
 import { pageArea, prepareCopies } from '@/lib/composer/load-factor';
 import type { PageBrief } from '@/lib/composer/page';
-import { setPage } from '@/lib/composer/setting/set-page';
+import { type PreparedPage, preparePage, setPage, setPrepared } from '@/lib/composer/setting/set-page';
 import { finishedSheet } from '@/lib/render/finished-sheet';
 import type { Furniture } from '@/lib/render/furniture/furniture';
 import { metrics } from '../fonts/metrics';
@@ -46,17 +46,18 @@ function load({ format, frontHeadLines, reports }: PageBrief): ComposerAnswers['
 function compose(brief: PageBrief, furniture: Furniture, keep: Layout | null): ComposerAnswers['compose'] {
   const result = composePage(brief, metrics());
   if (result.kind !== 'composed') return { result, candidates: [], sheet: null };
-  const kept = keep && stillFits(brief, keep) ? [keep] : [];
+  const prepared = preparePage(brief, metrics());
+  const kept = keep && stillFits(prepared, brief, keep) ? [keep] : [];
   const layouts = [...kept, ...result.candidates];
-  const candidates: SetCandidate[] = layouts.map((layout) => ({ layout, figures: setPage(brief, layout, metrics()).figures }));
+  const candidates: SetCandidate[] = layouts.map((layout) => ({ layout, figures: setPrepared(prepared, layout).figures }));
   return { result, candidates, sheet: set(brief, furniture, layouts[0] as Layout).sheet };
 }
 
-function stillFits(brief: PageBrief, layout: Layout): boolean {
+function stillFits(prepared: PreparedPage, brief: PageBrief, layout: Layout): boolean {
   const placed = layout.blocks.flatMap(({ reportId }) => reportId ?? []).sort();
   const wanted = brief.reports.map(({ id }) => id).sort();
   if (placed.join() !== wanted.join()) return false;
-  const { figures, warnings } = setPage(brief, layout, metrics());
+  const { figures, warnings } = setPrepared(prepared, layout);
   return figures.overset === 0 && figures.blankLines <= 2 && warnings.length === 0;
 }
 
