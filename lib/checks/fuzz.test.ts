@@ -44,14 +44,13 @@ describe(`${TEXTS} random and mutated texts`, () => {
 
   it('are read without a throw, each character once, every finding in its text', () => {
     const proof = createProof(settings);
-    for (const [i, one] of texts.entries()) {
+    const wrong = texts.filter((one, i) => {
       const part = everywhere[i % everywhere.length] as Part;
       const { findings, work } = proof.report({ id: 'fuzz', passages: [{ id: 'p', part, text: one }] });
-      expect(work.characters).toBeLessThanOrEqual(one.length);
-      const outside = findings.filter(({ offset, length }) => offset < 0 || length < 0 || offset + length > one.length);
-      expect(outside).toEqual([]);
-      expect(chinese(applyFixes(one, safe(findings)))).toBe(chinese(one));
-    }
+      const outside = findings.some(({ offset, length }) => offset < 0 || length < 0 || offset + length > one.length);
+      return outside || work.characters > one.length || chinese(applyFixes(one, safe(findings))) !== chinese(one);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('lose nothing outside the marked places when fixes are applied', () => {

@@ -25,36 +25,36 @@ describe(`${TEXTS} random texts`, () => {
     );
   const texts = Array.from({ length: TEXTS }, () => text(60));
 
-  it('fold to the same length, and every character is placed once', () => {
-    for (const one of texts) {
-      expect(fold(one)).toHaveLength(one.length);
+  it('fold to the same length, and every character is placed at least once', () => {
+    const wrong = texts.filter((one) => {
       const places =
         searchVectors([{ text: one, weight: 'D' }])
           .join(' ')
           .match(/(?<=[:,])\d+(?=[, ]|$)/g) ?? [];
-      expect(places.length).toBeGreaterThanOrEqual([...searchable(one)].length);
-    }
+      return fold(one).length !== one.length || places.length < [...searchable(one)].length;
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it('are read as queries without a throw, and always find themselves', () => {
-    for (const one of texts) {
+  it('are read as queries without a throw, and each term finds the text it was taken from', () => {
+    const wrong = texts.filter((one) => {
       const query = parseSearch(one);
-      expect(tsquery(query) === null).toBe(query.terms.length === 0);
-      for (const { alternatives } of query.terms) {
-        expect(
-          matchesText({ terms: [{ alternatives, excluded: false }] }, [one.replaceAll('-', ' - ') + alternatives[0]]),
-        ).toBe(true);
-      }
-    }
+      const lost = query.terms.some(
+        ({ alternatives }) =>
+          !matchesText({ terms: [{ alternatives, excluded: false }] }, [`${one} ${alternatives[0]}`]),
+      );
+      return lost || (tsquery(query) === null) !== (query.terms.length === 0);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('lose no character in an excerpt', () => {
-    for (const [i, one] of texts.entries()) {
+    const wrong = texts.filter((one, i) => {
       const { pieces, offset } = excerpt(one, parseSearch(texts[(i + 1) % TEXTS] ?? ''), 20);
       const shown = pieces.map((piece) => piece.text).join('');
-      expect(one.startsWith(shown, offset)).toBe(true);
-      expect(shown.length).toBeGreaterThanOrEqual(Math.min(one.length, 1));
-    }
+      return !one.startsWith(shown, offset) || (one !== '' && shown === '');
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
