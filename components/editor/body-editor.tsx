@@ -24,7 +24,17 @@ type BodyEditorProps = {
 };
 
 /** The body of a report: words, subheads, bold and lists, and nothing that print cannot set. */
-export function BodyEditor({ id, label, placeholder, body, readOnly = false, invalid = false, revision, onChange, onImages }: BodyEditorProps) {
+export function BodyEditor({
+  id,
+  label,
+  placeholder,
+  body,
+  readOnly = false,
+  invalid = false,
+  revision,
+  onChange,
+  onImages,
+}: BodyEditorProps) {
   const latest = useRef({ onChange, onImages });
   latest.current = { onChange, onImages };
   const extensions = useMemo(() => manuscriptExtensions(placeholder), [placeholder]);
@@ -35,8 +45,18 @@ export function BodyEditor({ id, label, placeholder, body, readOnly = false, inv
     immediatelyRender: false,
     shouldRerenderOnTransaction: true,
     editorProps: {
-      attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-invalid': String(invalid), class: 'copy-text', lang: 'zh-CN', spellcheck: 'false' },
-      handlePaste: (view, event) => pasteInto(view, event.clipboardData, (files, left) => latest.current.onImages?.(files, left)),
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-invalid': String(invalid),
+        class: 'copy-text',
+        lang: 'zh-CN',
+        spellcheck: 'false',
+      },
+      handlePaste: (view, event) =>
+        pasteInto(view, event.clipboardData, (files, left) => latest.current.onImages?.(files, left)),
       handleDrop: (_view, event) => {
         const files = [...((event as DragEvent).dataTransfer?.files ?? [])];
         if (files.length > 0) latest.current.onImages?.(files, 0);

@@ -25,7 +25,12 @@ const Subhead = Node.create({
       Enter: () => this.editor.isActive('subhead') && this.editor.chain().splitBlock().setNode('paragraph').run(),
       Backspace: () => {
         const { empty, $from } = this.editor.state.selection;
-        return empty && $from.parentOffset === 0 && this.editor.isActive('subhead') && this.editor.commands.setNode('paragraph');
+        return (
+          empty &&
+          $from.parentOffset === 0 &&
+          this.editor.isActive('subhead') &&
+          this.editor.commands.setNode('paragraph')
+        );
       },
     };
   },

@@ -6,7 +6,11 @@ import { type Pasted, readPaste, readPlainPaste } from '@/lib/formats/paste/past
  * Puts the clipboard's words in at the cursor. Pictures that came as files are handed on; those that
  * were only in the HTML stay behind and are counted. What was copied in this editor goes its own way.
  */
-export function pasteInto(view: EditorView, clipboard: DataTransfer | null, onImages: (files: File[], left: number) => void): boolean {
+export function pasteInto(
+  view: EditorView,
+  clipboard: DataTransfer | null,
+  onImages: (files: File[], left: number) => void,
+): boolean {
   if (!clipboard || !view.editable) return false;
   const html = clipboard.getData('text/html');
   if (html.includes('data-pm-slice')) return false;

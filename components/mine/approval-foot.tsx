@@ -14,7 +14,13 @@ import type { Approval } from '@/lib/server/reports/approvals-queries';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 
 /** 通过, or 退回 with what has to be changed. */
-export function ApprovalFoot({ approval, move }: { approval: Approval; move: Command<TransitionInput, { state: string; version: number }> }) {
+export function ApprovalFoot({
+  approval,
+  move,
+}: {
+  approval: Approval;
+  move: Command<TransitionInput, { state: string; version: number }>;
+}) {
   const t = useTranslations('mine.approvals');
   const words = useProblemWords();
   const router = useRouter();
@@ -27,7 +33,9 @@ export function ApprovalFoot({ approval, move }: { approval: Approval; move: Com
   };
   return (
     <PhoneFoot left={approval.waiting ? undefined : t('gone')}>
-      {problems.length > 0 && <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>}
+      {problems.length > 0 && (
+        <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>
+      )}
       <div className="pair">
         {approval.waiting ? (
           <>
@@ -40,7 +48,16 @@ export function ApprovalFoot({ approval, move }: { approval: Approval; move: Com
           <ButtonLink href="/approvals">{t('back')}</ButtonLink>
         )}
       </div>
-      <ConfirmDialog open={returning} title={t('returnAsk', { name: approval.author })} lead={t('returnLead')} confirm={t('return')} reason="required" pending={pending} onConfirm={(note) => void act('returnFromUnit', note)} onClose={() => setReturning(false)} />
+      <ConfirmDialog
+        open={returning}
+        title={t('returnAsk', { name: approval.author })}
+        lead={t('returnLead')}
+        confirm={t('return')}
+        reason="required"
+        pending={pending}
+        onConfirm={(note) => void act('returnFromUnit', note)}
+        onClose={() => setReturning(false)}
+      />
     </PhoneFoot>
   );
 }

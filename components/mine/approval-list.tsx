@@ -16,7 +16,8 @@ export function ApprovalList({ rows, place }: { rows: ApprovalRow[]; place: Plac
           <StateMark state="unitReview" word={t('waiting')} />
           <h2 lang="zh-CN">{row.headline}</h2>
           <p>
-            {t('by', { name: row.author, characters: row.characters, photos: row.photos })}　{t('at', { time: dateAndTime(row.at, place) })}
+            {t('by', { name: row.author, characters: row.characters, photos: row.photos })}　
+            {t('at', { time: dateAndTime(row.at, place) })}
           </p>
         </Link>
       ))}

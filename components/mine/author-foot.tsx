@@ -15,7 +15,13 @@ import type { AuthorView } from '@/lib/server/reports/author-view';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 
 /** What the author can still do with it, and what not with the reason. */
-export function AuthorFoot({ view, move }: { view: AuthorView; move: Command<TransitionInput, { state: string; version: number }> }) {
+export function AuthorFoot({
+  view,
+  move,
+}: {
+  view: AuthorView;
+  move: Command<TransitionInput, { state: string; version: number }>;
+}) {
   const t = useTranslations('mine.actions');
   const page = useTranslations('mine.report');
   const words = useProblemWords();
@@ -35,10 +41,17 @@ export function AuthorFoot({ view, move }: { view: AuthorView; move: Command<Tra
   if (!writable && !withdraw?.allowed && !onPage && !restore) return null;
   return (
     <PhoneFoot>
-      {problems.length > 0 && <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>}
+      {problems.length > 0 && (
+        <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>
+      )}
       <div className="pair">
         {withdraw?.allowed && <Button onClick={() => setAsking(true)}>{t('withdraw')}</Button>}
-        {onPage && <RefusedButton label={t('withdraw')} reason={withdraw.problems.map((problem) => words(problem).text).join('　')} />}
+        {onPage && (
+          <RefusedButton
+            label={t('withdraw')}
+            reason={withdraw.problems.map((problem) => words(problem).text).join('　')}
+          />
+        )}
         {restore && (
           <Button pending={pending} onClick={() => void act('restore')}>
             {t('restore')}
@@ -50,7 +63,15 @@ export function AuthorFoot({ view, move }: { view: AuthorView; move: Command<Tra
           </ButtonLink>
         )}
       </div>
-      <ConfirmDialog open={asking} title={t('withdrawAsk')} lead={t('withdrawNote')} confirm={t('withdrawConfirm')} pending={pending} onConfirm={() => void act('withdraw')} onClose={() => setAsking(false)} />
+      <ConfirmDialog
+        open={asking}
+        title={t('withdrawAsk')}
+        lead={t('withdrawNote')}
+        confirm={t('withdrawConfirm')}
+        pending={pending}
+        onConfirm={() => void act('withdraw')}
+        onClose={() => setAsking(false)}
+      />
     </PhoneFoot>
   );
 }

@@ -15,7 +15,11 @@ import { EditorsChanges } from './editors-changes';
 import { ReadContent } from './read-content';
 import { useProgressSteps } from './progress-steps';
 
-type AuthorReportProps = { view: AuthorView; place: Place; move: Command<TransitionInput, { state: string; version: number }> };
+type AuthorReportProps = {
+  view: AuthorView;
+  place: Place;
+  move: Command<TransitionInput, { state: string; version: number }>;
+};
 
 /** A report for the one who wrote it: where it stands, what the editor made of it, where it was printed. */
 export function AuthorReport({ view, place, move }: AuthorReportProps) {
@@ -32,7 +36,7 @@ export function AuthorReport({ view, place, move }: AuthorReportProps) {
               <h2>{t('arrived')}</h2>
               <p>{t(state === 'unitReview' ? 'unitFirst' : 'atDesk')}</p>
             </div>
-            <Number number={view.number} />
+            <ReportNumber number={view.number} />
           </div>
         )}
         <div className="title">
@@ -48,7 +52,13 @@ export function AuthorReport({ view, place, move }: AuthorReportProps) {
               ——{content.subtitle}
             </p>
           )}
-          <p lang="zh-CN">{t('facts', { characters: view.characters, photos: content.photos.length, byline: printByline(content.byline) })}</p>
+          <p lang="zh-CN">
+            {t('facts', {
+              characters: view.characters,
+              photos: content.photos.length,
+              byline: printByline(content.byline),
+            })}
+          </p>
         </div>
         <PrintedPlace view={view} place={place} />
         {view.errata.map((erratum) => (
@@ -75,7 +85,7 @@ export function AuthorReport({ view, place, move }: AuthorReportProps) {
   );
 }
 
-function Number({ number }: { number: number }) {
+function ReportNumber({ number }: { number: number }) {
   const t = useTranslations('mine.report');
   return (
     <p className="number">

@@ -16,7 +16,12 @@ export function EarlierReturns({ returns, place }: { returns: AuthorReturn[]; pl
       </blockquote>
       <ul>
         {back.items.map((item) => (
-          <ReasonCheck key={item.order} title={locale === 'en' ? item.en : item.zh} note={item.note || undefined} done={item.done} />
+          <ReasonCheck
+            key={item.order}
+            title={locale === 'en' ? item.en : item.zh}
+            note={item.note || undefined}
+            done={item.done}
+          />
         ))}
       </ul>
       {back.reply && (

@@ -25,7 +25,10 @@ function factOf(row: MineRow, place: Place, t: ReturnType<typeof useTranslations
   const { state, editor, place: at } = row;
   switch (state) {
     case 'draft':
-      return [t('characters', { count: row.characters }), t('savedAt', { time: dateAndTime(row.updatedAt, place) })].join('　');
+      return [
+        t('characters', { count: row.characters }),
+        t('savedAt', { time: dateAndTime(row.updatedAt, place) }),
+      ].join('　');
     case 'unitReview':
       return t('unitReview');
     case 'submitted':

@@ -43,7 +43,11 @@ export function MyReports({ mine, notices, place, allPrinted, create, putAway }:
         <Group title={t('drafts')} rows={drafts} place={place} />
         <Group title={t('withNewsroom')} rows={withNewsroom} place={place} />
         <Group title={t('printed')} rows={published} count={publishedCount} place={place}>
-          {more && <Link href={allPrinted ? '/mine' : '/mine?printed=all'}>{t(allPrinted ? 'fewerPrinted' : 'allPrinted')}</Link>}
+          {more && (
+            <Link href={allPrinted ? '/mine' : '/mine?printed=all'}>
+              {t(allPrinted ? 'fewerPrinted' : 'allPrinted')}
+            </Link>
+          )}
         </Group>
         <Group title={t('outOfLine')} rows={outOfLine} place={place} />
       </div>
@@ -63,7 +67,19 @@ function Tally({ count, word }: { count: number; word: string }) {
   );
 }
 
-function Group({ title, rows, count, place, children }: { title: string; rows: MineRow[]; count?: number; place: Place; children?: ReactNode }) {
+function Group({
+  title,
+  rows,
+  count,
+  place,
+  children,
+}: {
+  title: string;
+  rows: MineRow[];
+  count?: number;
+  place: Place;
+  children?: ReactNode;
+}) {
   if (rows.length === 0) return null;
   return (
     <section>

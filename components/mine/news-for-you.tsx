@@ -8,7 +8,15 @@ import { dateAndTime, type Place } from '@/lib/i18n/dates';
 import type { NoticeRow } from '@/lib/server/notices/queries';
 
 /** What happened to my reports since I last looked. */
-export function NewsForYou({ notices, place, putAway }: { notices: NoticeRow[]; place: Place; putAway: Command<{ ids: string[] }, { count: number }> }) {
+export function NewsForYou({
+  notices,
+  place,
+  putAway,
+}: {
+  notices: NoticeRow[];
+  place: Place;
+  putAway: Command<{ ids: string[] }, { count: number }>;
+}) {
   const t = useTranslations('mine.home');
   const words = useTranslations('notices');
   const { run, pending } = useCommand(putAway);
@@ -28,7 +36,11 @@ export function NewsForYou({ notices, place, putAway }: { notices: NoticeRow[]; 
       <ul>
         {notices.slice(0, 5).map((notice) => (
           <li key={notice.id}>
-            {notice.reportId ? <Link href={`/mine/${notice.reportId}`}>{sentence(notice)}</Link> : <span>{sentence(notice)}</span>}
+            {notice.reportId ? (
+              <Link href={`/mine/${notice.reportId}`}>{sentence(notice)}</Link>
+            ) : (
+              <span>{sentence(notice)}</span>
+            )}
             <time dateTime={notice.at}>{dateAndTime(notice.at, place)}</time>
           </li>
         ))}

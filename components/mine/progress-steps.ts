@@ -14,11 +14,15 @@ export function useProgressSteps({ way, place: at, section }: AuthorView, place:
   const done = way.filter((step) => step.at !== null);
   const oneDay = new Set(done.map((step) => shortDate(step.at as string, place))).size < 2;
   const spell = (step: WayStep) => {
-    const key = `${step.what.replace('.', '-')}${step.what === 'report.signed' && step.level ? `-${step.level}` : ''}` as Parameters<typeof t>[0];
+    const key =
+      `${step.what.replace('.', '-')}${step.what === 'report.signed' && step.level ? `-${step.level}` : ''}` as Parameters<
+        typeof t
+      >[0];
     return t.has(key) ? t(key) : t('report-signed');
   };
   const noteOf = (step: WayStep): string | undefined => {
-    if (step.what === 'placed' && at) return page('planned', { date: shortDate(at.date, place), page: twoDigits(at.page), name: at.pageName });
+    if (step.what === 'placed' && at)
+      return page('planned', { date: shortDate(at.date, place), page: twoDigits(at.page), name: at.pageName });
     return [step.who, step.what === 'report.claimed' ? section : null].filter(Boolean).join('　') || undefined;
   };
   return way.map((step, index) => ({
@@ -26,7 +30,13 @@ export function useProgressSteps({ way, place: at, section }: AuthorView, place:
     standing: step.standing,
     title: spell(step),
     note: noteOf(step),
-    time: step.at ? (oneDay ? clockTime(step.at, place) : dateAndTime(step.at, place)) : step.standing === 'now' ? t('now') : undefined,
+    time: step.at
+      ? oneDay
+        ? clockTime(step.at, place)
+        : dateAndTime(step.at, place)
+      : step.standing === 'now'
+        ? t('now')
+        : undefined,
     shape: step.standing === 'now' && isReportState(step.what) ? reportMarks[step.what].shape : undefined,
     maybe: step.what === 'placed' || step.what === 'published',
   }));

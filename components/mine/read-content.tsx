@@ -15,7 +15,15 @@ export function ReadContent({ content, open = false }: { content: ReportContent;
       </CopyText>
       <div className="read-photos">
         {content.photos.map((photo, index) => (
-          <PhotoFigure key={photo.photoId} number={index + 1} photo={{ src: `/api/photos/${photo.photoId}/screen`, caption: photo.caption, photographer: photo.photographer }} />
+          <PhotoFigure
+            key={photo.photoId}
+            number={index + 1}
+            photo={{
+              src: `/api/photos/${photo.photoId}/screen`,
+              caption: photo.caption,
+              photographer: photo.photographer,
+            }}
+          />
         ))}
       </div>
     </details>

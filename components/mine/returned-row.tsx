@@ -11,7 +11,11 @@ export function ReturnedRow({ row }: { row: MineRow }) {
     <Link className="your-move" href={`/mine/${row.id}/write`}>
       <StateMark state="returned" word={t('yourMove')} />
       <h3 lang="zh-CN">{row.headline || t('noHeadline')}</h3>
-      <p>{row.toMend > 0 ? t.rich('toMend', { count: row.toMend, by, b: (text) => <b>{text}</b> }) : t('toMendPlain', { by })}</p>
+      <p>
+        {row.toMend > 0
+          ? t.rich('toMend', { count: row.toMend, by, b: (text) => <b>{text}</b> })
+          : t('toMendPlain', { by })}
+      </p>
     </Link>
   );
 }

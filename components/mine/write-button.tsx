@@ -19,7 +19,9 @@ export function WriteButton({ create }: { create: Command<{ unitId?: string }, {
   }
   return (
     <>
-      {problems.length > 0 && <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>}
+      {problems.length > 0 && (
+        <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>
+      )}
       <Button tone="go" pending={pending} onClick={() => void write()}>
         {t('write')}
       </Button>

@@ -10,7 +10,13 @@ import { CreditLine } from './credit-line';
 import { moved } from './moved';
 import { useMissingWords } from './missing-words';
 
-type BylineFieldsProps = { byline: Credit[]; units: readonly string[]; readOnly: boolean; problems: readonly Stopped[]; onChange: (byline: Credit[]) => void };
+type BylineFieldsProps = {
+  byline: Credit[];
+  units: readonly string[];
+  readOnly: boolean;
+  problems: readonly Stopped[];
+  onChange: (byline: Credit[]) => void;
+};
 
 /** The byline as it will be printed; opened, a line for each person. */
 export function BylineFields({ byline, units, readOnly, problems, onChange }: BylineFieldsProps) {

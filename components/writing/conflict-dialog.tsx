@@ -8,7 +8,13 @@ import { contentDifference } from '@/lib/manuscript/difference/content';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { FieldName } from './field-name';
 
-type ConflictDialogProps = { mine: ReportContent; theirs: ReportContent; savedAt: string; onChoose: (which: 'mine' | 'theirs') => void; onClose: () => void };
+type ConflictDialogProps = {
+  mine: ReportContent;
+  theirs: ReportContent;
+  savedAt: string;
+  onChoose: (which: 'mine' | 'theirs') => void;
+  onClose: () => void;
+};
 
 /** Two texts of one report: what is here and what was saved elsewhere, and the writer chooses. Neither is thrown away. */
 export function ConflictDialog({ mine, theirs, savedAt, onChoose, onClose }: ConflictDialogProps) {

@@ -9,7 +9,17 @@ import type { Credit, CreditRole } from '@/lib/manuscript/content';
 import type { creditRoles } from '@/lib/manuscript/content-schema';
 
 // the commonest first; the schema itself stays on the server
-const offered = ['correspondent', 'photographer', 'reporter', 'textAndPhoto', 'text', 'specialCorrespondent', 'internReporter', 'compiler', 'source'] as const satisfies readonly (typeof creditRoles)[number][];
+const offered = [
+  'correspondent',
+  'photographer',
+  'reporter',
+  'textAndPhoto',
+  'text',
+  'specialCorrespondent',
+  'internReporter',
+  'compiler',
+  'source',
+] as const satisfies readonly (typeof creditRoles)[number][];
 
 type CreditLineProps = {
   index: number;
@@ -27,12 +37,37 @@ export function CreditLine({ index, of, credit, units, error, onChange, onMove, 
   const t = useTranslations('mine.byline');
   const list = useId();
   const who = credit.name || t('number', { number: index + 1 });
-  const roles = [...offered.map((role) => ({ value: role as string, label: t(`roles.${role}`) })), { value: '', label: t('noRole') }];
+  const roles = [
+    ...offered.map((role) => ({ value: role as string, label: t(`roles.${role}`) })),
+    { value: '', label: t('noRole') },
+  ];
   return (
     <li className="credit-line">
-      <Select label={t('role')} value={credit.role ?? ''} options={roles} onChange={(event) => onChange({ ...credit, role: (event.target.value || null) as CreditRole | null })} />
-      <TextField id={`byline.${index}.name`} label={t('name')} lang="zh-CN" autoComplete="off" maxLength={100} value={credit.name} error={error} onChange={(event) => onChange({ ...credit, name: event.target.value })} />
-      <TextField label={t('unit')} lang="zh-CN" list={list} autoComplete="off" maxLength={100} value={credit.unit ?? ''} onChange={(event) => onChange({ ...credit, unit: event.target.value || null })} />
+      <Select
+        label={t('role')}
+        value={credit.role ?? ''}
+        options={roles}
+        onChange={(event) => onChange({ ...credit, role: (event.target.value || null) as CreditRole | null })}
+      />
+      <TextField
+        id={`byline.${index}.name`}
+        label={t('name')}
+        lang="zh-CN"
+        autoComplete="off"
+        maxLength={100}
+        value={credit.name}
+        error={error}
+        onChange={(event) => onChange({ ...credit, name: event.target.value })}
+      />
+      <TextField
+        label={t('unit')}
+        lang="zh-CN"
+        list={list}
+        autoComplete="off"
+        maxLength={100}
+        value={credit.unit ?? ''}
+        onChange={(event) => onChange({ ...credit, unit: event.target.value || null })}
+      />
       <datalist id={list}>
         {units.map((unit) => (
           <option key={unit} value={unit} />

@@ -15,7 +15,20 @@ class Room {
   saves: SaveRequest[] = [];
 
   keeper(): DraftKeeper {
-    return new DraftKeeper('report', this.held, { read: () => this.local, write: (copy) => ((this.local = copy), true), remove: () => (this.local = null) }, { save: (request) => this.save(request), read: async () => ({ ok: true, value: this.held }) });
+    const store = {
+      read: () => this.local,
+      write: (copy: LocalCopy) => {
+        this.local = copy;
+        return true;
+      },
+      remove: () => {
+        this.local = null;
+      },
+    };
+    return new DraftKeeper('report', this.held, store, {
+      save: (request) => this.save(request),
+      read: async () => ({ ok: true, value: this.held }),
+    });
   }
 
   private async save(request: SaveRequest) {
@@ -37,14 +50,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('what is typed is kept', () => {
   test('here at once, on the server within a second, then here no longer', async () => {
     const keeper = room.keeper();
     keeper.change(said('新的'));
     expect(room.local?.text.content.headline).toBe('新的');
-    await after(1000);
+    await pass(1000);
     expect(room.held.content.headline).toBe('新的');
     expect(room.local).toBeNull();
     expect(keeper.snapshot().status).toBe('saved');
@@ -54,9 +67,9 @@ describe('what is typed is kept', () => {
     const keeper = room.keeper();
     for (let key = 0; key < 40; key += 1) {
       keeper.change(said(`第${key}键`));
-      await after(100);
+      await pass(100);
     }
-    await after(1000);
+    await pass(1000);
     expect(room.saves.length).toBeLessThan(8);
     expect(room.held.content.headline).toBe('第39键');
   });
@@ -65,11 +78,11 @@ describe('what is typed is kept', () => {
     const keeper = room.keeper();
     room.line = 'down';
     keeper.change(said('没网'));
-    await after(1000);
+    await pass(1000);
     expect(keeper.snapshot().status).toBe('offline');
     expect(room.local?.text.content.headline).toBe('没网');
     room.line = 'good';
-    await after(5000);
+    await pass(5000);
     expect(room.held.content.headline).toBe('没网');
   });
 
@@ -77,7 +90,7 @@ describe('what is typed is kept', () => {
     const keeper = room.keeper();
     room.line = 'signed-out';
     keeper.change(said('过期'));
-    await after(1000);
+    await pass(1000);
     keeper.change(said('过期后还在写'));
     expect(keeper.snapshot().status).toBe('signed-out');
     expect(room.local?.text.content.headline).toBe('过期后还在写');
@@ -91,7 +104,7 @@ describe('what is typed is kept', () => {
     const keeper = room.keeper();
     keeper.resume();
     expect(keeper.snapshot()).toMatchObject({ restored: true, revision: 1 });
-    await after(100);
+    await pass(100);
     expect(room.held.content.headline).toBe('崩溃前');
   });
 });
@@ -101,7 +114,7 @@ describe('two wrote on the same text', () => {
     const keeper = room.keeper();
     room.held = { ...room.held, ...said('电脑上写的'), bodyVersion: 2 };
     keeper.change(said('手机上写的'));
-    await after(1000);
+    await pass(1000);
     return keeper;
   };
 
@@ -113,10 +126,10 @@ describe('two wrote on the same text', () => {
   test('mine is saved over theirs, and theirs can be brought back', async () => {
     const keeper = await conflict();
     keeper.choose('mine');
-    await after(100);
+    await pass(100);
     expect(room.held.content.headline).toBe('手机上写的');
     keeper.bringBack();
-    await after(1000);
+    await pass(1000);
     expect(room.held.content.headline).toBe('电脑上写的');
     expect(keeper.snapshot().other?.content.headline).toBe('手机上写的');
   });
@@ -126,7 +139,7 @@ describe('two wrote on the same text', () => {
     keeper.choose('theirs');
     expect(keeper.snapshot()).toMatchObject({ status: 'saved', revision: 1 });
     keeper.bringBack();
-    await after(1000);
+    await pass(1000);
     expect(room.held.content.headline).toBe('手机上写的');
   });
 
@@ -134,7 +147,7 @@ describe('two wrote on the same text', () => {
     const keeper = room.keeper();
     room.held = { ...room.held, ...said('一样'), bodyVersion: 2 };
     keeper.change(said('一样'));
-    await after(1000);
+    await pass(1000);
     expect(keeper.snapshot().status).toBe('saved');
   });
 });

@@ -61,7 +61,17 @@ export class DraftKeeper {
     private readonly wire: Wire,
   ) {
     this.server = server;
-    this.kept = { text: server, status: 'saved', savedAt: server.savedAt, problems: [], revision: 0, theirs: null, other: null, restored: false, unguarded: false };
+    this.kept = {
+      text: server,
+      status: 'saved',
+      savedAt: server.savedAt,
+      problems: [],
+      revision: 0,
+      theirs: null,
+      other: null,
+      restored: false,
+      unguarded: false,
+    };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -75,7 +85,10 @@ export class DraftKeeper {
   resume(): void {
     const copy = this.store.read();
     if (!copy) return;
-    if (sameText(copy.text, this.server)) return this.store.remove();
+    if (sameText(copy.text, this.server)) {
+      this.store.remove();
+      return;
+    }
     const revision = this.kept.revision + 1;
     if (copy.base === this.server.bodyVersion) {
       this.show({ text: copy.text, revision, restored: true, status: 'waiting' });
@@ -86,7 +99,11 @@ export class DraftKeeper {
   change(text: DraftText): void {
     const unguarded = !this.store.write({ base: this.server.bodyVersion, text });
     const held = this.kept.status === 'conflict' || this.kept.status === 'signed-out';
-    this.show({ text, unguarded, status: held ? this.kept.status : this.kept.status === 'offline' ? 'offline' : 'waiting' });
+    this.show({
+      text,
+      unguarded,
+      status: held ? this.kept.status : this.kept.status === 'offline' ? 'offline' : 'waiting',
+    });
     if (!held && this.timer === undefined) this.later(PAUSE);
   }
 
@@ -138,7 +155,15 @@ export class DraftKeeper {
 
   private replace(text: ServerText, other: DraftText | null): void {
     this.store.remove();
-    this.show({ text, savedAt: text.savedAt, theirs: null, other, status: 'saved', problems: [], revision: this.kept.revision + 1 });
+    this.show({
+      text,
+      savedAt: text.savedAt,
+      theirs: null,
+      other,
+      status: 'saved',
+      problems: [],
+      revision: this.kept.revision + 1,
+    });
   }
 
   private later(pause: number): void {
@@ -158,10 +183,16 @@ export class DraftKeeper {
 
   private async sendOnce(): Promise<void> {
     const { text } = this.kept;
-    const request = { reportId: this.reportId, bodyVersion: this.server.bodyVersion, content: text.content, statement: text.statement };
+    const request = {
+      reportId: this.reportId,
+      bodyVersion: this.server.bodyVersion,
+      content: text.content,
+      statement: text.statement,
+    };
     // the same text on the same version is the same intention, however often a bad line makes it be sent
     const asked = JSON.stringify(request);
-    if (this.attempt?.asked !== asked) this.attempt = { asked, key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}` };
+    if (this.attempt?.asked !== asked)
+      this.attempt = { asked, key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}` };
     this.show({ status: 'saving' });
     const answer = await this.wire.save(request, this.attempt.key).catch(() => null);
     if (answer === null) {

@@ -15,5 +15,9 @@ export function sameText(a: DraftText, b: DraftText): boolean {
 /** Nothing in it that anybody typed. */
 export function isBlank({ content }: DraftText): boolean {
   const { kicker, headline, subtitle, body, photos } = content;
-  return [kicker, headline, subtitle].every((part) => part.trim() === '') && photos.length === 0 && body.content.every((block) => block.type === 'paragraph' && !block.content?.length);
+  return (
+    [kicker, headline, subtitle].every((part) => part.trim() === '') &&
+    photos.length === 0 &&
+    body.content.every((block) => block.type === 'paragraph' && !block.content?.length)
+  );
 }

@@ -10,10 +10,22 @@ export interface Focal {
   y: number;
 }
 
-type FocalPictureProps = { photoId: string; number: number; focal: Focal | undefined; readOnly: boolean; onChange: (focal: Focal) => void; onClose: () => void };
+type FocalPictureProps = {
+  photoId: string;
+  number: number;
+  focal: Focal | undefined;
+  readOnly: boolean;
+  onChange: (focal: Focal) => void;
+  onClose: () => void;
+};
 
 const STEP = 0.04;
-const arrows: Record<string, [number, number]> = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
+const arrows: Record<string, [number, number]> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
 
 /** The photo large; a tap says what must stay when a page crops it, arrows move the mark. */
 export function FocalPicture({ photoId, number, focal, readOnly, onChange, onClose }: FocalPictureProps) {
@@ -52,7 +64,14 @@ export function FocalPicture({ photoId, number, focal, readOnly, onChange, onClo
         </div>
       }
     >
-      <button type="button" className="focal" onClick={tap} onKeyDown={press} disabled={readOnly} aria-label={t('focalLabel', { x: Math.round(point.x * 100), y: Math.round(point.y * 100) })}>
+      <button
+        type="button"
+        className="focal"
+        onClick={tap}
+        onKeyDown={press}
+        disabled={readOnly}
+        aria-label={t('focalLabel', { x: Math.round(point.x * 100), y: Math.round(point.y * 100) })}
+      >
         {/* biome-ignore lint/performance/noImgElement: derivatives are made by our own server */}
         <img src={`/api/photos/${photoId}/screen`} alt="" />
         {!readOnly && <i style={{ left: `${point.x * 100}%`, top: `${point.y * 100}%` }} aria-hidden="true" />}

@@ -9,7 +9,12 @@ import type { ReportContent } from '@/lib/manuscript/content';
 import { countText } from '@/lib/manuscript/count';
 import { useMissingWords } from './missing-words';
 
-type HeadingFieldsProps = { content: ReportContent; readOnly: boolean; problems: readonly Stopped[]; onChange: (part: Partial<ReportContent>) => void };
+type HeadingFieldsProps = {
+  content: ReportContent;
+  readOnly: boolean;
+  problems: readonly Stopped[];
+  onChange: (part: Partial<ReportContent>) => void;
+};
 
 const parts = [
   { name: 'kicker', voice: 'kai' },
@@ -31,7 +36,13 @@ export function HeadingFields({ content, readOnly, problems, onChange }: Heading
       autoComplete="off"
       enterKeyHint="next"
       maxLength={500}
-      hint={content[name] ? <CharacterCount count={countText(content[name])} limit={limits[name]} /> : name === 'headline' ? undefined : t('optional')}
+      hint={
+        content[name] ? (
+          <CharacterCount count={countText(content[name])} limit={limits[name]} />
+        ) : name === 'headline' ? undefined : (
+          t('optional')
+        )
+      }
       value={content[name]}
       readOnly={readOnly}
       error={beside(problems, name)}

@@ -47,9 +47,17 @@ export function Interruptions({ kept, keeper, place, role, onTakeOver }: Interru
         </Notice>
       )}
       {open && status === 'conflict' && theirs && (
-        <ConflictDialog mine={text.content} theirs={theirs.content} savedAt={dateAndTime(theirs.savedAt, place)} onChoose={(which) => keeper.choose(which)} onClose={() => setClosed('conflict')} />
+        <ConflictDialog
+          mine={text.content}
+          theirs={theirs.content}
+          savedAt={dateAndTime(theirs.savedAt, place)}
+          onChoose={(which) => keeper.choose(which)}
+          onClose={() => setClosed('conflict')}
+        />
       )}
-      {open && status === 'signed-out' && <SignInAgain onBack={() => keeper.flush()} onClose={() => setClosed('signed-out')} />}
+      {open && status === 'signed-out' && (
+        <SignInAgain onBack={() => keeper.flush()} onClose={() => setClosed('signed-out')} />
+      )}
     </div>
   );
 }

@@ -58,5 +58,11 @@ export function forgetLocalCopies(): void {
 function isCopy(kept: unknown): kept is LocalCopy {
   if (typeof kept !== 'object' || kept === null) return false;
   const { base, text } = kept as Partial<LocalCopy>;
-  return typeof base === 'number' && typeof text?.statement === 'boolean' && Array.isArray(text.content?.body?.content) && Array.isArray(text.content.photos) && Array.isArray(text.content.byline);
+  return (
+    typeof base === 'number' &&
+    typeof text?.statement === 'boolean' &&
+    Array.isArray(text.content?.body?.content) &&
+    Array.isArray(text.content.photos) &&
+    Array.isArray(text.content.byline)
+  );
 }

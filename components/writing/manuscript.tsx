@@ -35,7 +35,18 @@ type ManuscriptProps = {
 const WANTED = 300;
 
 /** The fields of a report from kicker to statement, in the order of the page. */
-export function Manuscript({ text, revision, readOnly, problems, uploads, focal, units, onContent, onStatement, onFocal }: ManuscriptProps) {
+export function Manuscript({
+  text,
+  revision,
+  readOnly,
+  problems,
+  uploads,
+  focal,
+  units,
+  onContent,
+  onStatement,
+  onFocal,
+}: ManuscriptProps) {
   const t = useTranslations('mine.fields');
   const { beside } = useMissingWords();
   const [imagesLeft, setImagesLeft] = useState(0);
@@ -69,9 +80,32 @@ export function Manuscript({ text, revision, readOnly, problems, uploads, focal,
         {imagesLeft > 0 && <Notice live>{t('imagesLeft', { count: imagesLeft })}</Notice>}
         {wrong && <span className="field-error">{wrong}</span>}
       </section>
-      <PhotoFields photos={content.photos} uploads={uploads} focal={focal} people={names} readOnly={readOnly} problems={problems} onChange={(photos) => onContent({ photos })} onFocal={onFocal} />
-      <BylineFields byline={content.byline} units={units} readOnly={readOnly} problems={problems} onChange={(byline) => onContent({ byline })} />
-      <Checkbox id="statement" label={t('statement')} note={t('statementNote')} checked={statement} disabled={readOnly} error={beside(problems, 'statement')} onChange={(event) => onStatement(event.target.checked)} />
+      <PhotoFields
+        photos={content.photos}
+        uploads={uploads}
+        focal={focal}
+        people={names}
+        readOnly={readOnly}
+        problems={problems}
+        onChange={(photos) => onContent({ photos })}
+        onFocal={onFocal}
+      />
+      <BylineFields
+        byline={content.byline}
+        units={units}
+        readOnly={readOnly}
+        problems={problems}
+        onChange={(byline) => onContent({ byline })}
+      />
+      <Checkbox
+        id="statement"
+        label={t('statement')}
+        note={t('statementNote')}
+        checked={statement}
+        disabled={readOnly}
+        error={beside(problems, 'statement')}
+        onChange={(event) => onStatement(event.target.checked)}
+      />
     </div>
   );
 }

@@ -11,7 +11,13 @@ export function MissingList({ problems, action }: { problems: readonly Stopped[]
   const { listed } = useMissingWords();
   return (
     <div id="missing" className="missing-list">
-      {problems.length > 0 && <ProblemList problems={problems.map(listed)} title={t('missingCount', { count: problems.length, action })} note={t('missingNote', { action })} />}
+      {problems.length > 0 && (
+        <ProblemList
+          problems={problems.map(listed)}
+          title={t('missingCount', { count: problems.length, action })}
+          note={t('missingNote', { action })}
+        />
+      )}
     </div>
   );
 }

@@ -25,7 +25,16 @@ type PhotoFieldsProps = {
 };
 
 /** The photos with their words, those on their way, and the place to add more. */
-export function PhotoFields({ photos, uploads, focal, people, readOnly, problems, onChange, onFocal }: PhotoFieldsProps) {
+export function PhotoFields({
+  photos,
+  uploads,
+  focal,
+  people,
+  readOnly,
+  problems,
+  onChange,
+  onFocal,
+}: PhotoFieldsProps) {
   const t = useTranslations('mine.photos');
   const [removed, setRemoved] = useState<{ photo: PhotoCaption; at: number } | null>(null);
   const left = Math.max(0, limits.photos - photos.length - uploads.uploads.length);
@@ -58,7 +67,12 @@ export function PhotoFields({ photos, uploads, focal, people, readOnly, problems
           />
         ))}
         {uploads.uploads.map((upload) => (
-          <UploadLine key={upload.key} upload={upload} onRetry={() => uploads.retry(upload)} onDrop={() => uploads.drop(upload.key)} />
+          <UploadLine
+            key={upload.key}
+            upload={upload}
+            onRetry={() => uploads.retry(upload)}
+            onDrop={() => uploads.drop(upload.key)}
+          />
         ))}
       </ol>
       {removed && !readOnly && (
@@ -69,7 +83,16 @@ export function PhotoFields({ photos, uploads, focal, people, readOnly, problems
           </button>
         </Notice>
       )}
-      {!readOnly && <FileDrop label={t('add')} hint={t('left', { count: left })} accept="image/jpeg,image/png,image/webp" multiple disabled={left === 0} onFiles={uploads.add} />}
+      {!readOnly && (
+        <FileDrop
+          label={t('add')}
+          hint={t('left', { count: left })}
+          accept="image/jpeg,image/png,image/webp"
+          multiple
+          disabled={left === 0}
+          onFiles={uploads.add}
+        />
+      )}
     </section>
   );
 }

@@ -25,7 +25,19 @@ type PhotoLineProps = {
 };
 
 /** A photo beside what it needs to be printed: what it shows, who took it. */
-export function PhotoLine({ photo, index, of, focal, people, readOnly, problems, onChange, onMove, onRemove, onFocal }: PhotoLineProps) {
+export function PhotoLine({
+  photo,
+  index,
+  of,
+  focal,
+  people,
+  readOnly,
+  problems,
+  onChange,
+  onMove,
+  onRemove,
+  onFocal,
+}: PhotoLineProps) {
   const t = useTranslations('mine.photos');
   const { beside } = useMissingWords();
   const [looking, setLooking] = useState(false);
@@ -36,14 +48,24 @@ export function PhotoLine({ photo, index, of, focal, people, readOnly, problems,
       <div>
         <button type="button" className="frame" onClick={() => setLooking(true)} aria-label={t('look', { number })}>
           {/* biome-ignore lint/performance/noImgElement: derivatives are made by our own server */}
-          <img src={`/api/photos/${photo.photoId}/thumb`} alt={photo.caption || t('number', { number })} width={96} height={72} />
+          <img
+            src={`/api/photos/${photo.photoId}/thumb`}
+            alt={photo.caption || t('number', { number })}
+            width={96}
+            height={72}
+          />
         </button>
         {!readOnly && (
           <div className="row-tools">
             <button type="button" disabled={index === 0} aria-label={t('up', { number })} onClick={() => onMove(-1)}>
               <Icon name="up" />
             </button>
-            <button type="button" disabled={index === of - 1} aria-label={t('down', { number })} onClick={() => onMove(1)}>
+            <button
+              type="button"
+              disabled={index === of - 1}
+              aria-label={t('down', { number })}
+              onClick={() => onMove(1)}
+            >
               <Icon name="down" />
             </button>
             <button type="button" aria-label={t('remove', { number })} onClick={onRemove}>
@@ -83,7 +105,16 @@ export function PhotoLine({ photo, index, of, focal, people, readOnly, problems,
           ))}
         </datalist>
       </div>
-      {looking && <FocalPicture photoId={photo.photoId} number={number} focal={focal} readOnly={readOnly} onChange={onFocal} onClose={() => setLooking(false)} />}
+      {looking && (
+        <FocalPicture
+          photoId={photo.photoId}
+          number={number}
+          focal={focal}
+          readOnly={readOnly}
+          onChange={onFocal}
+          onClose={() => setLooking(false)}
+        />
+      )}
     </li>
   );
 }

@@ -19,7 +19,12 @@ export function PreviewDialog({ ask, onClose }: { ask: AskPreview; onClose: () =
   useEffect(() => {
     let gone = false;
     void ask()
-      .catch((): Awaited<ReturnType<AskPreview>> => ({ ok: false, problems: [{ code: navigator.onLine ? 'failed' : 'no-connection' }] }))
+      .catch(
+        (): Awaited<ReturnType<AskPreview>> => ({
+          ok: false,
+          problems: [{ code: navigator.onLine ? 'failed' : 'no-connection' }],
+        }),
+      )
       .then((answer) => {
         if (gone) return;
         if (answer.ok) setPreview(answer.value);
@@ -29,10 +34,14 @@ export function PreviewDialog({ ask, onClose }: { ask: AskPreview; onClose: () =
       gone = true;
     };
   }, [ask]);
-  const size = preview ? t('size', { columns: preview.columns, lines: preview.lines, characters: preview.characters }) : undefined;
+  const size = preview
+    ? t('size', { columns: preview.columns, lines: preview.lines, characters: preview.characters })
+    : undefined;
   return (
     <Dialog open broad onClose={onClose} title={t('title')} lead={size}>
-      {problems.length > 0 && <ProblemList problems={problems.map((problem) => ({ text: words(problem).text }))} title={t('notYet')} />}
+      {problems.length > 0 && (
+        <ProblemList problems={problems.map((problem) => ({ text: words(problem).text }))} title={t('notYet')} />
+      )}
       {!preview && problems.length === 0 && <Loading rows={8} />}
       {preview && (
         <div

@@ -25,7 +25,11 @@ export function useMending(reportId: string, returned: AuthorReturn | null): Men
   const [{ done, reply }, set] = useState<{ done: number[]; reply: string }>({ done: [], reply: '' });
   useEffect(() => {
     try {
-      const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { at?: string; done: number[]; reply: string } | null;
+      const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as {
+        at?: string;
+        done: number[];
+        reply: string;
+      } | null;
       if (kept && kept.at === returned?.at) set(kept);
     } catch {
       // nothing was kept
@@ -73,12 +77,25 @@ export function ReturnPanel({ returned, headline, mending, place }: ReturnPanelP
         <ul className="reason-ticks">
           {items.map((item) => (
             <li key={item.order}>
-              <Checkbox label={locale === 'en' ? item.en : item.zh} note={item.note || undefined} checked={mending.done.includes(item.order)} onChange={(event) => mending.tick(item.order, event.target.checked)} />
+              <Checkbox
+                label={locale === 'en' ? item.en : item.zh}
+                note={item.note || undefined}
+                checked={mending.done.includes(item.order)}
+                onChange={(event) => mending.tick(item.order, event.target.checked)}
+              />
             </li>
           ))}
         </ul>
       )}
-      <TextArea id="reply" label={t('reply')} hint={t('replyHint', { by })} rows={2} maxLength={2000} value={mending.reply} onChange={(event) => mending.write(event.target.value)} />
+      <TextArea
+        id="reply"
+        label={t('reply')}
+        hint={t('replyHint', { by })}
+        rows={2}
+        maxLength={2000}
+        value={mending.reply}
+        onChange={(event) => mending.write(event.target.value)}
+      />
     </section>
   );
 }

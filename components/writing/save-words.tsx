@@ -9,5 +9,9 @@ export function SaveWords({ kept, place }: { kept: Kept; place: Place }) {
   const t = useTranslations('mine.saving');
   const words = kept.status === 'saved' ? t('saved', { time: clockTime(kept.savedAt, place) }) : t(kept.status);
   const uneasy = kept.status === 'refused' || (kept.unguarded && kept.status !== 'saved');
-  return <span className={uneasy ? 'uneasy' : undefined}>{kept.unguarded && kept.status === 'offline' ? t('unguarded') : words}</span>;
+  return (
+    <span className={uneasy ? 'uneasy' : undefined}>
+      {kept.unguarded && kept.status === 'offline' ? t('unguarded') : words}
+    </span>
+  );
 }

@@ -17,7 +17,11 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setPending(true);
-    const answer = await signIn('credentials', { account: String(form.get('account')), password: String(form.get('password')), redirect: false }).catch(() => null);
+    const answer = await signIn('credentials', {
+      account: String(form.get('account')),
+      password: String(form.get('password')),
+      redirect: false,
+    }).catch(() => null);
     setWrong(!answer?.ok || Boolean(answer.error));
     await onBack();
     setPending(false);
@@ -26,12 +30,20 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
     <Dialog open onClose={onClose} title={t('title')} lead={t('lead')}>
       <form onSubmit={submit}>
         <TextField label={door('account')} name="account" autoComplete="username" required maxLength={200} />
-        <TextField label={door('password')} name="password" type="password" autoComplete="current-password" required maxLength={256} error={wrong ? t('wrong') : undefined} />
+        <TextField
+          label={door('password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={256}
+          error={wrong ? t('wrong') : undefined}
+        />
         <div className="form-actions">
           <Button type="submit" tone="go" pending={pending}>
             {door('submit')}
           </Button>
-          <a className="btn bare" href="/signin" target="_blank" rel="opener">
+          <a className="btn bare" href="/signin" target="_blank" rel="noopener opener">
             {t('otherTab')}
           </a>
           <Button tone="bare" onClick={() => void onBack()}>

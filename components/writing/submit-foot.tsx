@@ -26,7 +26,9 @@ export function SubmitFoot({ saved, missing, toMend, label, pending, readOnly, o
       <div className="pair">
         <Button onClick={onPreview}>{t('proof')}</Button>
         {readOnly && <RefusedButton label={label} reason={t('readOnly')} />}
-        {!readOnly && toMend > 0 && <RefusedButton label={label} reason={t('toMend', { count: toMend })} firstField="reply" />}
+        {!readOnly && toMend > 0 && (
+          <RefusedButton label={label} reason={t('toMend', { count: toMend })} firstField="reply" />
+        )}
         {!readOnly && toMend === 0 && (
           <Button tone="go" pending={pending} onClick={onSubmit}>
             {label}

@@ -17,12 +17,18 @@ export function refuseFile(file: File): UploadEnd | null {
   const typed = /^image\/(jpeg|png|webp)$/.test(file.type);
   if (!named && !typed) return { ok: false, problems: [{ code: 'photo-format' }] };
   if (file.size === 0) return { ok: false, problems: [{ code: 'photo-broken' }] };
-  if (file.size > MOST) return { ok: false, problems: [{ code: 'photo-too-large', params: { limit: MOST / 1_000_000 } }] };
+  if (file.size > MOST)
+    return { ok: false, problems: [{ code: 'photo-too-large', params: { limit: MOST / 1_000_000 } }] };
   return null;
 }
 
 /** Sends one file and tells how far it is; the same key on a second try makes no second photo. */
-export async function uploadPhoto(reportId: string, file: File, key: string, onProgress: (sent: number) => void): Promise<UploadEnd> {
+export async function uploadPhoto(
+  reportId: string,
+  file: File,
+  key: string,
+  onProgress: (sent: number) => void,
+): Promise<UploadEnd> {
   const hash = await fingerprint(file);
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

@@ -5,7 +5,12 @@ import { DraftKeeper, type Kept, type ServerText, type Wire } from './draft-keep
 import { localStore } from './local-copy';
 
 /** One keeper a visit; it wakes up when the line, the tab or the sign-in comes back. */
-export function useDraft(reportId: string, personId: string, server: ServerText, wire: Wire): { keeper: DraftKeeper; kept: Kept } {
+export function useDraft(
+  reportId: string,
+  personId: string,
+  server: ServerText,
+  wire: Wire,
+): { keeper: DraftKeeper; kept: Kept } {
   const [keeper] = useState(() => new DraftKeeper(reportId, server, localStore(personId, reportId), wire));
   const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
   useEffect(() => {

@@ -9,7 +9,11 @@ export function useOneTab(reportId: string, keeper: DraftKeeper, kept: Kept): { 
   const [role, setRole] = useState<TabRole>('writing');
   const tab = useRef<Tab | null>(null);
   useEffect(() => {
-    const opened = openTab(reportId, { become: setRole, beforeGiving: () => keeper.flush(), refresh: () => void keeper.reload() });
+    const opened = openTab(reportId, {
+      become: setRole,
+      beforeGiving: () => keeper.flush(),
+      refresh: () => void keeper.reload(),
+    });
     tab.current = opened;
     return () => opened.close();
   }, [reportId, keeper]);

@@ -25,7 +25,8 @@ export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: Fi
   const pictures = useRef(new Set<string>());
   useEffect(() => () => pictures.current.forEach(URL.revokeObjectURL), []);
 
-  const change = (key: string, to: Partial<Upload>) => setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)));
+  const change = (key: string, to: Partial<Upload>) =>
+    setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...to } : one)));
   const drop = (key: string) => setUploads((all) => all.filter((one) => one.key !== key));
 
   function add(files: File[]): void {
@@ -33,7 +34,14 @@ export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: Fi
       const picture = URL.createObjectURL(file);
       pictures.current.add(picture);
       const refused = refuseFile(file);
-      return { key: `photo-${Date.now()}-${Math.random().toString(36).slice(2)}`, file, picture, sent: 0, failed: refused && !refused.ok ? refused.problems : null, again: false };
+      return {
+        key: `photo-${Date.now()}-${Math.random().toString(36).slice(2)}`,
+        file,
+        picture,
+        sent: 0,
+        failed: refused && !refused.ok ? refused.problems : null,
+        again: false,
+      };
     });
     setUploads((all) => [...all, ...fresh]);
     waiting.current.push(...fresh.filter(({ failed }) => !failed));
@@ -59,7 +67,11 @@ export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: Fi
     if (end.ok) {
       drop(upload.key);
       taken.current(end.value, upload.file);
-    } else change(upload.key, { failed: end.problems, again: end.problems.every(({ code }) => ['no-connection', 'failed', 'not-signed-in'].includes(code)) });
+    } else
+      change(upload.key, {
+        failed: end.problems,
+        again: end.problems.every(({ code }) => ['no-connection', 'failed', 'not-signed-in'].includes(code)),
+      });
   }
 
   function retry(upload: Upload): void {

@@ -24,13 +24,23 @@ import { useDraft } from './use-draft';
 import { useOneTab } from './use-one-tab';
 import { useUploads } from './use-uploads';
 
-type WritingDeskProps = { draft: Draft; personId: string; place: Place; actions: WritingActions; returned: AuthorReturn | null; units: readonly string[] };
+type WritingDeskProps = {
+  draft: Draft;
+  personId: string;
+  place: Place;
+  actions: WritingActions;
+  returned: AuthorReturn | null;
+  units: readonly string[];
+};
 
 /** 写稿: where a correspondent writes, on a phone between two lessons or at a desk. */
 export function WritingDesk({ draft, personId, place, actions, returned, units }: WritingDeskProps) {
   const t = useTranslations('mine.write');
   const router = useRouter();
-  const wire = useMemo(() => ({ save: actions.save, read: () => actions.read({ reportId: draft.id }) }), [actions, draft.id]);
+  const wire = useMemo(
+    () => ({ save: actions.save, read: () => actions.read({ reportId: draft.id }) }),
+    [actions, draft.id],
+  );
   const { keeper, kept } = useDraft(draft.id, personId, draft, wire);
   const { role, takeOver } = useOneTab(draft.id, keeper, kept);
   const submit = useCommand(actions.move);
@@ -38,9 +48,15 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
   const [asked, setAsked] = useState(false);
   const [proof, setProof] = useState(false);
   const { text } = kept;
-  const change = (part: Partial<ReportContent>) => keeper.change({ ...keeper.snapshot().text, content: { ...keeper.snapshot().text.content, ...part } });
-  const uploads = useUploads(draft.id, ({ photoId }) => change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }));
-  const missing = [...submitProblems(summaryOf(text.content), text.statement), ...(uploads.uploads.length > 0 ? [{ code: 'photo-not-ready' as const, field: 'photos' }] : [])];
+  const change = (part: Partial<ReportContent>) =>
+    keeper.change({ ...keeper.snapshot().text, content: { ...keeper.snapshot().text.content, ...part } });
+  const uploads = useUploads(draft.id, ({ photoId }) =>
+    change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }),
+  );
+  const missing = [
+    ...submitProblems(summaryOf(text.content), text.statement),
+    ...(uploads.uploads.length > 0 ? [{ code: 'photo-not-ready' as const, field: 'photos' }] : []),
+  ];
   const shown = [...(asked ? missing : []), ...submit.problems, ...(kept.status === 'refused' ? kept.problems : [])];
   const askPreview = useCallback(async () => {
     await keeper.flush();
@@ -64,7 +80,7 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
       shape="wide"
       folio={
         <Folio title={t(returned ? 'titleReturned' : 'title')} backHref="/mine">
-          <p className="push save-place" role="status">
+          <p className="keep push save-place">
             <SaveWords kept={kept} place={place} />
           </p>
         </Folio>
@@ -72,7 +88,9 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
     >
       <div className="writing">
         <Interruptions kept={kept} keeper={keeper} place={place} role={role} onTakeOver={takeOver} />
-        {returned && <ReturnPanel returned={returned} headline={text.content.headline} mending={mending} place={place} />}
+        {returned && (
+          <ReturnPanel returned={returned} headline={text.content.headline} mending={mending} place={place} />
+        )}
         <MissingList problems={shown} action={t(returned ? 'handBack' : 'submit')} />
         <Manuscript
           text={text}

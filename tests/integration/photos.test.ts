@@ -22,15 +22,32 @@ beforeAll(async () => {
   other = await room.actor('he-suyi');
 });
 
-const picture = () => sharp({ create: { width: 640, height: 480, channels: 3, background: '#888' } }).jpeg().toBuffer();
-const codes = (result: { ok: boolean; problems?: { code: string }[] }) => (result.problems ?? []).map(({ code }) => code);
+const picture = () =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer();
+const codes = (result: { ok: boolean; problems?: { code: string }[] }) =>
+  (result.problems ?? []).map(({ code }) => code);
 
 describe('a photo that can be printed', () => {
   test('is taken, re-encoded, and belongs to the report from the next save on', async () => {
     const reportId = await draftBy(author);
-    const bytes = await sharp(await picture()).withExif({ IFD0: { Copyright: 'secret place' } }).jpeg().toBuffer();
+    const bytes = await sharp(await picture())
+      .withExif({ IFD0: { Copyright: 'secret place' } })
+      .jpeg()
+      .toBuffer();
     const { photoId } = must(await takePhoto(author, { reportId, bytes }, null));
-    must(await saveText(author, { reportId, bodyVersion: 2, content: someContent({ photos: [{ photoId, caption: '搬树', photographer: '林见秋' }] }) }, null));
+    must(
+      await saveText(
+        author,
+        {
+          reportId,
+          bodyVersion: 2,
+          content: someContent({ photos: [{ photoId, caption: '搬树', photographer: '林见秋' }] }),
+        },
+        null,
+      ),
+    );
     const thumb = await readPhoto(author, photoId, 'thumb');
     expect((await sharp(thumb as Buffer).metadata()).exif).toBeUndefined();
     expect(await readPhoto(other, photoId, 'thumb')).toBeNull();
@@ -49,7 +66,11 @@ describe('a photo that can be printed', () => {
 describe('a file that cannot be printed gets its reason', () => {
   test.each([
     ['a text that calls itself a photo', () => Buffer.from('%PDF-1.7 not a picture'), 'photo-format'],
-    ['an SVG with a script', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'photo-format'],
+    [
+      'an SVG with a script',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+      'photo-format',
+    ],
     ['HEIC', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1'), 'photo-format'],
     ['nothing at all', () => Buffer.alloc(0), 'file-missing'],
     ['25 MB', () => Buffer.alloc(25_000_000, 0xff), 'photo-too-large'],
@@ -88,7 +109,9 @@ describe('a report of somebody else', () => {
   test('is not there: no photo goes in, none is seen', async () => {
     const reportId = await draftBy(author);
     expect(codes(await takePhoto(other, { reportId, bytes: await picture() }, null))).toEqual(['not-found']);
-    expect(codes(await saveText(other, { reportId, bodyVersion: 2, content: someContent() }, null))).toEqual(['not-found']);
+    expect(codes(await saveText(other, { reportId, bodyVersion: 2, content: someContent() }, null))).toEqual([
+      'not-found',
+    ]);
   });
 
   test('a photo of another report cannot be named in mine', async () => {
@@ -100,22 +123,40 @@ describe('a report of somebody else', () => {
 });
 
 describe('a text that cannot be kept is refused, and what was kept stays', () => {
-  const paragraph = (extra: object) => ({ ...someContent(), body: { type: 'doc', content: [{ type: 'paragraph', ...extra }] } });
+  const paragraph = (extra: object) => ({
+    ...someContent(),
+    body: { type: 'doc', content: [{ type: 'paragraph', ...extra }] },
+  });
   test.each([
-    ['a script element', { ...someContent(), body: { type: 'doc', content: [{ type: 'script', content: [] }] } }, 'value-not-allowed'],
-    ['a javascript: link', paragraph({ content: [{ type: 'text', text: '点', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] }), 'link-not-allowed'],
+    [
+      'a script element',
+      { ...someContent(), body: { type: 'doc', content: [{ type: 'script', content: [] }] } },
+      'value-not-allowed',
+    ],
+    [
+      'a javascript: link',
+      paragraph({
+        content: [{ type: 'text', text: '点', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }],
+      }),
+      'link-not-allowed',
+    ],
     ['an event handler', paragraph({ attrs: { onclick: 'alert(1)' } }), 'unknown-field'],
     ['60,001 characters', someContent({ body: bodyOf(['字'.repeat(60_001)]) }), 'text-too-long'],
   ])('%s', async (_, content, code) => {
     const reportId = await draftBy(author);
     expect(codes(await saveText(author, { reportId, bodyVersion: 2, content }, null))).toContain(code);
-    const kept = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { headline: true, bodyVersion: true } });
+    const kept = await db().report.findUniqueOrThrow({
+      where: { id: reportId },
+      select: { headline: true, bodyVersion: true },
+    });
     expect(kept).toEqual({ headline: '操场边的老榆树搬了家', bodyVersion: 2 });
   });
 
   test('a stale version', async () => {
     const reportId = await draftBy(author);
-    expect(codes(await saveText(author, { reportId, bodyVersion: 1, content: someContent({ headline: '旧稿' }) }, null))).toEqual(['stale-text']);
+    expect(
+      codes(await saveText(author, { reportId, bodyVersion: 1, content: someContent({ headline: '旧稿' }) }, null)),
+    ).toEqual(['stale-text']);
   });
 
   test('words that look like markup are words', async () => {

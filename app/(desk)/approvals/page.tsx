@@ -8,13 +8,18 @@ import { unitNames } from '@/lib/server/reports/own-units';
 import { deskPage } from '@/lib/server/web/desk-page';
 
 export default deskPage('unit.review', async ({ actor }) => {
-  const [t, place, rows, units] = await Promise.all([getTranslations('mine.approvals'), herePlace(), waitingForUnit(actor), unitNames(actor)]);
+  const [t, place, rows, units] = await Promise.all([
+    getTranslations('mine.approvals'),
+    herePlace(),
+    waitingForUnit(actor),
+    unitNames(actor),
+  ]);
   return (
     <DeskPage
       shape="wide"
       folio={
         <Folio title={t('title')}>
-          <p className="push" lang="zh-CN">
+          <p className="keep push" lang="zh-CN">
             {[actor.name, ...units].join('　')}
           </p>
         </Folio>

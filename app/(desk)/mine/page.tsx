@@ -24,13 +24,20 @@ export default deskPage('report.write', async ({ actor, search }) => {
       shape="wide"
       folio={
         <Folio title={t('title')}>
-          <p className="push" lang="zh-CN">
+          <p className="keep push" lang="zh-CN">
             {[actor.name, ...units].join('　')}
           </p>
         </Folio>
       }
     >
-      <MyReports mine={mine} notices={notices} place={place} allPrinted={all} create={newReport} putAway={putNoticesAway} />
+      <MyReports
+        mine={mine}
+        notices={notices}
+        place={place}
+        allPrinted={all}
+        create={newReport}
+        putAway={putNoticesAway}
+      />
     </DeskPage>
   );
 });

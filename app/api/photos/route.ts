@@ -7,7 +7,13 @@ import { repeatOf } from '@/lib/server/web/action';
 import { readBody } from '@/lib/server/web/read-body';
 import { deskRoute, refusal } from '@/lib/server/web/route';
 
-const asked = z.object({ report: z.uuid(), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional() });
+const asked = z.object({
+  report: z.uuid(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
 
 /** The file itself is the body: nothing to unwrap, and too much of it is noticed while it arrives. */
 export const POST = deskRoute('signed-in', async ({ request, actor }) => {
@@ -19,5 +25,7 @@ export const POST = deskRoute('signed-in', async ({ request, actor }) => {
   if (data.sha256 && data.sha256 !== arrived) return refusal([problem('photo-broken', 'photo')]);
   const repeat = repeatOf(request.headers.get('idempotency-key'), 'takePhoto', [data.report, arrived]);
   const taken = await takePhoto(actor, { reportId: data.report, bytes }, repeat);
-  return taken.ok ? Response.json(taken.value, { status: 201, headers: { 'cache-control': 'no-store' } }) : refusal(taken.problems);
+  return taken.ok
+    ? Response.json(taken.value, { status: 201, headers: { 'cache-control': 'no-store' } })
+    : refusal(taken.problems);
 });

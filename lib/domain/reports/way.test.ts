@@ -31,15 +31,27 @@ describe('the way of a report, for its author', () => {
   });
 
   test('a section with one review skips the others', () => {
-    expect(wayOf('submitted', 'one', []).map(({ what }) => what)).toEqual(['submitted', 'editing', 'placed', 'published']);
+    expect(wayOf('submitted', 'one', []).map(({ what }) => what)).toEqual([
+      'submitted',
+      'editing',
+      'placed',
+      'published',
+    ]);
   });
 
   test('signed: only print is left; published, declined and killed: nothing', () => {
     expect(wayOf('signed', 'three', []).map(({ what }) => what)).toEqual(['signed', 'published']);
-    for (const state of ['published', 'declined', 'withdrawn', 'killed'] as const) expect(wayOf(state, 'three', [])).toEqual([]);
+    for (const state of ['published', 'declined', 'withdrawn', 'killed'] as const)
+      expect(wayOf(state, 'three', [])).toEqual([]);
   });
 
   test('what the desk does with its own paper stays at the desk', () => {
-    expect(wayOf('published', 'three', [did('report.unclaimed', '沈禾'), did('report.sentBack', '韩叙'), did('report.moved', '文以宁')])).toEqual([]);
+    expect(
+      wayOf('published', 'three', [
+        did('report.unclaimed', '沈禾'),
+        did('report.sentBack', '韩叙'),
+        did('report.moved', '文以宁'),
+      ]),
+    ).toEqual([]);
   });
 });

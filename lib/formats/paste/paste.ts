@@ -49,24 +49,29 @@ class Reader {
   }[] = [];
 
   take(piece: HtmlPiece): void {
-    if (piece.kind === 'text') return this.text(piece.text);
-    if (piece.kind === 'close') return this.shut(piece.name);
-    const { name, attributes, empty } = piece;
-    if (name === 'img') this.images += this.hidden() ? 0 : 1;
-    if (name === 'br' || BLOCKS.test(name)) this.flush();
-    if (!empty)
-      this.open.push({
-        name,
-        bold: weightOf(name, attributes.style ?? ''),
-        hidden: isHidden(attributes.style ?? ''),
-        heading: /^h[1-6]$/.test(name),
-        list: wordListMark(name, attributes),
-      });
+    if (piece.kind === 'text') this.text(piece.text);
+    else if (piece.kind === 'close') this.shut(piece.name);
+    else this.begin(piece);
   }
 
   close(): Line[] {
     this.flush();
     return this.lines;
+  }
+
+  private begin({ name, attributes, empty }: Extract<HtmlPiece, { kind: 'open' }>): void {
+    if (name === 'img' && !this.hidden()) this.images += 1;
+    if (name === 'br' || BLOCKS.test(name)) this.flush();
+    if (empty) return;
+    const style = attributes.style ?? '';
+    const heading = /^h[1-6]$/.test(name);
+    this.open.push({
+      name,
+      heading,
+      bold: weightOf(name, style),
+      hidden: isHidden(style),
+      list: wordListMark(name, attributes),
+    });
   }
 
   private text(text: string): void {

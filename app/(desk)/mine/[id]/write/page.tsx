@@ -19,5 +19,15 @@ export default deskPage('signed-in', async ({ actor, params }) => {
   if (!draft) redirect(`/mine/${id}`);
   const returned = view.state === 'returned' ? (view.returns.find(({ reply }) => reply === null) ?? null) : null;
   const [place, units] = await Promise.all([herePlace(), unitNames(actor)]);
-  return <WritingDesk key={id} draft={draft} personId={actor.personId} place={place} actions={actions} returned={returned} units={units} />;
+  return (
+    <WritingDesk
+      key={id}
+      draft={draft}
+      personId={actor.personId}
+      place={place}
+      actions={actions}
+      returned={returned}
+      units={units}
+    />
+  );
 });

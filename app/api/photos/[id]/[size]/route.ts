@@ -11,6 +11,10 @@ export const GET = deskRoute('signed-in', async ({ actor, params }) => {
   const file = data ? await readPhoto(actor, data.id, data.size) : null;
   if (!file) return refusal([problem('not-found')]);
   return new Response(new Uint8Array(file), {
-    headers: { 'content-type': 'image/jpeg', 'cache-control': 'private, max-age=3600', 'content-length': String(file.length) },
+    headers: {
+      'content-type': 'image/jpeg',
+      'cache-control': 'private, max-age=3600',
+      'content-length': String(file.length),
+    },
   });
 });
