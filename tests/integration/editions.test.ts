@@ -15,6 +15,8 @@ import { move, must, openNewsroom, type TestNewsroom } from '../support/newsroom
 
 useDatabase();
 
+/** a bundle is some seconds of arithmetic, more where many tests run at once */
+const PATIENCE = 400_000;
 const DAY = '2026-11-21';
 const SECRET_DAY = '2026-11-22';
 let room: TestNewsroom;
@@ -36,7 +38,7 @@ beforeAll(async () => {
     if (!serveEdition(request, response)) response.writeHead(404).end('next');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
+}, PATIENCE);
 
 afterAll(async () => {
   close?.();
@@ -75,14 +77,14 @@ describe('the edition of a released issue', () => {
     expect(await current()).toBe(built?.id);
     await buildEditionFor(event);
     expect(await editions()).toEqual([built]);
-  });
+  }, PATIENCE);
 
   test('made again from its source is the same to the byte', async () => {
     const [edition] = await editions();
     if (!edition) throw new Error('no edition');
     const again = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
     expect(again.hash).toBe(edition.hash);
-  });
+  }, PATIENCE);
 });
 
 describe('readers', () => {
@@ -150,7 +152,7 @@ describe('readers', () => {
     expect(await current()).toBe(second?.id);
     await until(async () => (await (await ask(reportAddress(DAY, number))).text()).includes('14个人'));
     expect(await (await ask(reportAddress(DAY, number, 'en'))).text()).toContain('Correction');
-  });
+  }, PATIENCE);
 
   test('go on reading when the database is away, even from a server that starts without it', async () => {
     const name = new URL(process.env.DATABASE_URL as string).pathname.slice(1);

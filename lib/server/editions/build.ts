@@ -9,7 +9,7 @@ import { db } from '../db/client';
 export async function buildEditionFor(eventId: bigint): Promise<void> {
   const event = await db().event.findUnique({ where: { id: eventId }, select: { stream: true, streamId: true } });
   if (!event) return;
-  for (const issueId of await issuesOf(event)) await buildApart(issueId);
+  for (const issueId of await issuesOf(event)) if (await waitsForBuilding(issueId)) await buildApart(issueId);
 }
 
 async function issuesOf({ stream, streamId }: { stream: string; streamId: string }): Promise<string[]> {
@@ -20,6 +20,11 @@ async function issuesOf({ stream, streamId }: { stream: string; streamId: string
     select: { issueId: true },
   });
   return placements.map(({ issueId }) => issueId);
+}
+
+async function waitsForBuilding(issueId: string): Promise<boolean> {
+  const newest = await db().edition.findFirst({ where: { issueId }, orderBy: { number: 'desc' }, select: { builtAt: true } });
+  return newest !== null && newest.builtAt === null;
 }
 
 function buildApart(issueId: string): Promise<void> {

@@ -16,6 +16,7 @@ export class ReadingRoom {
   private readonly fetched = new Map<string, Answer>();
   private readonly fetching = new Map<string, Promise<Answer | null>>();
   private readonly manifests = new Map<string, Promise<Manifest | null>>();
+  private readonly known = new Map<string, Manifest>();
   private readonly byDate: Map<string, ReleasedIssue>;
   private bytes = 0;
 
@@ -54,8 +55,10 @@ export class ReadingRoom {
 
   /** Could there be something here? Only addresses of released issues are looked for. */
   mayHave(path: string): boolean {
-    const date = DATED.exec(path)?.[1];
-    return date !== undefined && this.byDate.has(date);
+    const issue = this.byDate.get(DATED.exec(path)?.[1] ?? '');
+    if (!issue) return false;
+    const manifest = this.known.get(issue.key);
+    return !manifest || path in manifest.issue || `${path}/` in manifest.issue || path.includes('/files/');
   }
 
   /** Fetches from the store; null when no released edition has it. */
@@ -92,6 +95,7 @@ export class ReadingRoom {
   private manifest(key: string): Promise<Manifest | null> {
     const known = this.manifests.get(key) ?? readManifest(key);
     this.manifests.set(key, known);
+    void known.then((manifest) => manifest && this.known.set(key, manifest));
     return known;
   }
 
