@@ -9,8 +9,14 @@ import { titleMoves } from './title-moves';
 /** Going on in another report than the one read last; the mixed columns of a page cost this each time. */
 const SWITCH = 1.6;
 
+/**
+ * Two reports that stand one above the other break off at the foot of the same column; at the head of the
+ * next column the upper one goes on, that is the one which was left first.
+ */
+const ABOVE = 0.4;
+
 /** Where two reports have broken off, standing next to each other says little. */
-const DOUBT = 0.9;
+const DOUBT = 1.2;
 
 export function textMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const kind = view.blocks[at]?.kind;
@@ -35,7 +41,7 @@ function paragraphMoves(view: PageView, reading: Reading, current: Strand | unde
           points:
             goesOn +
             (waiting.length > 1 ? Math.min(0, nearness(view, strand, waiting, at)) : 0) -
-            (here ? 0 : mixed ? 0.2 : SWITCH) -
+            (here ? 0 : mixed ? -ABOVE : SWITCH) -
             (mixed && at === strand.last + 1 ? DOUBT : 0),
           strand: { ...strand, blocks: withBlock(strand, at), last: at, owes: owes(view, at) },
         });

@@ -86,6 +86,9 @@ function column(luck: Chance, text: string, kind: PageKind): string[] {
   return [text.slice(0, at), '', text.slice(at), ''];
 }
 
+/** Mostly the upper of two reports goes on at the head of the next column; in one pair of five the lower does. */
+const LOWER_FIRST = 0.2;
+
 /** The first breaks off in a paragraph; the second's headline and beginning follow; then the rests in turn. */
 function woven(luck: Chance, one: InventedReport, other: InventedReport, at: number, breaks: WovenBreak[]): string[] {
   const halves = [cut(luck, one), cut(luck, other)] as const;
@@ -101,16 +104,12 @@ function woven(luck: Chance, one: InventedReport, other: InventedReport, at: num
         named: report.names.some((name) => half.rest.includes(name)),
       });
   });
-  return [
-    ...headLines(one),
-    ...halves[0].above,
-    ...headLines(other),
-    ...halves[1].above,
-    ...halves[0].below,
-    ...ending(luck, one),
-    ...halves[1].below,
-    ...ending(luck, other),
+  const rests = [
+    [...halves[0].below, ...ending(luck, one)],
+    [...halves[1].below, ...ending(luck, other)],
   ];
+  if (luck.odds(LOWER_FIRST)) rests.reverse();
+  return [...headLines(one), ...halves[0].above, ...headLines(other), ...halves[1].above, ...rests.flat()];
 }
 
 function cut(luck: Chance, report: InventedReport) {
