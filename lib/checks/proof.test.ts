@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from './passage';
 import { createProof } from './proof';
+import { wordCosts } from './segmentation/word-costs';
 import { proofSettings } from './settings';
 
 const sentence = '石桥镇中心小学昨日举行春季运动会，全校师生参加了十二个项目的比赛。';
@@ -39,6 +40,12 @@ describe('the proof of a report', () => {
     const { findings } = createProof(proofSettings()).report(report(['讲政 治,好。', '又,来。']));
     expect(findings.map(({ passage, offset }) => `${passage}:${offset}`)).toEqual(['p0:2', 'p0:4', 'p1:1']);
   });
+});
+
+it('two rules that want the same change make one remark', () => {
+  const words = wordCosts('纳入 900 v\n重点 900 n\n纳 5 v\n人 900 n\n将 900 d');
+  const { findings } = createProof(proofSettings({ words })).report(report(['将重点纳人重点。']));
+  expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([['wording/ru-ren', '入']]);
 });
 
 describe('after a key stroke', () => {

@@ -116,9 +116,27 @@ function inOrder(findings: Finding[], reports: readonly ProofReport[]): Finding[
   const order = new Map<string, number>();
   for (const report of reports) for (const { id } of report.passages) order.set(`${report.id}\n${id}`, order.size);
   const place = (finding: Finding) => order.get(`${finding.report}\n${finding.passage}`) ?? 0;
-  return findings.sort((a, b) => place(a) - place(b) || byPlace(a, b));
+  findings.sort(
+    (a, b) => place(a) - place(b) || byPlace(a, b) || GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+  );
+  return findings.filter((one, i) => !sameAdvice(one, findings[i - 1]));
 }
 
 function noWork(): Work {
   return { passages: 0, characters: 0, notes: 0 };
+}
+
+const GRAVITY = ['error', 'warning', 'info'];
+
+/** Two rules that want the same change are one remark to the reader; the graver speaks. */
+function sameAdvice(one: Finding, before: Finding | undefined): boolean {
+  return (
+    before !== undefined &&
+    one.fix !== null &&
+    one.fix === before.fix &&
+    one.offset === before.offset &&
+    one.length === before.length &&
+    one.passage === before.passage &&
+    one.report === before.report
+  );
 }
