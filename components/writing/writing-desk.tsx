@@ -65,7 +65,9 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
 
   async function handIn() {
     setAsked(true);
-    if (missing.length > 0) return document.getElementById('missing')?.scrollIntoView({ block: 'start' });
+    // once the list is drawn
+    if (missing.length > 0)
+      return void requestAnimationFrame(() => document.getElementById('missing')?.scrollIntoView({ block: 'start' }));
     if (!(await keeper.flush())) return;
     const sent = await submit.run({ reportId: draft.id, name: 'submit', version: draft.version, ...mending.answer });
     if (sent) {
