@@ -11,7 +11,7 @@ export function waitsFor(actor: Actor): Where {
 
 /** Unclaimed reports of this person's sections, whether they may claim or only hand over. */
 export function unclaimedFor(actor: Actor): Where {
-  return { state: 'submitted', OR: levels.map((level) => here(actor, level)) };
+  return { state: 'submitted', ...here(actor, ...levels) };
 }
 
 function claimable(actor: Actor): Where {
@@ -49,7 +49,7 @@ function confirmable(actor: Actor): Where {
     state: stateOfLevel[level],
     signatures: { some: { level, voidedAt: null, confirms: false }, none: { level, voidedAt: null, confirms: false, signerId: actor.personId } },
   }));
-  return { AND: [{ OR: levels.map((level) => here(actor, level)) }, { OR: awaiting }] };
+  return { AND: [here(actor, ...levels), { OR: awaiting }] };
 }
 
 function notOwn(actor: Actor): Where {
@@ -61,9 +61,9 @@ function underPolicy(policy: ReviewPolicy): Where {
   return policy === 'three' ? { OR: [{ section: { policy } }, { sectionId: null }] } : { section: { policy } };
 }
 
-/** The role in the section of the report; one that has none yet is everybody's. */
-function here(actor: Actor, level: Level): Where {
-  const grants = actor.grants.filter(({ role }) => role === level);
+/** One of these roles in the section of the report; one that has none yet is everybody's. */
+function here(actor: Actor, ...wanted: Level[]): Where {
+  const grants = actor.grants.filter(({ role }) => (wanted as string[]).includes(role));
   if (grants.length === 0) return { id: { in: [] } };
   if (grants.some(({ sectionId }) => sectionId === null)) return {};
   return { OR: [{ sectionId: null }, { sectionId: { in: grants.flatMap(({ sectionId }) => sectionId ?? []) } }] };
