@@ -33,7 +33,7 @@ export function pageFigures(folder: string, withDictionary: ProofFor, without: P
   return [
     `## Listed faults of the pages\n\n${perCent(total(2), total(1))} found.`,
     markdownTable(['kind', 'listed', 'found', 'mended by its fix', 'found without dictionary'], rows),
-    `## False alarms on the pages\n\nEach of the ${judged.right + judged.wrong} findings was judged once by hand (\`checks-verdicts.tsv\`: line, hash of the line, rule, offset; ${judged.unjudged} not judged): ${judged.right} right, ${judged.wrong} wrong = **${((judged.wrong * 10000) / judged.characters).toFixed(1)} false alarms per 10,000 characters** (${judged.characters} characters).`,
+    `## False alarms on the pages\n\nThe ${judged.right + judged.wrong} findings were judged once by hand, wording, numbers, dates and comparisons one by one, half-width marks, straight quotes, blanks, missing end marks and lengths as groups, in listings and by a search through the mended text (\`checks-verdicts.tsv\`: line, hash of the line, rule, offset; ${judged.unjudged} not judged): ${judged.right} right, ${judged.wrong} wrong = **${((judged.wrong * 10000) / judged.characters).toFixed(1)} false alarms per 10,000 characters** (${judged.characters} characters).`,
     wrong.length > 0
       ? markdownTable(
           ['rule', 'right', 'wrong'],
