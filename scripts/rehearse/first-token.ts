@@ -6,12 +6,12 @@ import { NotThere, type Product } from './product';
 
 const run = promisify(execFile);
 
-export async function firstToken({ dataDir }: Product): Promise<string> {
+export async function firstToken({ settings }: Product): Promise<string> {
   const given = process.env.JIANBAO_TOKEN;
   if (given) return given;
   const account = people.find(({ roles }) => roles.some(({ role }) => role === 'admin'))?.account as string;
   const said = await run(process.execPath, ['--import', 'tsx', 'scripts/token.ts', '--account', account, '--name', 'rehearsal'], {
-    env: { ...process.env, JIANBAO_DATA: dataDir },
+    env: { ...process.env, ...settings },
   }).catch((error: { stderr?: string; message: string }) => {
     throw new NotThere(`The first token could not be minted; a rehearsal needs a demo newspaper.\n${error.stderr?.trim() || error.message}`);
   });

@@ -10,7 +10,7 @@ export class NotThere extends Error {}
 export interface Product {
   url: string;
   /** where its data is, for the command that mints the first token */
-  dataDir: string;
+  settings: Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -23,12 +23,12 @@ interface Wanted {
 /** The one at `--url`, else the one at the usual address, else a new one. */
 export async function findProduct({ url, keep, say }: Wanted): Promise<Product> {
   const usual = `http://127.0.0.1:${process.env.JIANBAO_PORT ?? process.env.PORT ?? 3000}`;
-  const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
+  const settings = { JIANBAO_DATA: resolve(process.env.JIANBAO_DATA ?? '.jianbao') };
   if (url) {
-    if (await answers(url)) return { url, dataDir, stop: async () => {} };
+    if (await answers(url)) return { url, settings, stop: async () => {} };
     throw new NotThere(`Nothing that is Jianbao answers at ${url}. Start it with npm start, or leave --url out.`);
   }
-  if (await answers(usual)) return { url: usual, dataDir, stop: async () => {} };
+  if (await answers(usual)) return { url: usual, settings, stop: async () => {} };
   return start(keep, say);
 }
 
@@ -39,12 +39,13 @@ async function answers(url: string): Promise<boolean> {
 
 async function start(keep: boolean, say: (line: string) => void): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jianbao-rehearsal-'));
+  const settings = { JIANBAO_DATA: dataDir, DATABASE_URL: '' };
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   say(`Nothing runs at the usual address: starting a product of its own at ${url} …`);
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, JIANBAO_DATA: dataDir, JIANBAO_PORT: String(port), JIANBAO_LOG: 'warn', DATABASE_URL: '' },
+    env: { ...process.env, ...settings, JIANBAO_PORT: String(port), JIANBAO_LOG: 'warn' },
   });
   const stopNow = async () => {
     if (child.exitCode === null) {
@@ -63,7 +64,7 @@ async function start(keep: boolean, say: (line: string) => void): Promise<Produc
     await stopNow();
     throw error;
   });
-  return { url, dataDir, stop: () => (keep ? untilStopped(url, say, stopNow) : stopNow()) };
+  return { url, settings, stop: () => (keep ? untilStopped(url, say, stopNow) : stopNow()) };
 }
 
 async function untilStopped(url: string, say: (line: string) => void, stop: () => Promise<void>): Promise<void> {

@@ -15,6 +15,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   });
   await ready(child);
   process.env.JIANBAO_E2E_URL = `http://127.0.0.1:${port}`;
+  process.env.JIANBAO_E2E_DATA = data;
   return async () => {
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('exit', resolve));
