@@ -51,6 +51,7 @@ function linkOf(view: PageView, from: number, to: number): number {
   if (continuesSentence(right.bare)) points += 1.5;
   if (opensSentence(right.bare)) points -= 1.2;
   if (right.heading > 0) points -= 2;
+  if ((view.titles[to] ?? -9) >= 2 && word < 1 && !isFullLine(view, to)) points -= 1.2;
   const title = view.titles[from] ?? -9;
   if (title > 0) points -= neighbours ? (word < 1 ? title * 0.6 : 0) : title;
   return points;
