@@ -17,12 +17,13 @@ type DeskQueueProps = { list: DeskList; tab: DeskTab; filtered: boolean; open: s
 export function DeskQueue({ list, tab, filtered, open, now, place, search }: DeskQueueProps) {
   const t = useTranslations('desk');
   const href = (id: string) => address('/desk', search, { report: id, view: null, a: null, b: null });
+  const closesToday = list.closesAt !== null && calendarDay(list.closesAt, place.timeZone) === calendarDay(now, place.timeZone);
   const empty = filtered ? 'filtered' : tab;
   return (
     <QueueKeys label={t('listLabel')}>
       {list.groups.length === 0 && <EmptyState title={t(`empty.${empty}`)}>{t(`empty.${empty}Note`)}</EmptyState>}
       {list.groups.map(({ urgency, count, reports }) => (
-        <QueueGroup key={urgency} title={t(`groups.${urgency}`)} count={count} late={urgency === 'late'}>
+        <QueueGroup key={urgency} title={t(`groups.${urgency === 'tonight' && !closesToday ? 'beforeClose' : urgency}`)} count={count} late={urgency === 'late'}>
           {reports.map((report) => (
             <QueueRow key={report.id} report={queued(report, { t, now, place, tab })} href={href(report.id)} open={report.id === open} />
           ))}
