@@ -32,14 +32,25 @@ export class Client {
 
   private async send<T>(method: string, path: string, body?: string | Uint8Array, type?: string): Promise<T> {
     // one key for all tries: what was done already is not done again
-    const headers = { authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID(), ...(type ? { 'content-type': type } : {}) };
+    const headers = {
+      authorization: `Bearer ${this.token}`,
+      'idempotency-key': randomUUID(),
+      ...(type ? { 'content-type': type } : {}),
+    };
     for (let left = TRIES - 1; ; left--) {
       try {
-        const response = await fetch(`${this.url}/api/v1${path}`, { method, headers, ...(body === undefined ? {} : { body: body as BodyInit }) });
+        const response = await fetch(`${this.url}/api/v1${path}`, {
+          method,
+          headers,
+          ...(body === undefined ? {} : { body: body as BodyInit }),
+        });
         return await this.read<T>(response, `${method} ${path}`);
       } catch (error) {
         if (error instanceof Refused) throw error;
-        if (left === 0) throw new Refused(`${method} ${path}: ${this.url} does not answer (${String((error as Error).cause ?? error)})`);
+        if (left === 0)
+          throw new Refused(
+            `${method} ${path}: ${this.url} does not answer (${String((error as Error).cause ?? error)})`,
+          );
       }
     }
   }
@@ -48,7 +59,9 @@ export class Client {
     const answer = (await response.json().catch(() => null)) as { value?: T; problems?: Problem[] } | null;
     if (response.ok && answer) return answer.value as T;
     const reasons = answer?.problems?.map(wordsOf) ?? ['no reason given'];
-    throw new Refused([`${what} was refused with ${response.status}${this.name ? ` to ${this.name}` : ''}:`, ...reasons].join('\n  '));
+    throw new Refused(
+      [`${what} was refused with ${response.status}${this.name ? ` to ${this.name}` : ''}:`, ...reasons].join('\n  '),
+    );
   }
 }
 

@@ -40,17 +40,29 @@ export async function planIssue(chief: Client, page: PageFile['page'], sectionId
 // a page of the file has no masthead, so neither has the template
 async function templateFor(chief: Client, format: PageFile['page']['format']): Promise<string> {
   const name = format === 'broadsheet' ? '排演对开一版' : '排演四开一版';
-  const known = (await chief.get<{ id: string; name: string }[]>('/templates')).find((template) => template.name === name);
+  const known = (await chief.get<{ id: string; name: string }[]>('/templates')).find(
+    (template) => template.name === name,
+  );
   if (known) return known.id;
   const pages = [{ number: 1, name: '排演', sectionIds: [] }];
-  return (await chief.post<{ id: string }>('/templates', { name, format: formats[format], frontHeadLines: 0, pages })).id;
+  return (await chief.post<{ id: string }>('/templates', { name, format: formats[format], frontHeadLines: 0, pages }))
+    .id;
 }
 
-export async function bringOut({ id, pageId }: OpenIssue, { chief, pageEditor }: Cast, step: Step, say: (line: string) => void): Promise<void> {
+export async function bringOut(
+  { id, pageId }: OpenIssue,
+  { chief, pageEditor }: Cast,
+  step: Step,
+  say: (line: string) => void,
+): Promise<void> {
   const page = async () => (await chief.get<Issue>(`/issues/${id}`)).pages.find((each) => each.id === pageId) as Page;
-  const composed = await step('the page editor composes the page', async () => pageEditor.post<Composed>(`/pages/${pageId}/compose`, { version: (await page()).version }));
+  const composed = await step('the page editor composes the page', async () =>
+    pageEditor.post<Composed>(`/pages/${pageId}/compose`, { version: (await page()).version }),
+  );
   if (composed.kind !== 'composed') {
-    throw new Refused(`The page is ${composed.kind}, load factor ${composed.loadFactor.toFixed(3)}: ${JSON.stringify(composed.proposals)}`);
+    throw new Refused(
+      `The page is ${composed.kind}, load factor ${composed.loadFactor.toFixed(3)}: ${JSON.stringify(composed.proposals)}`,
+    );
   }
   say(`            ${composed.candidates} layouts to choose from, load factor ${composed.loadFactor.toFixed(3)}`);
   await step('the issue is closed', () => moveIssue(chief, id, 'close'));
@@ -70,7 +82,11 @@ function nextOf(page: Page): string {
 }
 
 function movePage(by: Client, { id, version, layout }: Page, name: string): Promise<unknown> {
-  return by.post(`/pages/${id}/transitions`, { name, version, ...(name === 'sign' && layout ? { seenSheet: layout.sheetHash } : {}) });
+  return by.post(`/pages/${id}/transitions`, {
+    name,
+    version,
+    ...(name === 'sign' && layout ? { seenSheet: layout.sheetHash } : {}),
+  });
 }
 
 async function moveIssue(chief: Client, id: string, name: string): Promise<void> {

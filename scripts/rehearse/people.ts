@@ -19,7 +19,14 @@ interface Wanted {
   unit: string | null;
 }
 
-const UNITS = ['云湖市望湖小学', '云湖市听涛中学', '云湖市长堤医院', '云湖市石榴巷小学', '云湖市南浦卫生院', '云湖市莲塘中学'];
+const UNITS = [
+  '云湖市望湖小学',
+  '云湖市听涛中学',
+  '云湖市长堤医院',
+  '云湖市石榴巷小学',
+  '云湖市南浦卫生院',
+  '云湖市莲塘中学',
+];
 const NEWSROOM: Wanted[] = [
   { name: '俞听澜', role: 'editor', unit: null },
   { name: '邵问渠', role: 'editor', unit: null },
@@ -36,20 +43,33 @@ export async function seatPeople(admin: Client, url: string, reports: PageFileRe
   const seats = new Map<string, Client>();
   const seat = async (person: Wanted) => {
     const key = accountOf(person);
-    const known = seats.get(key) ?? (await clientOf(admin, url, person, person.unit ? (units.get(person.unit) as string) : null));
+    const known =
+      seats.get(key) ?? (await clientOf(admin, url, person, person.unit ? (units.get(person.unit) as string) : null));
     seats.set(key, known);
     return known;
   };
   const authors = new Map<string, Client>();
   for (const [index, report] of reports.entries()) authors.set(report.id, await seat(wanted[index] as Wanted));
-  const [first, second, head, pageEditor, chief] = await inTurn(NEWSROOM.map((person) => () => seat(apartFrom(names, person))));
-  return { authors, editors: [first, second] as Client[], head: head as Client, pageEditor: pageEditor as Client, chief: chief as Client };
+  const [first, second, head, pageEditor, chief] = await inTurn(
+    NEWSROOM.map((person) => () => seat(apartFrom(names, person))),
+  );
+  return {
+    authors,
+    editors: [first, second] as Client[],
+    head: head as Client,
+    pageEditor: pageEditor as Client,
+    chief: chief as Client,
+  };
 }
 
 /** Whoever sent it in: the correspondent of the byline, else whoever stands first in it. */
 function authorOf({ byline }: PageFileReport, index: number): Wanted {
   const credit = byline.find(({ role }) => role?.includes('通讯员')) ?? byline[0];
-  return { name: credit?.name ?? `通讯员${index + 1}`, role: 'correspondent', unit: credit?.unit ?? (UNITS[index % UNITS.length] as string) };
+  return {
+    name: credit?.name ?? `通讯员${index + 1}`,
+    role: 'correspondent',
+    unit: credit?.unit ?? (UNITS[index % UNITS.length] as string),
+  };
 }
 
 // nobody reviews a report in whose byline the name stands
@@ -69,7 +89,10 @@ async function clientOf(admin: Client, url: string, person: Wanted, unitId: stri
   const account = accountOf(person);
   const { items } = await admin.get<{ items: { id: string }[] }>(`/people?account=${account}`);
   const roles = [{ role: person.role, sectionId: null, unitId: null }];
-  const personId = items[0]?.id ?? (await admin.post<{ personId: string }>('/people', { name: person.name, account, roles, unitId, title: '' })).personId;
+  const personId =
+    items[0]?.id ??
+    (await admin.post<{ personId: string }>('/people', { name: person.name, account, roles, unitId, title: '' }))
+      .personId;
   const { word } = await admin.post<{ word: string }>(`/people/${personId}/tokens`, { name: 'rehearsal' });
   return new Client(url, word, person.name);
 }

@@ -19,10 +19,15 @@ export async function photosOf({ id, headline, photos }: PageFileReport, folder:
   const first = Math.floor(chanceFrom(id)() * keys.length);
   return Promise.all(
     photos.map(async ({ file, width, height, caption, photographer }, index) => {
-      const source = file ? await fileOf(resolve(folder, file), file) : await drawPicture(keys[(first + index) % keys.length] as PictureKey);
+      const source = file
+        ? await fileOf(resolve(folder, file), file)
+        : await drawPicture(keys[(first + index) % keys.length] as PictureKey);
       const upright = sharp(source).rotate();
       const image = file ? upright : upright.resize(width, height, { fit: 'cover' });
-      const bytes = await image.jpeg({ quality: 90 }).toBuffer().catch(() => refuse(`${file}: not a photo`));
+      const bytes = await image
+        .jpeg({ quality: 90 })
+        .toBuffer()
+        .catch(() => refuse(`${file}: not a photo`));
       return { bytes, caption: caption.trim() || `${headline}。`, photographer };
     }),
   );

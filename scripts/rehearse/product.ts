@@ -33,7 +33,9 @@ export async function findProduct({ url, keep, say }: Wanted): Promise<Product> 
 }
 
 async function answers(url: string): Promise<boolean> {
-  const health = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(20_000) }).then((answer) => answer.json()).catch(() => null);
+  const health = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(20_000) })
+    .then((answer) => answer.json())
+    .catch(() => null);
   return (health as { database?: boolean } | null)?.database === true;
 }
 

@@ -33,14 +33,22 @@ export async function rehearse(file: PageFile, { url, token, photoFolder, say }:
     const told = `report ${index + 1} of ${reports.length}`;
     const author = cast.authors.get(report.id) as Client;
     const photos = await step(`${told}: ${report.photos.length} photos at hand`, () => photosOf(report, photoFolder));
-    const id = await step(`${told}: ${author.name} submits 《${report.headline}》`, () => submitReport(author, report, photos));
+    const id = await step(`${told}: ${author.name} submits 《${report.headline}》`, () =>
+      submitReport(author, report, photos),
+    );
     const editor = cast.editors[index % cast.editors.length] as Client;
-    const signers = await step(`${told}: reviewed and signed`, () => reviewReport(id, section.id, { editor, head: cast.head, chief: cast.chief }));
+    const signers = await step(`${told}: reviewed and signed`, () =>
+      reviewReport(id, section.id, { editor, head: cast.head, chief: cast.chief }),
+    );
     say(`            signed by ${signers.join(', ')}`);
-    await step(`${told}: placed on the page`, () => placeReport(cast.pageEditor, { reportId: id, issueId: issue.id, pageId: issue.pageId, anchor: report.anchor }));
+    await step(`${told}: placed on the page`, () =>
+      placeReport(cast.pageEditor, { reportId: id, issueId: issue.id, pageId: issue.pageId, anchor: report.anchor }),
+    );
   }
   await bringOut(issue, cast, step, say);
-  const edition = await step('readers find the page, every report and the PDF', () => readAsReader(url, cast.chief, issue.id));
+  const edition = await step('readers find the page, every report and the PDF', () =>
+    readAsReader(url, cast.chief, issue.id),
+  );
   say(`${String(Math.round(performance.now() - begun)).padStart(7)} ms  in all`);
   say('');
   say(`The page:  ${url}${edition.page}`);

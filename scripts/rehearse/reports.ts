@@ -18,7 +18,10 @@ interface Section {
 /** The section that the page is named after, else one where three sign. */
 export async function chooseSection(client: Client, pageName: string): Promise<Section> {
   const sections = await client.get<Section[]>('/sections');
-  const chosen = sections.find(({ name }) => pageName.includes(name)) ?? sections.find(({ policy }) => policy === 'three') ?? sections[0];
+  const chosen =
+    sections.find(({ name }) => pageName.includes(name)) ??
+    sections.find(({ policy }) => policy === 'three') ??
+    sections[0];
   if (!chosen) throw new Error('This newspaper has no section.');
   return chosen;
 }
@@ -32,7 +35,15 @@ export async function submitReport(author: Client, report: PageFileReport, photo
   }
   const credits = report.byline.map(({ role, name, unit }) => ({ role: roleOfWord(role), name, unit }));
   const byline = credits.length > 0 ? credits : [{ role: 'correspondent', name: author.name, unit: null }];
-  const parts = { kicker: report.kicker ?? '', headline: report.headline, subtitle: report.subtitle ?? '', editorsNote: report.editorsNote ?? '', byline, body: report.body, photos: named };
+  const parts = {
+    kicker: report.kicker ?? '',
+    headline: report.headline,
+    subtitle: report.subtitle ?? '',
+    editorsNote: report.editorsNote ?? '',
+    byline,
+    body: report.body,
+    photos: named,
+  };
   const saved = await author.put<Moved>(`/reports/${id}/text`, { bodyVersion: 1, parts, statement: true });
   await author.post<Moved>(`/reports/${id}/transitions`, { name: 'submit', version: saved.version });
   return id;
@@ -45,9 +56,14 @@ interface Reviewers {
 }
 
 /** Claimed, given its section, and signed level by level. Returns who signed. */
-export async function reviewReport(id: string, sectionId: string, { editor, head, chief }: Reviewers): Promise<string[]> {
+export async function reviewReport(
+  id: string,
+  sectionId: string,
+  { editor, head, chief }: Reviewers,
+): Promise<string[]> {
   const seen = await editor.get<{ version: number; contentHash: string }>(`/reports/${id}`);
-  const move = (by: Client, name: string, version: number, more = {}) => by.post<Moved>(`/reports/${id}/transitions`, { name, version, ...more });
+  const move = (by: Client, name: string, version: number, more = {}) =>
+    by.post<Moved>(`/reports/${id}/transitions`, { name, version, ...more });
   const claimed = await move(editor, 'claim', seen.version);
   let now = await move(editor, 'assignSection', claimed.version, { sectionId });
   const atLevel: Record<string, Client> = { editing: editor, secondReview: head, finalReview: chief };

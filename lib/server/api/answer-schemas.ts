@@ -9,7 +9,9 @@ export const problemSchema = z.strictObject({
 });
 
 /** What can be done with a thing now by whoever asks, or why not. */
-export const availableSchema = z.array(z.strictObject({ name: z.string(), allowed: z.boolean(), problems: z.array(problemSchema) }));
+export const availableSchema = z.array(
+  z.strictObject({ name: z.string(), allowed: z.boolean(), problems: z.array(problemSchema) }),
+);
 
 export const named = z.strictObject({ id: z.uuid(), name: z.string() });
 

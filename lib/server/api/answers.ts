@@ -8,7 +8,9 @@ export function valueAnswer(value: unknown, status: number): Response {
 }
 
 export function fileAnswer(bytes: Uint8Array | string, type: string): Response {
-  return new Response(bytes as BodyInit, { headers: { ...KEPT_BY_NOBODY, 'content-type': type, 'x-content-type-options': 'nosniff' } });
+  return new Response(bytes as BodyInit, {
+    headers: { ...KEPT_BY_NOBODY, 'content-type': type, 'x-content-type-options': 'nosniff' },
+  });
 }
 
 /** RFC 9457: the reasons, all at once, under `problems`. */

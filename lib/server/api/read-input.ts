@@ -29,15 +29,20 @@ function queryOf(request: Request): ReadInput {
 async function bodyOf(one: Endpoint, request: Request): Promise<ReadInput> {
   if (one.body === 'photo') {
     const bytes = await readBody(request, photoLimits.bytes);
-    if (!bytes) return { ok: false, problems: [problem('photo-too-large', 'photo', { limit: photoLimits.bytes / 1_000_000 })] };
-    return bytes.length > 0 ? { ok: true, input: { bytes } } : { ok: false, problems: [problem('file-missing', 'photo')] };
+    if (!bytes)
+      return { ok: false, problems: [problem('photo-too-large', 'photo', { limit: photoLimits.bytes / 1_000_000 })] };
+    return bytes.length > 0
+      ? { ok: true, input: { bytes } }
+      : { ok: false, problems: [problem('file-missing', 'photo')] };
   }
   const bytes = await readBody(request, MOST_JSON);
-  if (!bytes) return { ok: false, problems: [problem('request-too-large', undefined, { limit: MOST_JSON / 1_000_000 })] };
+  if (!bytes)
+    return { ok: false, problems: [problem('request-too-large', undefined, { limit: MOST_JSON / 1_000_000 })] };
   if (bytes.length === 0) return { ok: true, input: {} };
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, input: value as Record<string, unknown> };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { ok: true, input: value as Record<string, unknown> };
   } catch {
     // not UTF-8, or not JSON: the same to whoever sent it
   }

@@ -4,7 +4,16 @@ import { getEdition } from './issues/edition';
 import { nextIssue } from './issues/next-issue';
 import { getIssue, listAllIssues } from './issues/read';
 import { moveIssue, planAnIssue } from './issues/write';
-import { breakHeadline, choosePageLayout, composePage, editPage, movePage, pagePdfFile, pageSvgFile, placeOnPage } from './pages/endpoints';
+import {
+  breakHeadline,
+  choosePageLayout,
+  composePage,
+  editPage,
+  movePage,
+  pagePdfFile,
+  pageSvgFile,
+  placeOnPage,
+} from './pages/endpoints';
 import { giveDemoToken } from './people/demo-token';
 import { me } from './people/me';
 import { listOwnTokens, revokeOwnToken } from './people/own-tokens';

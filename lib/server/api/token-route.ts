@@ -22,7 +22,8 @@ export function tokenRoute<S extends z.ZodObject, T>(one: Endpoint<S, T>) {
     const bearer = any.policy === 'anyone' ? { ok: true as const, actor: NOBODY } : await bearerOf(request.headers);
     if (!bearer.ok) return problemAnswer([bearer.problem]);
     const { actor } = bearer;
-    if (any.policy !== 'anyone' && any.policy !== 'signed-in' && !can(actor, any.policy)) return problemAnswer([problem('forbidden')]);
+    if (any.policy !== 'anyone' && any.policy !== 'signed-in' && !can(actor, any.policy))
+      return problemAnswer([problem('forbidden')]);
     const read = await readInput(any, request, await context.params);
     if (!read.ok) return problemAnswer(read.problems);
     const repeat = repeatOf(any, request.headers, read.input);
@@ -34,7 +35,11 @@ export function tokenRoute<S extends z.ZodObject, T>(one: Endpoint<S, T>) {
   };
 }
 
-function repeatOf({ method, path }: Endpoint, headers: Headers, input: Record<string, unknown>): Repeat | null | 'unreadable' {
+function repeatOf(
+  { method, path }: Endpoint,
+  headers: Headers,
+  input: Record<string, unknown>,
+): Repeat | null | 'unreadable' {
   const key = headers.get('idempotency-key');
   if (key === null || method === 'GET') return null;
   if (!/^[\w-]{8,100}$/.test(key)) return 'unreadable';

@@ -21,7 +21,8 @@ export function randomPage(name: PageFormat['name'], seed: number, number: numbe
   const wanted = LIGHTEST + random.next() * (HEAVIEST - LIGHTEST);
   const format = formats[name];
   const chosen: ComposerReport[] = [];
-  const load = (list: ComposerReport[]) => loadOf(prepareCopies(list, geometry(format, 0), metrics), geometry(format, 0));
+  const load = (list: ComposerReport[]) =>
+    loadOf(prepareCopies(list, geometry(format, 0), metrics), geometry(format, 0));
   for (const report of shuffled(reports, random)) {
     if (chosen.length === MOST_REPORTS[name]) break;
     const next = composerReport(report, chosen.length + 1, random);
@@ -32,8 +33,15 @@ export function randomPage(name: PageFormat['name'], seed: number, number: numbe
   return { format, frontHeadLines: 0, reports: ranked.map((report, index) => ({ ...report, priority: index + 1 })) };
 }
 
-function composerReport({ key, kicker, headline, subtitle, editorsNote, byline, body, photos }: CastReport, priority: number, random: Random): ComposerReport {
-  const blocks = body.map((block): ComposerBlock => (typeof block === 'string' ? { kind: 'paragraph', text: block } : { kind: 'subhead', text: block.subhead }));
+function composerReport(
+  { key, kicker, headline, subtitle, editorsNote, byline, body, photos }: CastReport,
+  priority: number,
+  random: Random,
+): ComposerReport {
+  const blocks = body.map(
+    (block): ComposerBlock =>
+      typeof block === 'string' ? { kind: 'paragraph', text: block } : { kind: 'subhead', text: block.subhead },
+  );
   return {
     id: key,
     priority,
@@ -43,7 +51,12 @@ function composerReport({ key, kicker, headline, subtitle, editorsNote, byline, 
     byline: printByline(byline),
     editorsNote: editorsNote || null,
     body: cut(blocks, random),
-    photos: photos.map(({ caption, photographer }, index) => ({ id: `${key}-${index}`, ...shape(random), caption, photographer })),
+    photos: photos.map(({ caption, photographer }, index) => ({
+      id: `${key}-${index}`,
+      ...shape(random),
+      caption,
+      photographer,
+    })),
     headlineBreaks: headlineBreaks(headline),
   };
 }

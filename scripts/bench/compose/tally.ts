@@ -8,7 +8,24 @@ export interface ComposedPage {
   figures: Figures | null;
 }
 
-export const TALLY_HEAD = ['', 'pages', 'composed', 'ms median', 'ms p5–p95', 'load', 'fill min', 'fill mean', 'overset', 'blank lines', 'collisions', 'seams ┃', 'seams ━', 'inversions', 'kinsoku', 'widows'];
+export const TALLY_HEAD = [
+  '',
+  'pages',
+  'composed',
+  'ms median',
+  'ms p5–p95',
+  'load',
+  'fill min',
+  'fill mean',
+  'overset',
+  'blank lines',
+  'collisions',
+  'seams ┃',
+  'seams ━',
+  'inversions',
+  'kinsoku',
+  'widows',
+];
 
 /** One row of the table: figures summed over the pages that could be composed. */
 export function tallyRow(name: string, pages: readonly ComposedPage[]): string[] {

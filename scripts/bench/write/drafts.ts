@@ -15,15 +15,38 @@ export interface Row {
 
 /** A complete draft with the words of one of the cast's reports, without photos. */
 export async function draftOf(author: Actor, n: number): Promise<Row> {
-  const { kicker, headline, subtitle, editorsNote, body: blocks } = reports[n % reports.length] as (typeof reports)[number];
-  const body = bodyOf(blocks.map((part) => (typeof part === 'string' ? part : { kind: 'subhead' as const, text: part.subhead })));
-  const content: ReportContent = { kicker, headline, subtitle, editorsNote, body, byline: [{ name: author.name, role: 'reporter', unit: null }], photos: [] };
+  const {
+    kicker,
+    headline,
+    subtitle,
+    editorsNote,
+    body: blocks,
+  } = reports[n % reports.length] as (typeof reports)[number];
+  const body = bodyOf(
+    blocks.map((part) => (typeof part === 'string' ? part : { kind: 'subhead' as const, text: part.subhead })),
+  );
+  const content: ReportContent = {
+    kicker,
+    headline,
+    subtitle,
+    editorsNote,
+    body,
+    byline: [{ name: author.name, role: 'reporter', unit: null }],
+    photos: [],
+  };
   const { id } = must(await createReport(author, {}, null));
   const { version } = must(await saveText(author, { reportId: id, bodyVersion: 1, content, statement: true }, null));
   return { id, version, content };
 }
 
 /** One transition, and the version that the next one needs. */
-export async function moveWith(actor: Actor, row: Row, name: TransitionInput['name'], more: Partial<TransitionInput> = {}): Promise<void> {
-  row.version = must(await transitionReport(actor, { reportId: row.id, name, version: row.version, ...more }, null)).version;
+export async function moveWith(
+  actor: Actor,
+  row: Row,
+  name: TransitionInput['name'],
+  more: Partial<TransitionInput> = {},
+): Promise<void> {
+  row.version = must(
+    await transitionReport(actor, { reportId: row.id, name, version: row.version, ...more }, null),
+  ).version;
 }

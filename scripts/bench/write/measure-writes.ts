@@ -15,7 +15,8 @@ export async function measureWrites(count: number, say: (line: string) => void):
   const author = await castActor(room, 'gu-wangshu');
   const editor = await castActor(room, 'shen-he');
   const sectionId = idOf(room.sections, 'education');
-  await db().$executeRaw`create table bench_insert (id uuid primary key default gen_random_uuid(), text text not null, at timestamptz not null default now())`;
+  await db()
+    .$executeRaw`create table bench_insert (id uuid primary key default gen_random_uuid(), text text not null, at timestamptz not null default now())`;
   const rows: string[][] = [];
   for (const atOnce of ALONE_AND_TOGETHER) {
     say(`${atOnce} at once: writing ${count} drafts …`);
@@ -23,15 +24,35 @@ export async function measureWrites(count: number, say: (line: string) => void):
     for (let n = 0; n < count + WARMING; n++) reports.push(await draftOf(author, n));
     const text = canonicalContent(reports[0]?.content as never);
     const insert = () => db().$executeRaw`insert into bench_insert (text) values (${text})`;
-    const bare = await measured(reports.map(() => insert), atOnce);
-    const submit = await measured(reports.map((report) => () => moveWith(author, report, 'submit')), atOnce);
+    const bare = await measured(
+      reports.map(() => insert),
+      atOnce,
+    );
+    const submit = await measured(
+      reports.map((report) => () => moveWith(author, report, 'submit')),
+      atOnce,
+    );
     for (const report of reports) {
       await moveWith(editor, report, 'claim');
       await moveWith(editor, report, 'assignSection', { sectionId });
     }
-    const sign = await measured(reports.map((report) => () => moveWith(editor, report, 'sign')), atOnce);
-    for (const [name, figures] of [['bare insert', bare], ['submit', submit], ['sign', sign]] as const) {
-      rows.push([name, String(atOnce), figures.rate.toFixed(0), figures.p50.toFixed(2), figures.p95.toFixed(2), (figures.rate / bare.rate).toFixed(3)]);
+    const sign = await measured(
+      reports.map((report) => () => moveWith(editor, report, 'sign')),
+      atOnce,
+    );
+    for (const [name, figures] of [
+      ['bare insert', bare],
+      ['submit', submit],
+      ['sign', sign],
+    ] as const) {
+      rows.push([
+        name,
+        String(atOnce),
+        figures.rate.toFixed(0),
+        figures.p50.toFixed(2),
+        figures.p95.toFixed(2),
+        (figures.rate / bare.rate).toFixed(3),
+      ]);
     }
   }
   return rows;

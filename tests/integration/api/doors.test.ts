@@ -5,22 +5,24 @@ import { apiTable } from '@/lib/server/api/table';
 import { db } from '@/lib/server/db/client';
 import { idOf } from '@/prisma/seed/newsroom';
 import { endpointOf, knock, tokenOf } from '../../support/api';
-import { useDatabase } from '../../support/database';
+import { withDatabase } from '../../support/database';
 import { openNewsroom } from '../../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 const tokens: Record<string, string> = {};
 const NOWHERE = '01890000-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
   const room = await openNewsroom();
-  for (const key of ['lin-jianqiu', 'xie-changgeng', 'guan-pingzhong']) tokens[key] = await tokenOf(idOf(room.people, key));
+  for (const key of ['lin-jianqiu', 'xie-changgeng', 'guan-pingzhong'])
+    tokens[key] = await tokenOf(idOf(room.people, key));
 });
 
 const doors = Object.keys(apiTable);
 const behindToken = doors.filter((name) => endpointOf(name).policy !== 'anyone');
-const nowhere = (name: string) => Object.fromEntries(pathFields(endpointOf(name)).map((field) => [field, field === 'size' ? 'thumb' : NOWHERE]));
+const nowhere = (name: string) =>
+  Object.fromEntries(pathFields(endpointOf(name)).map((field) => [field, field === 'size' ? 'thumb' : NOWHERE]));
 
 describe('every door', () => {
   test.each(behindToken)('%s asks for a token', async (name) => {
@@ -32,7 +34,11 @@ describe('every door', () => {
 
   const needAbility = behindToken.filter((name) => {
     const { policy } = endpointOf(name);
-    return policy !== 'signed-in' && policy !== 'anyone' && !(abilities[policy] as readonly string[]).includes('correspondent');
+    return (
+      policy !== 'signed-in' &&
+      policy !== 'anyone' &&
+      !(abilities[policy] as readonly string[]).includes('correspondent')
+    );
   });
   test.each(needAbility)('%s is not for a correspondent', async (name) => {
     const answer = await knock(name, { token: tokens['lin-jianqiu'], path: nowhere(name), ...bodyFor(name, {}) });
@@ -43,8 +49,18 @@ describe('every door', () => {
   test.each(takeFields)('%s refuses a field that it does not know', async (name) => {
     const odd = { colour: 'red' };
     const { method, policy } = endpointOf(name);
-    const token = policy === 'person.roles' || policy === 'person.invite' || policy === 'settings.people' || policy === 'settings.units' ? tokens['guan-pingzhong'] : tokens['xie-changgeng'];
-    const answer = await knock(name, { token, path: nowhere(name), ...(method === 'GET' ? { query: odd } : { body: odd }) });
+    const token =
+      policy === 'person.roles' ||
+      policy === 'person.invite' ||
+      policy === 'settings.people' ||
+      policy === 'settings.units'
+        ? tokens['guan-pingzhong']
+        : tokens['xie-changgeng'];
+    const answer = await knock(name, {
+      token,
+      path: nowhere(name),
+      ...(method === 'GET' ? { query: odd } : { body: odd }),
+    });
     expect(answer.status).toBe(400);
     expect(answer.problems).toContainEqual({ code: 'unknown-field', field: 'colour' });
   });
@@ -73,7 +89,11 @@ describe('what is sent', () => {
   });
 
   test('a field of the address cannot be given a second time in the body', async () => {
-    const answer = await knock('moveReport', { token: token(), path: { reportId: NOWHERE }, body: { reportId: NOWHERE, name: 'submit', version: 1 } });
+    const answer = await knock('moveReport', {
+      token: token(),
+      path: { reportId: NOWHERE },
+      body: { reportId: NOWHERE, name: 'submit', version: 1 },
+    });
     expect(answer.problems).toEqual([{ code: 'unknown-field', field: 'reportId' }]);
   });
 
@@ -85,7 +105,9 @@ describe('what is sent', () => {
 
 describe('tokens', () => {
   test('a revoked token is nobody, from the next request on', async () => {
-    const token = await tokenOf((await db().person.findFirstOrThrow({ where: { account: 'guan.pingzhong@yunhu.example' } })).id);
+    const token = await tokenOf(
+      (await db().person.findFirstOrThrow({ where: { account: 'guan.pingzhong@yunhu.example' } })).id,
+    );
     const { value } = await knock('listOwnTokens', { token });
     expect((await knock('revokeOwnToken', { token, path: { tokenId: value[0].id } })).status).toBe(200);
     expect((await knock('me', { token })).status).toBe(401);
@@ -96,7 +118,8 @@ describe('tokens', () => {
   });
 
   test('guessing tokens gets slower, by network', async () => {
-    const guess = (n: number) => knock('me', { token: `jbt_${'g'.repeat(40)}${n}`, headers: { 'x-jianbao-peer': '198.51.100.9' } });
+    const guess = (n: number) =>
+      knock('me', { token: `jbt_${'g'.repeat(40)}${n}`, headers: { 'x-jianbao-peer': '198.51.100.9' } });
     const statuses: number[] = [];
     for (let n = 0; n < 110 && statuses.at(-1) !== 429; n++) statuses.push((await guess(n)).status);
     expect(statuses.at(-1)).toBe(429);

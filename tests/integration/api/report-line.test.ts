@@ -5,10 +5,10 @@ import { db } from '@/lib/server/db/client';
 import { brokenLinks } from '@/lib/server/events/verify';
 import { idOf } from '@/prisma/seed/newsroom';
 import { knock, tokenOf } from '../../support/api';
-import { useDatabase } from '../../support/database';
+import { withDatabase } from '../../support/database';
 import { openNewsroom, type TestNewsroom } from '../../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 const tokens: Record<string, string> = {};
@@ -16,7 +16,8 @@ const by = (key: string) => ({ token: tokens[key] });
 
 beforeAll(async () => {
   room = await openNewsroom();
-  for (const key of ['lin-jianqiu', 'he-lanzhi', 'shen-he', 'han-xu', 'xie-changgeng']) tokens[key] = await tokenOf(idOf(room.people, key));
+  for (const key of ['lin-jianqiu', 'he-lanzhi', 'shen-he', 'han-xu', 'xie-changgeng'])
+    tokens[key] = await tokenOf(idOf(room.people, key));
 });
 
 const parts = {
@@ -27,17 +28,25 @@ const parts = {
 
 async function draft(): Promise<string> {
   const { value } = await knock('makeReport', { ...by('lin-jianqiu'), body: {} });
-  await knock('writeText', { ...by('lin-jianqiu'), path: { reportId: value.id }, body: { bodyVersion: 1, parts, statement: true } });
+  await knock('writeText', {
+    ...by('lin-jianqiu'),
+    path: { reportId: value.id },
+    body: { bodyVersion: 1, parts, statement: true },
+  });
   return value.id;
 }
 
-const move = (key: string, reportId: string, body: object, more = {}) => knock('moveReport', { ...by(key), path: { reportId }, body, ...more });
+const move = (key: string, reportId: string, body: object, more = {}) =>
+  knock('moveReport', { ...by(key), path: { reportId }, body, ...more });
 
 describe('a report through the API', () => {
   test('goes from plain words to the last signature, and its history holds', async () => {
     const id = await draft();
     const path = { reportId: id };
-    expect((await move('lin-jianqiu', id, { name: 'submit', version: 1 })).value).toEqual({ state: 'unitReview', version: 2 });
+    expect((await move('lin-jianqiu', id, { name: 'submit', version: 1 })).value).toEqual({
+      state: 'unitReview',
+      version: 2,
+    });
     await move('he-lanzhi', id, { name: 'approveForUnit', version: 2 });
     await move('shen-he', id, { name: 'claim', version: 3 });
     await move('shen-he', id, { name: 'assignSection', version: 4, sectionId: idOf(room.sections, 'education') });
@@ -47,7 +56,10 @@ describe('a report through the API', () => {
     await move('shen-he', id, { name: 'sign', version: 5, seenHash: seen.contentHash });
     await move('han-xu', id, { name: 'sign', version: 6 });
     expect((await move('xie-changgeng', id, { name: 'sign', version: 7 })).value.state).toBe('signed');
-    const { value: list } = await knock('listReports', { ...by('xie-changgeng'), query: { state: 'signed,published', headline: '伞架' } });
+    const { value: list } = await knock('listReports', {
+      ...by('xie-changgeng'),
+      query: { state: 'signed,published', headline: '伞架' },
+    });
     expect([list.total, list.items[0].id]).toEqual([1, id]);
     expect(await brokenLinks(db())).toEqual([]);
   });
@@ -68,9 +80,17 @@ describe('a report through the API', () => {
 
   test('a text that somebody changed meanwhile is not written over', async () => {
     const id = await draft();
-    const late = await knock('writeText', { ...by('lin-jianqiu'), path: { reportId: id }, body: { bodyVersion: 1, parts: { headline: '旧' } } });
+    const late = await knock('writeText', {
+      ...by('lin-jianqiu'),
+      path: { reportId: id },
+      body: { bodyVersion: 1, parts: { headline: '旧' } },
+    });
     expect([late.status, late.codes]).toEqual([409, ['stale-text']]);
-    const both = await knock('writeText', { ...by('lin-jianqiu'), path: { reportId: id }, body: { bodyVersion: 2, parts, content: {} } });
+    const both = await knock('writeText', {
+      ...by('lin-jianqiu'),
+      path: { reportId: id },
+      body: { bodyVersion: 2, parts, content: {} },
+    });
     expect(both.status).toBe(400);
   });
 });
@@ -84,7 +104,10 @@ describe('the same request again', () => {
     const id = await draft();
     const once = randomUUID();
     const sent = await move('lin-jianqiu', id, { name: 'submit', version: 1 }, { key: once });
-    expect(await move('lin-jianqiu', id, { name: 'submit', version: 1 }, { key: once })).toMatchObject({ status: 200, value: sent.value });
+    expect(await move('lin-jianqiu', id, { name: 'submit', version: 1 }, { key: once })).toMatchObject({
+      status: 200,
+      value: sent.value,
+    });
     expect(await db().event.count({ where: { streamId: id, kind: 'report.submitted' } })).toBe(1);
   });
 
@@ -98,11 +121,14 @@ describe('the same request again', () => {
 });
 
 describe('photos', () => {
-  const photo = async (reportId: string, body: Uint8Array, key?: string) => knock('sendPhoto', { ...by('lin-jianqiu'), path: { reportId }, body, ...(key ? { key } : {}) });
+  const photo = async (reportId: string, body: Uint8Array, key?: string) =>
+    knock('sendPhoto', { ...by('lin-jianqiu'), path: { reportId }, body, ...(key ? { key } : {}) });
 
   test('come as the file itself, and are read back by whoever may read the report', async () => {
     const id = await draft();
-    const bytes = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#88a' } }).jpeg().toBuffer();
+    const bytes = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#88a' } })
+      .jpeg()
+      .toBuffer();
     const key = randomUUID();
     const taken = await photo(id, bytes, key);
     expect(taken.value).toMatchObject({ width: 640, height: 480 });
@@ -110,7 +136,11 @@ describe('photos', () => {
     const { photoId } = taken.value;
     const named = { ...parts, photos: [{ photoId, caption: '伞架。', photographer: '林见秋' }] };
     await knock('writeText', { ...by('lin-jianqiu'), path: { reportId: id }, body: { bodyVersion: 2, parts: named } });
-    expect((await knock('getPhoto', { ...by('lin-jianqiu'), path: { photoId, size: 'thumb' } })).response.headers.get('content-type')).toBe('image/jpeg');
+    expect(
+      (await knock('getPhoto', { ...by('lin-jianqiu'), path: { photoId, size: 'thumb' } })).response.headers.get(
+        'content-type',
+      ),
+    ).toBe('image/jpeg');
     expect((await knock('getPhoto', { ...by('shen-he'), path: { photoId, size: 'thumb' } })).status).toBe(404);
   });
 

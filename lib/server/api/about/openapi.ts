@@ -13,7 +13,8 @@ const TAGS: Endpoint['tag'][] = ['account', 'reports', 'issues', 'pages', 'setti
 /** The description of /api/v1 in OpenAPI 3.1, written from the endpoints' own schemas. */
 export function openApi(): Json {
   const paths: Record<string, Json> = {};
-  for (const [name, one] of Object.entries(apiTable)) paths[one.path] = { ...paths[one.path], [one.method.toLowerCase()]: operation(name, one) };
+  for (const [name, one] of Object.entries(apiTable))
+    paths[one.path] = { ...paths[one.path], [one.method.toLowerCase()]: operation(name, one) };
   return {
     openapi: '3.1.0',
     info: { title: '见报 Jianbao', version: '1', description: ABOUT, license: { name: 'MIT', identifier: 'MIT' } },
@@ -22,7 +23,13 @@ export function openApi(): Json {
     tags: TAGS.map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: { personalToken: { type: 'http', scheme: 'bearer', description: 'A personal token: 设置 → 令牌, or `npm run token`' } },
+      securitySchemes: {
+        personalToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A personal token: 设置 → 令牌, or `npm run token`',
+        },
+      },
       schemas: { Content: schemaOf(contentSchema), Problem: schemaOf(problemSchema, 'output') },
       responses: Object.fromEntries(REFUSALS.map((status) => [`Refused${status}`, refused(status)])),
     },
@@ -48,7 +55,9 @@ function operation(operationId: string, one: Endpoint): Json {
   const rest = Object.keys(properties).filter((name) => !inPath.includes(name));
   const parameters = [
     ...inPath.map((name) => ({ name, in: 'path', required: true, schema: properties[name] ?? {} })),
-    ...(one.method === 'GET' ? rest.map((name) => ({ name, in: 'query', required: required.includes(name), schema: properties[name] })) : [idempotencyKey]),
+    ...(one.method === 'GET'
+      ? rest.map((name) => ({ name, in: 'query', required: required.includes(name), schema: properties[name] }))
+      : [idempotencyKey]),
   ];
   return {
     tags: [one.tag],
@@ -58,31 +67,62 @@ function operation(operationId: string, one: Endpoint): Json {
     ...(one.policy === 'anyone' ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(one.method === 'GET' || rest.length === 0 ? {} : { requestBody: bodyOf(one, properties, rest, required) }),
-    responses: { 200: answered(one), ...Object.fromEntries(REFUSALS.map((status) => [status, { $ref: `#/components/responses/Refused${status}` }])) },
+    responses: {
+      200: answered(one),
+      ...Object.fromEntries(REFUSALS.map((status) => [status, { $ref: `#/components/responses/Refused${status}` }])),
+    },
   };
 }
 
-const idempotencyKey = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', pattern: '^[\\w-]{8,100}$' } };
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', pattern: '^[\\w-]{8,100}$' },
+};
 
 function bodyOf(one: Endpoint, properties: Record<string, Json>, names: string[], required: string[]): Json {
   if (one.body === 'photo') {
-    return { required: true, content: Object.fromEntries(['image/jpeg', 'image/png', 'image/webp'].map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) };
+    return {
+      required: true,
+      content: Object.fromEntries(
+        ['image/jpeg', 'image/png', 'image/webp'].map((type) => [
+          type,
+          { schema: { type: 'string', format: 'binary' } },
+        ]),
+      ),
+    };
   }
   const needed = required.filter((name) => names.includes(name));
-  const schema = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, properties[name]])), ...(needed.length > 0 ? { required: needed } : {}), additionalProperties: false };
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, properties[name]])),
+    ...(needed.length > 0 ? { required: needed } : {}),
+    additionalProperties: false,
+  };
   return { required: needed.length > 0, content: { 'application/json': { schema } } };
 }
 
 function answered(one: Endpoint): Json {
   if (isFile(one.answer)) return { description: 'The file', content: { [one.answer.type]: {} } };
-  const schema = { type: 'object', properties: { value: schemaOf(one.answer, 'output') }, required: ['value'], additionalProperties: false };
+  const schema = {
+    type: 'object',
+    properties: { value: schemaOf(one.answer, 'output') },
+    required: ['value'],
+    additionalProperties: false,
+  };
   return { description: 'Done', content: { 'application/json': { schema } } };
 }
 
 function refused(status: number): Json {
   const schema = {
     type: 'object',
-    properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, problems: { type: 'array', items: { $ref: '#/components/schemas/Problem' } } },
+    properties: {
+      type: { type: 'string' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      problems: { type: 'array', items: { $ref: '#/components/schemas/Problem' } },
+    },
     required: ['type', 'title', 'status', 'problems'],
   };
   return { description: TITLES[status], content: { 'application/problem+json': { schema } } };

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { issueAddress, issuePdfAddress, pageAddress, pagePdfAddress, reportAddress } from '@/lib/domain/issues/addresses';
+import {
+  issueAddress,
+  issuePdfAddress,
+  pageAddress,
+  pagePdfAddress,
+  reportAddress,
+} from '@/lib/domain/issues/addresses';
 import { problem, refuse } from '@/lib/domain/problems';
 import { done } from '../../command';
 import { db } from '../../db/client';
@@ -18,7 +24,15 @@ export const getEdition = endpoint({
     builtAt: z.string().nullable(),
     address: z.string(),
     pdf: z.string(),
-    pages: z.array(z.strictObject({ number: z.int(), name: z.string(), address: z.string(), pdf: z.string(), reports: z.array(z.strictObject({ id: z.uuid(), headline: z.string(), address: z.string() })) })),
+    pages: z.array(
+      z.strictObject({
+        number: z.int(),
+        name: z.string(),
+        address: z.string(),
+        pdf: z.string(),
+        reports: z.array(z.strictObject({ id: z.uuid(), headline: z.string(), address: z.string() })),
+      }),
+    ),
   }),
   run: async (_actor, { issueId }) => {
     const issue = await db().issue.findUnique({
@@ -28,7 +42,14 @@ export const getEdition = endpoint({
         editions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, builtAt: true } },
         pages: {
           orderBy: { number: 'asc' },
-          select: { number: true, name: true, placements: { orderBy: { priority: 'asc' }, select: { report: { select: { id: true, number: true, headline: true } } } } },
+          select: {
+            number: true,
+            name: true,
+            placements: {
+              orderBy: { priority: 'asc' },
+              select: { report: { select: { id: true, number: true, headline: true } } },
+            },
+          },
         },
       },
     });
@@ -45,7 +66,11 @@ export const getEdition = endpoint({
         name,
         address: pageAddress(date, number),
         pdf: pagePdfAddress(date, number),
-        reports: placements.map(({ report }) => ({ id: report.id, headline: report.headline, address: reportAddress(date, report.number) })),
+        reports: placements.map(({ report }) => ({
+          id: report.id,
+          headline: report.headline,
+          address: reportAddress(date, report.number),
+        })),
       })),
     });
   },

@@ -15,7 +15,10 @@ export const nextIssue = endpoint({
   input: z.strictObject({}),
   answer: z.strictObject({ date: z.iso.date(), serial: z.int() }),
   run: async () => {
-    const { timeZone, firstSerial } = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true, firstSerial: true } });
+    const { timeZone, firstSerial } = await db().newspaper.findUniqueOrThrow({
+      where: { id: 1 },
+      select: { timeZone: true, firstSerial: true },
+    });
     const today = new Date(`${calendarDay(new Date().toISOString(), timeZone)}T00:00:00Z`);
     const planned = await db().issue.findMany({ where: { date: { gte: today } }, select: { date: true } });
     const taken = new Set(planned.map(({ date }) => date.getTime()));

@@ -30,7 +30,16 @@ const page = z.strictObject({
   name: z.string(),
   state: z.enum(pageStates),
   version: z.int(),
-  layout: z.strictObject({ number: z.int(), chosen: z.int(), sheetHash: z.string(), fresh: z.boolean(), oversetLines: z.int(), figures: z.record(z.string(), z.unknown()) }).nullable(),
+  layout: z
+    .strictObject({
+      number: z.int(),
+      chosen: z.int(),
+      sheetHash: z.string(),
+      fresh: z.boolean(),
+      oversetLines: z.int(),
+      figures: z.record(z.string(), z.unknown()),
+    })
+    .nullable(),
   reports: z.array(z.strictObject({ id: z.uuid(), headline: z.string(), state: z.enum(reportStates) })),
   transitions: availableSchema,
 });
@@ -71,7 +80,15 @@ export const getIssue = endpoint({
     const issue = await findIssue(db(), actor, issueId);
     if (!issue) return refuse(problem('not-found'));
     const { id, date, serial, state, version } = issue.facts;
-    return done({ id, date, serial, state, version, pages: issue.pages.map((each) => pageOf(each, actor)), transitions: availableIssue(issue.facts, actor) });
+    return done({
+      id,
+      date,
+      serial,
+      state,
+      version,
+      pages: issue.pages.map((each) => pageOf(each, actor)),
+      transitions: availableIssue(issue.facts, actor),
+    });
   },
 });
 

@@ -31,7 +31,13 @@ async function demoToken(actor: Actor, { personId, name }: z.infer<typeof demoTo
     const found = await personInCare(tx, actor, personId);
     if (!found.ok) return refuse(found.problem);
     const minted = await mintToken(tx, personId, name, new Date(Date.now() + A_DAY));
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'token.created', actorId: actor.personId, payload: { tokenId: minted.id, name } });
+    await appendEvent(tx, {
+      stream: 'person',
+      streamId: personId,
+      kind: 'token.created',
+      actorId: actor.personId,
+      payload: { tokenId: minted.id, name },
+    });
     return done(minted);
   });
 }

@@ -13,9 +13,16 @@ export const me = endpoint({
   answer: z.strictObject({
     personId: z.uuid(),
     name: z.string(),
-    roles: z.array(z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() })),
+    roles: z.array(
+      z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() }),
+    ),
     unitIds: z.array(z.uuid()),
   }),
   run: async ({ personId, name, grants, unitIds }) =>
-    done({ personId, name, roles: grants.map(({ role, sectionId, unitId }) => ({ role, sectionId, unitId })), unitIds: [...unitIds] }),
+    done({
+      personId,
+      name,
+      roles: grants.map(({ role, sectionId, unitId }) => ({ role, sectionId, unitId })),
+      unitIds: [...unitIds],
+    }),
 });

@@ -11,14 +11,29 @@ export const listOwnTokens = endpoint({
   summary: 'Your own tokens that still work; their words are nowhere',
   policy: 'token.own',
   input: z.strictObject({}),
-  answer: z.array(z.strictObject({ id: z.uuid(), name: z.string(), createdAt: z.string(), usedAt: z.string().nullable(), expiresAt: z.string().nullable() })),
+  answer: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      createdAt: z.string(),
+      usedAt: z.string().nullable(),
+      expiresAt: z.string().nullable(),
+    }),
+  ),
   run: async ({ personId }) => {
     const rows = await db().personalToken.findMany({
       where: { personId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
       orderBy: { createdAt: 'desc' },
       select: { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true },
     });
-    return done(rows.map(({ createdAt, usedAt, expiresAt, ...rest }) => ({ ...rest, createdAt: createdAt.toISOString(), usedAt: usedAt?.toISOString() ?? null, expiresAt: expiresAt?.toISOString() ?? null })));
+    return done(
+      rows.map(({ createdAt, usedAt, expiresAt, ...rest }) => ({
+        ...rest,
+        createdAt: createdAt.toISOString(),
+        usedAt: usedAt?.toISOString() ?? null,
+        expiresAt: expiresAt?.toISOString() ?? null,
+      })),
+    );
   },
 });
 

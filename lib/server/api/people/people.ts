@@ -6,7 +6,14 @@ import { invite, inviteInput } from '../../people/invite';
 import { listOf, named, pageField, skipTo } from '../answer-schemas';
 import { endpoint } from '../endpoint';
 
-const person = z.strictObject({ id: z.uuid(), name: z.string(), account: z.string(), active: z.boolean(), roles: z.array(z.enum(roles)), units: z.array(named) });
+const person = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  account: z.string(),
+  active: z.boolean(),
+  roles: z.array(z.enum(roles)),
+  units: z.array(named),
+});
 
 export const listPeople = endpoint({
   method: 'GET',

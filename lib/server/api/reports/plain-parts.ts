@@ -16,7 +16,10 @@ export const plainParts = z.strictObject({
   subtitle: words,
   editorsNote: words,
   byline: z.union([z.string().max(240), contentSchema.shape.byline]).optional(),
-  body: z.array(z.union([z.string(), z.strictObject({ subhead: z.string() })])).max(2000).optional(),
+  body: z
+    .array(z.union([z.string(), z.strictObject({ subhead: z.string() })]))
+    .max(2000)
+    .optional(),
   photos: contentSchema.shape.photos.optional(),
 });
 
@@ -31,7 +34,9 @@ export function contentOfParts(parts: PlainParts): unknown {
     subtitle,
     editorsNote,
     byline: typeof byline === 'string' ? parseByline(byline).credits : byline,
-    body: bodyOf(body.map((block) => (typeof block === 'string' ? block : { kind: 'subhead' as const, text: block.subhead }))),
+    body: bodyOf(
+      body.map((block) => (typeof block === 'string' ? block : { kind: 'subhead' as const, text: block.subhead })),
+    ),
     photos,
   };
 }

@@ -34,8 +34,23 @@ const whole = z.strictObject({
   statement: z.boolean(),
   content: z.custom<ReportContent>(),
   parts: plainParts,
-  signatures: z.array(z.strictObject({ level: z.string(), signerId: z.uuid(), at: z.string(), contentHash: z.string(), voided: z.boolean() })),
-  returns: z.array(z.strictObject({ at: z.string(), note: z.string(), reply: z.string().nullable(), items: z.array(z.strictObject({ code: z.string(), note: z.string(), done: z.boolean() })) })),
+  signatures: z.array(
+    z.strictObject({
+      level: z.string(),
+      signerId: z.uuid(),
+      at: z.string(),
+      contentHash: z.string(),
+      voided: z.boolean(),
+    }),
+  ),
+  returns: z.array(
+    z.strictObject({
+      at: z.string(),
+      note: z.string(),
+      reply: z.string().nullable(),
+      items: z.array(z.strictObject({ code: z.string(), note: z.string(), done: z.boolean() })),
+    }),
+  ),
   placements: z.array(z.strictObject({ issueId: z.uuid(), pageId: z.uuid(), page: z.int(), date: z.string() })),
   transitions: availableSchema,
 });
@@ -60,8 +75,18 @@ const rowSelect = {
 
 const wholeSelect = {
   ...rowSelect,
-  returns: { orderBy: { at: 'desc' }, select: { at: true, note: true, reply: true, items: { orderBy: { order: 'asc' }, select: { code: true, note: true, done: true } } } },
-  placements: { select: { issueId: true, pageId: true, page: { select: { number: true } }, issue: { select: { date: true } } } },
+  returns: {
+    orderBy: { at: 'desc' },
+    select: {
+      at: true,
+      note: true,
+      reply: true,
+      items: { orderBy: { order: 'asc' }, select: { code: true, note: true, done: true } },
+    },
+  },
+  placements: {
+    select: { issueId: true, pageId: true, page: { select: { number: true } }, issue: { select: { date: true } } },
+  },
 } as const satisfies Prisma.ReportSelect;
 
 export const listReports = endpoint({
@@ -73,7 +98,12 @@ export const listReports = endpoint({
   input: z.strictObject({
     page: pageField,
     /** several with a comma between */
-    state: z.string().max(200).transform((list) => list.split(',')).refine((list) => list.every(isReportState), { params: { problem: 'value-not-allowed' } }).optional(),
+    state: z
+      .string()
+      .max(200)
+      .transform((list) => list.split(','))
+      .refine((list) => list.every(isReportState), { params: { problem: 'value-not-allowed' } })
+      .optional(),
     unitId: z.uuid().optional(),
     sectionId: z.uuid().optional(),
     authorId: z.uuid().optional(),
@@ -82,7 +112,12 @@ export const listReports = endpoint({
   answer: listOf(row),
   run: async (actor, { page, state, headline, ...exact }) => {
     const where: Prisma.ReportWhereInput = {
-      AND: [visibleTo(actor), exact, ...(state ? [{ state: { in: state.filter(isReportState) } }] : []), ...(headline ? [{ headline: { contains: headline } }] : [])],
+      AND: [
+        visibleTo(actor),
+        exact,
+        ...(state ? [{ state: { in: state.filter(isReportState) } }] : []),
+        ...(headline ? [{ headline: { contains: headline } }] : []),
+      ],
     };
     const [rows, total] = await Promise.all([
       db().report.findMany({ where, orderBy: { number: 'desc' }, ...skipTo(page), select: rowSelect }),
@@ -103,7 +138,10 @@ export const getReport = endpoint({
   run: async (actor, { reportId }) => {
     const report = await findReport(db(), actor, reportId);
     if (!report) return refuse(problem('not-found'));
-    const { returns, placements, ...rest } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: wholeSelect });
+    const { returns, placements, ...rest } = await db().report.findUniqueOrThrow({
+      where: { id: reportId },
+      select: wholeSelect,
+    });
     const { facts, content } = report;
     return done({
       ...dated(rest),
@@ -111,9 +149,20 @@ export const getReport = endpoint({
       statement: facts.statement,
       content,
       parts: partsOf(content),
-      signatures: facts.signatures.map(({ level, signerId, at, contentHash, voided }) => ({ level, signerId, at: at.toISOString(), contentHash, voided })),
+      signatures: facts.signatures.map(({ level, signerId, at, contentHash, voided }) => ({
+        level,
+        signerId,
+        at: at.toISOString(),
+        contentHash,
+        voided,
+      })),
       returns: returns.map(({ at, ...back }) => ({ ...back, at: at.toISOString() })),
-      placements: placements.map(({ issueId, pageId, page, issue }) => ({ issueId, pageId, page: page.number, date: issue.date.toISOString().slice(0, 10) })),
+      placements: placements.map(({ issueId, pageId, page, issue }) => ({
+        issueId,
+        pageId,
+        page: page.number,
+        date: issue.date.toISOString().slice(0, 10),
+      })),
       transitions: available(facts, actor),
     });
   },

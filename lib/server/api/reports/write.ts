@@ -25,10 +25,17 @@ export const writeText = endpoint({
   method: 'PUT',
   path: '/reports/{reportId}/text',
   tag: 'reports',
-  summary: 'Saves the text, as a manuscript in `content` or as plain words in `parts`, and the statement that it was not sent elsewhere',
+  summary:
+    'Saves the text, as a manuscript in `content` or as plain words in `parts`, and the statement that it was not sent elsewhere',
   policy: 'signed-in',
   input: saveTextInput.extend({ content: z.unknown().optional(), parts: plainParts.optional() }),
-  answer: z.strictObject({ bodyVersion: z.int(), version: z.int(), contentHash: z.string(), state: z.enum(reportStates), savedAt: z.string() }),
+  answer: z.strictObject({
+    bodyVersion: z.int(),
+    version: z.int(),
+    contentHash: z.string(),
+    state: z.enum(reportStates),
+    savedAt: z.string(),
+  }),
   run: async (actor, { parts, content, ...rest }, repeat) => {
     if (parts && content !== undefined) return refuse(problem('unknown-field', 'parts'));
     if (!parts && content === undefined) return refuse(problem('missing-field', 'content'));
@@ -41,7 +48,8 @@ export const sendPhoto = endpoint({
   method: 'POST',
   path: '/reports/{reportId}/photos',
   tag: 'reports',
-  summary: 'Takes a photo: the file itself as the body, JPEG, PNG or WebP, at most 20 MB. It joins the report when the text names it',
+  summary:
+    'Takes a photo: the file itself as the body, JPEG, PNG or WebP, at most 20 MB. It joins the report when the text names it',
   policy: 'signed-in',
   input: z.strictObject({ reportId: z.uuid(), bytes: z.instanceof(Uint8Array) }),
   body: 'photo',
@@ -64,7 +72,8 @@ export const moveReport = endpoint({
   method: 'POST',
   path: '/reports/{reportId}/transitions',
   tag: 'reports',
-  summary: 'Moves a report along the line: submit, claim, return, sign, … See `transitions` of the report for what you can do now',
+  summary:
+    'Moves a report along the line: submit, claim, return, sign, … See `transitions` of the report for what you can do now',
   policy: 'signed-in',
   input: transitionInput,
   answer: movedSchema,

@@ -15,14 +15,38 @@ export const listUnits = endpoint({
   summary: 'Units with their short names; fifty a page',
   policy: 'signed-in',
   input: z.strictObject({ page: pageField, name: z.string().max(100).optional() }),
-  answer: listOf(z.strictObject({ id: z.uuid(), name: z.string(), kind: z.enum(unitKinds), needsReview: z.boolean(), active: z.boolean(), aliases: z.array(z.string()) })),
+  answer: listOf(
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      kind: z.enum(unitKinds),
+      needsReview: z.boolean(),
+      active: z.boolean(),
+      aliases: z.array(z.string()),
+    }),
+  ),
   run: async (_actor, { page, name }) => {
     const where = name ? { OR: [{ name }, { aliases: { some: { name } } }] } : {};
     const [rows, total] = await Promise.all([
-      db().unit.findMany({ where, orderBy: { name: 'asc' }, ...skipTo(page), select: { id: true, name: true, kind: true, needsReview: true, active: true, aliases: { select: { name: true } } } }),
+      db().unit.findMany({
+        where,
+        orderBy: { name: 'asc' },
+        ...skipTo(page),
+        select: {
+          id: true,
+          name: true,
+          kind: true,
+          needsReview: true,
+          active: true,
+          aliases: { select: { name: true } },
+        },
+      }),
       db().unit.count({ where }),
     ]);
-    return done({ items: rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map((alias) => alias.name) })), total });
+    return done({
+      items: rows.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map((alias) => alias.name) })),
+      total,
+    });
   },
 });
 
@@ -34,7 +58,11 @@ export const addUnit = endpoint({
   tag: 'settings',
   summary: 'A new unit with the short names that it goes by',
   policy: 'settings.units',
-  input: unitInput.omit({ id: true, seen: true }).extend({ aliases: unitInput.shape.aliases.default([]), needsReview: z.boolean().default(false), active: z.boolean().default(true) }),
+  input: unitInput.omit({ id: true, seen: true }).extend({
+    aliases: unitInput.shape.aliases.default([]),
+    needsReview: z.boolean().default(false),
+    active: z.boolean().default(true),
+  }),
   answer: made,
   run: (actor, input, repeat) => saveUnit(actor, { ...input, id: null, seen: '' }, repeat),
 });
@@ -47,7 +75,14 @@ export const listSections = endpoint({
   policy: 'signed-in',
   input: nothing,
   answer: z.array(z.strictObject({ id: z.uuid(), name: z.string(), policy: z.enum(['three', 'two', 'one']) })),
-  run: async () => done(await db().section.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { id: true, name: true, policy: true } })),
+  run: async () =>
+    done(
+      await db().section.findMany({
+        where: { active: true },
+        orderBy: { order: 'asc' },
+        select: { id: true, name: true, policy: true },
+      }),
+    ),
 });
 
 export const addSection = endpoint({
@@ -56,7 +91,9 @@ export const addSection = endpoint({
   tag: 'settings',
   summary: 'A new section with its review policy',
   policy: 'settings.sections',
-  input: sectionInput.omit({ id: true, seen: true }).extend({ order: sectionInput.shape.order.default(0), active: z.boolean().default(true) }),
+  input: sectionInput
+    .omit({ id: true, seen: true })
+    .extend({ order: sectionInput.shape.order.default(0), active: z.boolean().default(true) }),
   answer: made,
   run: (actor, input, repeat) => saveSection(actor, { ...input, id: null, seen: '' }, repeat),
 });
@@ -68,6 +105,20 @@ export const listReasons = endpoint({
   summary: 'The codes that a return, a decline, a kill, an unsigning or a reopening takes',
   policy: 'signed-in',
   input: nothing,
-  answer: z.array(z.strictObject({ code: z.string(), kind: z.enum(['return', 'decline', 'kill', 'unsign', 'reopen']), zh: z.string(), en: z.string() })),
-  run: async () => done(await db().reason.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { code: true, kind: true, zh: true, en: true } })),
+  answer: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.enum(['return', 'decline', 'kill', 'unsign', 'reopen']),
+      zh: z.string(),
+      en: z.string(),
+    }),
+  ),
+  run: async () =>
+    done(
+      await db().reason.findMany({
+        where: { active: true },
+        orderBy: { order: 'asc' },
+        select: { code: true, kind: true, zh: true, en: true },
+      }),
+    ),
 });

@@ -25,13 +25,25 @@ export const listTemplates = endpoint({
     const rows = await db().pageTemplate.findMany({
       where: { active: true },
       orderBy: { name: 'asc' },
-      select: { id: true, name: true, format: true, frontHeadLines: true, pages: { orderBy: { number: 'asc' }, select: { number: true, name: true, sections: { select: { sectionId: true } } } } },
+      select: {
+        id: true,
+        name: true,
+        format: true,
+        frontHeadLines: true,
+        pages: {
+          orderBy: { number: 'asc' },
+          select: { number: true, name: true, sections: { select: { sectionId: true } } },
+        },
+      },
     });
     return done(
       rows.map(({ format, pages, ...template }) => ({
         ...template,
         format: format as unknown as PageFormat,
-        pages: pages.map(({ sections, ...page }) => ({ ...page, sectionIds: sections.map(({ sectionId }) => sectionId) })),
+        pages: pages.map(({ sections, ...page }) => ({
+          ...page,
+          sectionIds: sections.map(({ sectionId }) => sectionId),
+        })),
       })),
     );
   },
