@@ -20,19 +20,19 @@ describe('a byline is read', () => {
   });
 
   it('and a long text is not searched', () => {
-    expect(parseByline('记者 张超 '.repeat(100)).credits).toEqual([]);
+    expect(parseByline('记者 沈拓 '.repeat(100)).credits).toEqual([]);
   });
 });
 
 describe('a byline is printed', () => {
   const both: Credit[] = [
-    { name: '张超', role: 'reporter', unit: '本报' },
+    { name: '沈拓', role: 'reporter', unit: '本报' },
     { name: '何素娟', role: 'correspondent', unit: '云湖市第一医院' },
   ];
   it.each<[BylineStyle, string]>([
-    ['plain', '本报记者 张超 通讯员 云湖市第一医院 何素娟'],
-    ['bracketed', '（本报记者 张超 通讯员 云湖市第一医院 何素娟）'],
-    ['boxed', '□ 本报记者 张超 通讯员 云湖市第一医院 何素娟'],
+    ['plain', '本报记者 沈拓 通讯员 云湖市第一医院 何素娟'],
+    ['bracketed', '（本报记者 沈拓 通讯员 云湖市第一医院 何素娟）'],
+    ['boxed', '□ 本报记者 沈拓 通讯员 云湖市第一医院 何素娟'],
   ])('%s', (style, text) => expect(printByline(both, style)).toBe(text));
 
   it('as nothing when there is nobody', () => expect(printByline([])).toBe(''));
@@ -41,7 +41,7 @@ describe('a byline is printed', () => {
 describe('what is printed reads back the same', () => {
   it.each(BYLINE_FORMS.map(([text]) => text))('%s', (text) => readsBack(parseByline(text).credits));
 
-  const name = fc.constantFrom('张超', '何素娟', '王芳', '李军', '欧阳娜娜', '陆知微', '阿依古丽·买买提');
+  const name = fc.constantFrom('沈拓', '何素娟', '王芳', '段磊', '欧阳娜娜', '陆知微', '阿依古丽·买买提');
   const unit = fc.constantFrom(
     null,
     '本报',
@@ -84,7 +84,7 @@ describe('what is printed reads back the same', () => {
     const pieces = fc.constantFrom(
       '记者',
       '通讯员',
-      '张超',
+      '沈拓',
       '何素娟',
       '王芳',
       ' ',

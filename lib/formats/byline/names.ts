@@ -1,4 +1,4 @@
-/** Names of people as bylines print them: 张超, 欧阳娜, 阿依古丽·买买提, Anna Smith. */
+/** Names of people as bylines print them: 沈拓, 欧阳娜, 阿依古丽·买买提, Anna Smith. */
 import { surnameLength } from './surnames';
 
 const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
@@ -25,7 +25,7 @@ export function isLatinName(text: string): boolean {
 }
 
 /**
- * 张春霖李娜王芳, run together by a lost blank → [张春霖, 李娜, 王芳]; null where it cannot be cut
+ * 何素娟李娜王芳, run together by a lost blank → [何素娟, 李娜, 王芳]; null where it cannot be cut
  * into names that each begin with a surname. Names of three characters are preferred.
  */
 export function splitRunTogether(text: string): string[] | null {

@@ -1,4 +1,4 @@
-/** What one unbroken piece of a byline is: 本报记者张超 is a newspaper, a post and a person. */
+/** What one unbroken piece of a byline is: 本报记者沈拓 is a newspaper, a post and a person. */
 import { isKnownName, isLatinName, isPossibleName, splitRunTogether } from './names';
 import { ROLE_WORDS, type RoleWord, roleOfWord } from './role-words';
 import type { Token } from './tokens';
@@ -47,7 +47,7 @@ function roleWithin(piece: string): { at: number; role: RoleWord } | null {
   return null;
 }
 
-/** 本报记者张超, 张超摄: the parts around a role word must each be something. */
+/** 本报记者沈拓, 沈拓摄: the parts around a role word must each be something. */
 function roleInside(piece: string, hasRole: boolean): Token[] | null {
   const found =
     roleWithin(piece) ??

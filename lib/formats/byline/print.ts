@@ -8,7 +8,7 @@ import { isKnownName } from './names';
 import { isWork, wordOfRole } from './role-words';
 import { isMedia } from './unit-words';
 
-/** plain: 记者 张超 · bracketed: （记者 张超） · boxed: □ 记者 张超 */
+/** plain: 记者 沈拓 · bracketed: （记者 沈拓） · boxed: □ 记者 沈拓 */
 export type BylineStyle = 'plain' | 'bracketed' | 'boxed';
 
 interface Person {
@@ -31,7 +31,7 @@ export function printByline(credits: readonly Credit[], style: BylineStyle = 'pl
   return style === 'bracketed' ? `（${plain}）` : style === 'boxed' ? `□ ${plain}` : plain;
 }
 
-/** 记者 张超 + 摄影 张超 is one person with two roles: 记者 张超 摄影. */
+/** 记者 沈拓 + 摄影 沈拓 is one person with two roles: 记者 沈拓 摄影. */
 function mergePeople(credits: readonly Credit[]): Person[] {
   const people: Person[] = [];
   for (const { name, role, unit } of credits) {

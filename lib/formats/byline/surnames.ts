@@ -12,7 +12,7 @@ const COMPOUND = new Set(
   ),
 );
 
-/** Length of the surname that the name begins with: 2 for 欧阳娜, 1 for 张超, 0 where there is none. */
+/** Length of the surname that the name begins with: 2 for 欧阳娜, 1 for 沈拓, 0 where there is none. */
 export function surnameLength(name: string): 0 | 1 | 2 {
   if (name.length > 2 && COMPOUND.has(name.slice(0, 2))) return 2;
   return SINGLE.has(name.slice(0, 1)) ? 1 : 0;

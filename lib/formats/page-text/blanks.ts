@@ -1,6 +1,6 @@
 /**
  * Blanks in Chinese text: recognition and justified columns leave them inside words and round numbers,
- * but in headlines and quoted slogans (医心向党 守护健康) a blank is what a comma is elsewhere.
+ * but in headlines and quoted slogans (书润童心 灯照归途) a blank is what a comma is elsewhere.
  */
 
 /** Takes out the blanks of running text; those between two halves of a quoted slogan stay. */

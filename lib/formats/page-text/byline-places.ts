@@ -97,7 +97,7 @@ function behind(before: string, text: string, lines: number): BylineBehind | nul
   return roles || (people && sentenceDone) ? { before: before.trim(), text, credits, lines, credit: false } : null;
 }
 
-/** 本报讯（记者 张超）近日…: the byline in the brackets; 本报讯 stays with the text. */
+/** 本报讯（记者 沈拓）近日…: the byline in the brackets; 本报讯 stays with the text. */
 export function bylineAtStart(text: string): { text: string; credits: PrintedCredit[]; rest: string } | null {
   const match =
     /^((?:本报|本网)?[^，。（）()]{0,10}?讯?)\s*([（(][^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,40}[）)])\s*(.+)$/.exec(

@@ -67,7 +67,7 @@ export function sameParagraph(view: PageView, from: number, to: number): number 
   return spacing - (opensSentence(right.bare) ? 1.2 : 0);
 }
 
-/** 事争第一，唯旗是夺。 alone is hardly ever a paragraph: the column ended there. */
+/** 湖风轻拂，柳色新。 alone is hardly ever a paragraph: the column ended there. */
 function isStub(view: PageView, at: number): boolean {
   const bare = view.blocks[at]?.bare ?? '';
   const continues = at > 0 && view.blocks[at - 1]?.kind === 'text' && owes(view, at - 1) > 0.5;

@@ -5,7 +5,7 @@ export const SPORTS = `云湖市向阳小学举办春季运动会
 
 接力赛最为激烈，六年级二班后来居上，夺得第一名。
 
-(记者 张超 通讯员 何素娟)`;
+(记者 沈拓 通讯员 何素娟)`;
 
 export const CLINIC = `云湖市第二医院开展义诊活动
 
@@ -13,7 +13,7 @@ export const CLINIC = `云湖市第二医院开展义诊活动
 
 专家为老人量血压、查眼底，解答用药疑问，受到村民欢迎。
 
-(记者 李军 通讯员 王芳)`;
+(记者 段磊 通讯员 王芳)`;
 
 /** A column ends inside a paragraph, then inside a word. */
 export const BROKEN = `云湖市向阳小学举办春季运动会
@@ -26,7 +26,7 @@ export const BROKEN = `云湖市向阳小学举办春季运动会
 
 声。
 
-(记者 张超 通讯员
+(记者 沈拓 通讯员
 
 何素娟)`;
 
@@ -41,11 +41,11 @@ export const WOVEN = `云湖市向阳小学举办春季运动会
 
 氛十分热烈，六年级二班夺得接力赛第一名。
 
-(记者 张超 通讯员 何素娟)
+(记者 沈拓 通讯员 何素娟)
 
 底，解答用药疑问，受到村民欢迎。
 
-(记者 李军 通讯员 王芳)`;
+(记者 段磊 通讯员 王芳)`;
 
 /** A feature: couplet as headline, subtitle, lead, byline below it, subheads over two lines. */
 export const FEATURE = `守一方水土 护一湖清波
@@ -106,7 +106,7 @@ export const SPLIT_HEADLINE = `云湖市向阳小学开展
 
 演练历时十分钟，秩序井然。
 
-(记者 张超 通讯员 何素娟)
+(记者 沈拓 通讯员 何素娟)
 
 ${CLINIC}`;
 
@@ -119,7 +119,7 @@ ${CLINIC}
 
 氛热烈。接力赛中，六年级二班后来居上，夺得第一名。
 
-(记者 张超 通讯员 何素娟)`;
+(记者 沈拓 通讯员 何素娟)`;
 
 /** Recognition read the last words twice. */
 export const REPEATED = SPORTS.replace('\n\n(记者', '\n\n豕来居上，夺得第一名。\n\n(记者');

@@ -1,5 +1,5 @@
 /**
- * Packages 专题: three or more items with a kicker each (党建引领 / 举好事业发展“指挥棒”), under one
+ * Packages 专题: three or more items with a kicker each (强基固本 / 乡村诊室换新颜), under one
  * headline with an editor's note, or with one credit for all (本版文字由…整理).
  */
 import { noteText } from './blocks';

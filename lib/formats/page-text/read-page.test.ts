@@ -19,7 +19,7 @@ describe('a report is read in its parts', () => {
         '接力赛最为激烈，六年级二班后来居上，夺得第一名。',
       ],
       byline: [
-        { name: '张超', role: '记者', unit: null },
+        { name: '沈拓', role: '记者', unit: null },
         { name: '何素娟', role: '通讯员', unit: null },
       ],
       section: '教育',
@@ -68,12 +68,12 @@ describe('a report is read in its parts', () => {
   });
 
   it.each([
-    ['behind the last sentence', '夺得第一名。(记者 张超 通讯员 何素娟)'],
-    ['over two lines', '夺得第一名。\n\n(记者 张超 通讯员\n\n何素娟)'],
-    ['without brackets', '夺得第一名。\n\n记者 张超 通讯员 何素娟'],
+    ['behind the last sentence', '夺得第一名。(记者 沈拓 通讯员 何素娟)'],
+    ['over two lines', '夺得第一名。\n\n(记者 沈拓 通讯员\n\n何素娟)'],
+    ['without brackets', '夺得第一名。\n\n记者 沈拓 通讯员 何素娟'],
   ])('a byline %s', (_, end) => {
     const text = pages.SPORTS.replace(/夺得第一名。[\s\S]*$/, end);
-    expect(read(text).reports[0]?.byline.map(({ name }) => name)).toEqual(['张超', '何素娟']);
+    expect(read(text).reports[0]?.byline.map(({ name }) => name)).toEqual(['沈拓', '何素娟']);
     expect(read(text).reports[0]?.paragraphs[1]).toMatch(/夺得第一名。$/);
   });
 });

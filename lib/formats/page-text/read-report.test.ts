@@ -18,7 +18,7 @@ describe('one report is read', () => {
     const { report, problems } = readReport(MAIL);
     expect(report).toMatchObject({
       headline: '云湖市向阳小学举办春季运动会',
-      byline: [{ name: '张超' }, { name: '何素娟' }],
+      byline: [{ name: '沈拓' }, { name: '何素娟' }],
     });
     expect(report?.paragraphs).toHaveLength(2);
     expect(problems.filter(({ code }) => code === 'mail').map(({ text }) => text)).toEqual([

@@ -17,7 +17,7 @@ export function repeatsOf(blocks: readonly Block[]): Set<number> {
   return repeats;
 }
 
-/** 豕烶健康促进工作模式。 after …家庭健康促进工作模式。: all but the first few characters are the same end. */
+/** 豕来居上，夺得第一名。 after …后来居上，夺得第一名。: all but the first few characters are the same end. */
 function repeatsTail(earlier: string, later: string): boolean {
   if (later.length > 40 || later.length >= earlier.length) return false;
   let same = 0;

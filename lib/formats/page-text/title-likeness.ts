@@ -1,6 +1,6 @@
 /**
  * How much a line looks like a headline or subhead: short, no full stop, commas only between halves of
- * equal length (直面问题，明晰思路), quotation marks closed. Points are roughly the logarithm of odds.
+ * equal length (走村入户，取样上门), quotation marks closed. Points are roughly the logarithm of odds.
  */
 import type { Block } from './blocks';
 import { openMarks } from './quotes';
@@ -31,7 +31,7 @@ export function titleLikeness(block: Block): number {
   return points;
 }
 
-/** 一、 （一） 1. 2 精于管理: counted subheads and the items of a package. */
+/** 一、 （一） 1. 2 服务到家: counted subheads and the items of a package. */
 export function isNumbered(bare: string): boolean {
   return /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．]?(?=[\u3400-\u9fff“"])(?!\d*[年月日个名位所家次项届级人号时分万岁])|[①-⑳])/.test(
     bare,
@@ -50,7 +50,7 @@ function commas(bare: string): number {
   return bare.includes('：') && clauses.length === 2 ? -0.5 : -1.6 * (clauses.length - 1);
 }
 
-/** 向问题叫板 向攻坚要果: two or three halves of like length. */
+/** 守一方水土 护一湖清波: two or three halves of like length. */
 function halves(text: string): number {
   const parts = text.split(' ').filter((part) => part.length > 2);
   if (parts.length < 2 || parts.length > 3) return 0;

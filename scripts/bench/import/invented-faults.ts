@@ -141,14 +141,14 @@ function faulty(
     default: {
       const name = inventPerson(luck);
       first.gold.byline = [
-        { name: '张超', role: '记者', unit: null },
+        { name: '沈拓', role: '记者', unit: null },
         { name, role: '通讯员', unit: null },
       ];
       first.gold.paragraphs = [
         { first: `本报讯${lead.slice(0, 10)}`, last: lead.slice(-12) },
         ...first.gold.paragraphs.slice(1),
       ];
-      return [...heading(first), '', `本报讯（记者 张超 通讯员 ${name}）${lead}`, '', ...spaced(body), ...rest];
+      return [...heading(first), '', `本报讯（记者 沈拓 通讯员 ${name}）${lead}`, '', ...spaced(body), ...rest];
     }
   }
 }
