@@ -9,7 +9,20 @@ const config = {
   images: { unoptimized: true },
   // `npm test` checks types; a build on a newspaper's machine need not do it again
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['sharp', 'pdfkit', 'fontkit', '@node-rs/argon2', '@node-rs/jieba', 'pg', 'pg-boss', 'subset-font', 'pino', 'nodemailer', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: [
+    'sharp',
+    'pdfkit',
+    'fontkit',
+    '@node-rs/argon2',
+    '@node-rs/jieba',
+    'pg',
+    'pg-boss',
+    'subset-font',
+    'pino',
+    'nodemailer',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+  ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
 };
 

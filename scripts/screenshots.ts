@@ -9,7 +9,10 @@ const given = process.argv[2];
 
 const stop = given ? async () => {} : await startNewsroom();
 const baseURL = given ?? (process.env.JIANBAO_E2E_URL as string);
-const browser = await chromium.launch({ ...config.use?.launchOptions, ...(process.env.JIANBAO_CHROMIUM ? { executablePath: process.env.JIANBAO_CHROMIUM } : {}) });
+const browser = await chromium.launch({
+  ...config.use?.launchOptions,
+  ...(process.env.JIANBAO_CHROMIUM ? { executablePath: process.env.JIANBAO_CHROMIUM } : {}),
+});
 mkdirSync(FOLDER, { recursive: true });
 try {
   await reader(browser);

@@ -8,9 +8,13 @@ const only = process.argv.slice(2);
 const node = process.execPath;
 const steps = [
   { name: 'types', run: [node, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
-  { name: 'lint', run: [node, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'lint', run: [node, 'node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error'] },
   { name: 'unit', run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'], count: vitestCount },
-  { name: 'integration', run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'integration'], count: vitestCount },
+  {
+    name: 'integration',
+    run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'integration'],
+    count: vitestCount,
+  },
   { name: 'build', run: [node, '--import', 'tsx', 'scripts/build.ts'] },
   { name: 'e2e', run: [node, 'node_modules/@playwright/test/cli.js', 'test'], count: playwrightCount },
 ].filter(({ name }) => only.length === 0 || only.includes(name));
@@ -33,7 +37,10 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 function run([command, ...args]) {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
     const take = (to) => (chunk) => {
       output += chunk;
       to.write(chunk);
@@ -50,7 +57,10 @@ function vitestCount(output) {
 }
 
 function playwrightCount(output) {
-  return { passed: number(output, 'passed'), failed: number(output, 'failed') + number(output, 'interrupted') + number(output, 'did not run') };
+  return {
+    passed: number(output, 'passed'),
+    failed: number(output, 'failed') + number(output, 'interrupted') + number(output, 'did not run'),
+  };
 }
 
 function number(text, word) {

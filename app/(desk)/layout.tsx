@@ -15,7 +15,14 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const counts = await railCounts(actor);
   const items = areasFor(roles).map((area) => ({ ...area, ...counts[area.name] }));
   return (
-    <DeskFrame rail={<Rail items={items} person={<PersonMenu name={actor.name} roles={roles} signOut={signOut} chooseLocale={chooseLocale} />} />}>
+    <DeskFrame
+      rail={
+        <Rail
+          items={items}
+          person={<PersonMenu name={actor.name} roles={roles} signOut={signOut} chooseLocale={chooseLocale} />}
+        />
+      }
+    >
       {children}
     </DeskFrame>
   );

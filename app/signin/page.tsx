@@ -9,5 +9,13 @@ import { chooseLocale } from '../(desk)/frame-actions';
 
 export default publicPage(async ({ actor, search }) => {
   if (actor) redirect(areasFor(actor.grants.map(({ role }) => role))[0]?.href ?? '/account');
-  return <FrontDoor door={await frontDoor()} now={new Date().toISOString()} locale={(await getLocale()) as Locale} back={search.back} chooseLocale={chooseLocale} />;
+  return (
+    <FrontDoor
+      door={await frontDoor()}
+      now={new Date().toISOString()}
+      locale={(await getLocale()) as Locale}
+      back={search.back}
+      chooseLocale={chooseLocale}
+    />
+  );
 });

@@ -11,21 +11,40 @@ import type { DeskList } from '@/lib/server/desk/queries';
 import type { ListedReport } from '@/lib/server/desk/rows';
 import type { DeskTab } from '@/lib/server/desk/tabs';
 
-type DeskQueueProps = { list: DeskList; tab: DeskTab; filtered: boolean; open: string | undefined; now: string; place: Place; search: Record<string, string | undefined> };
+type DeskQueueProps = {
+  list: DeskList;
+  tab: DeskTab;
+  filtered: boolean;
+  open: string | undefined;
+  now: string;
+  place: Place;
+  search: Record<string, string | undefined>;
+};
 
 /** The waiting reports by time, with the keys to go through them. */
 export function DeskQueue({ list, tab, filtered, open, now, place, search }: DeskQueueProps) {
   const t = useTranslations('desk');
   const href = (id: string) => address('/desk', search, { report: id, view: null, a: null, b: null });
-  const closesToday = list.closesAt !== null && calendarDay(list.closesAt, place.timeZone) === calendarDay(now, place.timeZone);
+  const closesToday =
+    list.closesAt !== null && calendarDay(list.closesAt, place.timeZone) === calendarDay(now, place.timeZone);
   const empty = filtered ? 'filtered' : tab;
   return (
     <QueueKeys label={t('listLabel')}>
       {list.groups.length === 0 && <EmptyState title={t(`empty.${empty}`)}>{t(`empty.${empty}Note`)}</EmptyState>}
       {list.groups.map(({ urgency, count, reports }) => (
-        <QueueGroup key={urgency} title={t(`groups.${urgency === 'tonight' && !closesToday ? 'beforeClose' : urgency}`)} count={count} late={urgency === 'late'}>
+        <QueueGroup
+          key={urgency}
+          title={t(`groups.${urgency === 'tonight' && !closesToday ? 'beforeClose' : urgency}`)}
+          count={count}
+          late={urgency === 'late'}
+        >
           {reports.map((report) => (
-            <QueueRow key={report.id} report={queued(report, { t, now, place, tab })} href={href(report.id)} open={report.id === open} />
+            <QueueRow
+              key={report.id}
+              report={queued(report, { t, now, place, tab })}
+              href={href(report.id)}
+              open={report.id === open}
+            />
           ))}
         </QueueGroup>
       ))}
@@ -49,7 +68,10 @@ function queued(report: ListedReport, { t, now, place, tab }: Words): QueuedRepo
     unit: report.unit ?? t('ownPaper'),
     people,
     photos,
-    facts: [...(submissions > 1 ? [t('submission', { count: submissions })] : []), ...(tab !== 'waiting' && claimedBy ? [t('byClaimant', { name: claimedBy })] : [])],
+    facts: [
+      ...(submissions > 1 ? [t('submission', { count: submissions })] : []),
+      ...(tab !== 'waiting' && claimedBy ? [t('byClaimant', { name: claimedBy })] : []),
+    ],
     flags: photosToMend > 0 ? [t('photosToMend')] : [],
     due: due && left ? (pressing ? spellTimeLeft(left, place.locale) : spelledDay(due, now, place)) : undefined,
     late: left?.late,
@@ -58,5 +80,7 @@ function queued(report: ListedReport, { t, now, place, tab }: Words): QueuedRepo
 }
 
 function spelledDay(due: string, now: string, place: Place): string {
-  return calendarDay(due, place.timeZone) === calendarDay(now, place.timeZone) ? clockTime(due, place) : dateAndTime(due, place);
+  return calendarDay(due, place.timeZone) === calendarDay(now, place.timeZone)
+    ? clockTime(due, place)
+    : dateAndTime(due, place);
 }

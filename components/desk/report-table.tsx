@@ -27,9 +27,19 @@ export function ReportTable({ reports, place }: { reports: readonly ListedReport
     { key: 'people', head: t('columns.people'), kind: 'quiet', cell: ({ people }) => people },
     { key: 'section', head: t('columns.section'), kind: 'quiet', cell: ({ section }) => section },
     { key: 'editor', head: t('columns.editor'), kind: 'quiet', cell: ({ claimedBy }) => claimedBy },
-    { key: 'place', head: t('columns.place'), kind: 'quiet', cell: (report) => report.place && t('detail.page', { page: String(report.place.page).padStart(2, '0') }) },
+    {
+      key: 'place',
+      head: t('columns.place'),
+      kind: 'quiet',
+      cell: (report) => report.place && t('detail.page', { page: String(report.place.page).padStart(2, '0') }),
+    },
     { key: 'characters', head: t('columns.characters'), kind: 'number', cell: ({ characters }) => characters },
-    { key: 'submitted', head: t('columns.submitted'), kind: 'number', cell: ({ submittedAt }) => submittedAt && dateAndTime(submittedAt, place) },
+    {
+      key: 'submitted',
+      head: t('columns.submitted'),
+      kind: 'number',
+      cell: ({ submittedAt }) => submittedAt && dateAndTime(submittedAt, place),
+    },
   ];
   return <Table caption={t('table')} captionHidden columns={columns} rows={reports} rowKey={({ id }) => id} />;
 }

@@ -11,7 +11,15 @@ import { useFaults } from './faults';
 const SHOWN = 6;
 
 /** 换一版: the next layouts as pictures, each with what is wrong with it. */
-export function Candidates({ desk, movable, onChoose }: { desk: PageDesk; movable: boolean; onChoose: (candidate: number) => void }) {
+export function Candidates({
+  desk,
+  movable,
+  onChoose,
+}: {
+  desk: PageDesk;
+  movable: boolean;
+  onChoose: (candidate: number) => void;
+}) {
   const t = useTranslations('issues');
   const faults = useFaults();
   const { page, layout } = desk;
@@ -32,7 +40,10 @@ export function Candidates({ desk, movable, onChoose }: { desk: PageDesk; movabl
           picture={
             <PageThumb alt={t('candidate', { letter: String.fromCharCode(65 + index) })}>
               {layout?.fresh && desk.may.compose ? (
-                <PagePicture src={`/api/pages/${page.id}/candidates/${index}?layout=${layout.number}`} alt={t('candidate', { letter: String.fromCharCode(65 + index) })} />
+                <PagePicture
+                  src={`/api/pages/${page.id}/candidates/${index}?layout=${layout.number}`}
+                  alt={t('candidate', { letter: String.fromCharCode(65 + index) })}
+                />
               ) : null}
             </PageThumb>
           }

@@ -10,12 +10,19 @@ export function ComposeOutcome({ outcome, desk }: { outcome: Composed; desk: Pag
   const headline = (id: string | null) => desk.reports.find((report) => report.id === id)?.headline ?? '';
   if (outcome.kind === 'composed' && outcome.proposals.length === 0) return null;
   return (
-    <section className={outcome.kind === 'composed' ? 'notice' : 'problems'} role={outcome.kind === 'composed' ? 'status' : 'alert'}>
+    <section
+      className={outcome.kind === 'composed' ? 'notice' : 'problems'}
+      role={outcome.kind === 'composed' ? 'status' : 'alert'}
+    >
       <h2>{t(`outcome.${outcome.kind}`, { percent: Math.round(outcome.loadFactor * 100) })}</h2>
       <ul>
         {outcome.proposals.map((proposal) => (
           <li key={`${proposal.code} ${proposal.reportId}`}>
-            {t(`proposal.${proposal.code}`, { headline: headline(proposal.reportId), lines: Math.ceil(proposal.lines), characters: proposal.characters })}
+            {t(`proposal.${proposal.code}`, {
+              headline: headline(proposal.reportId),
+              lines: Math.ceil(proposal.lines),
+              characters: proposal.characters,
+            })}
           </li>
         ))}
       </ul>

@@ -19,7 +19,8 @@ export function HeadlineBreaks({ pageId, report, setBreaks, editable }: Headline
   const { run, pending } = useCommand(setBreaks);
   const [open, setOpen] = useState(false);
   const [breaks, setOwn] = useState(report.breaks);
-  const toggle = (at: number) => setOwn(breaks.includes(at) ? breaks.filter((each) => each !== at) : [...breaks, at].sort((a, b) => a - b));
+  const toggle = (at: number) =>
+    setOwn(breaks.includes(at) ? breaks.filter((each) => each !== at) : [...breaks, at].sort((a, b) => a - b));
   if (!editable) return null;
   if (!open) {
     return (
@@ -36,17 +37,33 @@ export function HeadlineBreaks({ pageId, report, setBreaks, editable }: Headline
           // biome-ignore lint/suspicious/noArrayIndexKey: characters are known by their place
           <Fragment key={index}>
             {index > 0 && (
-              <button type="button" className="break-mark" aria-pressed={breaks.includes(index)} aria-label={t('breakHere', { before: report.headline.slice(0, index) })} onClick={() => toggle(index)} />
+              <button
+                type="button"
+                className="break-mark"
+                aria-pressed={breaks.includes(index)}
+                aria-label={t('breakHere', { before: report.headline.slice(0, index) })}
+                onClick={() => toggle(index)}
+              />
             )}
             {character}
           </Fragment>
         ))}
       </p>
       <div className="side-actions">
-        <Button small tone="go" pending={pending} onClick={async () => (await run({ pageId, reportId: report.id, breaks })) !== undefined && setOpen(false)}>
+        <Button
+          small
+          tone="go"
+          pending={pending}
+          onClick={async () => (await run({ pageId, reportId: report.id, breaks })) !== undefined && setOpen(false)}
+        >
           {t('keepBreaks')}
         </Button>
-        <Button small onClick={async () => (await run({ pageId, reportId: report.id, breaks: null })) !== undefined && setOpen(false)}>
+        <Button
+          small
+          onClick={async () =>
+            (await run({ pageId, reportId: report.id, breaks: null })) !== undefined && setOpen(false)
+          }
+        >
           {t('breaksOfDictionary')}
         </Button>
       </div>

@@ -14,11 +14,20 @@ export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Plac
       rows={issues}
       rowKey={(issue) => issue.id}
       columns={[
-        { key: 'date', head: t('date'), kind: 'name', cell: (issue) => <Link href={`/issues/${issue.id}`}>{fullDate(issue.date, place)}</Link> },
+        {
+          key: 'date',
+          head: t('date'),
+          kind: 'name',
+          cell: (issue) => <Link href={`/issues/${issue.id}`}>{fullDate(issue.date, place)}</Link>,
+        },
         { key: 'serial', head: t('serial'), cell: (issue) => issue.serial, kind: 'number' },
         { key: 'state', head: t('state'), cell: (issue) => <IssueStateMark state={issue.state} /> },
         { key: 'pages', head: t('pages'), cell: (issue) => issue.pages.map(({ name }) => name).join('　') },
-        { key: 'closes', head: t('closes'), cell: (issue) => (issue.closesAt ? dateAndTime(issue.closesAt, place) : '') },
+        {
+          key: 'closes',
+          head: t('closes'),
+          cell: (issue) => (issue.closesAt ? dateAndTime(issue.closesAt, place) : ''),
+        },
       ]}
     />
   );

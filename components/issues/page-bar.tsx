@@ -46,19 +46,36 @@ export function PageBar({ desk, move, composing, onCompose, onNext }: PageBarPro
 
   const stale = layout === null || !layout.fresh;
   const own: ShownTransition[] = [
-    ...(layout ? [{ name: 'print', label: t('print'), allowed: true, problems: [], tone: 'bare' as const, key: 'P' }] : []),
-    ...(onNext ? [{ name: 'next', label: t('nextLayout'), allowed: true, problems: [], tone: 'plain' as const, key: 'N' }] : []),
-    ...(onCompose ? [{ name: 'compose', label: t(layout ? 'composeAgain' : 'compose'), allowed: true, problems: [], tone: stale ? ('go' as const) : ('plain' as const), key: 'C' }] : []),
+    ...(layout
+      ? [{ name: 'print', label: t('print'), allowed: true, problems: [], tone: 'bare' as const, key: 'P' }]
+      : []),
+    ...(onNext
+      ? [{ name: 'next', label: t('nextLayout'), allowed: true, problems: [], tone: 'plain' as const, key: 'N' }]
+      : []),
+    ...(onCompose
+      ? [
+          {
+            name: 'compose',
+            label: t(layout ? 'composeAgain' : 'compose'),
+            allowed: true,
+            problems: [],
+            tone: stale ? ('go' as const) : ('plain' as const),
+            key: 'C',
+          },
+        ]
+      : []),
   ];
   const moves = desk.transitions
     .filter(({ name }) => name !== 'startComposing')
-    .map(({ name, allowed, problems: why }): ShownTransition => ({
-      name,
-      label: t(`pageMoves.${name}`),
-      allowed,
-      problems: why.map(words),
-      tone: pageTransitionOf(name).way === 'back' ? 'bare' : stale && onCompose ? 'plain' : 'go',
-    }));
+    .map(
+      ({ name, allowed, problems: why }): ShownTransition => ({
+        name,
+        label: t(`pageMoves.${name}`),
+        allowed,
+        problems: why.map(words),
+        tone: pageTransitionOf(name).way === 'back' ? 'bare' : stale && onCompose ? 'plain' : 'go',
+      }),
+    );
   return (
     <>
       <TransitionBar transitions={[...own, ...moves]} pending={composing ? 'compose' : undefined} onChoose={choose} />

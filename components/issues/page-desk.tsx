@@ -37,7 +37,11 @@ export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }
 
   return (
     <div className="page-bench">
-      <Candidates desk={desk} movable={compositions && !choose.pending} onChoose={(candidate) => void choose.run({ ...input, candidate })} />
+      <Candidates
+        desk={desk}
+        movable={compositions && !choose.pending}
+        onChoose={(candidate) => void choose.run({ ...input, candidate })}
+      />
       <section className="page-well" aria-label={picture} aria-busy={compose.pending || choose.pending}>
         <ProblemList problems={[...compose.problems, ...choose.problems].map(words)} title={t('notComposed')} />
         {compose.pending && (
@@ -51,9 +55,22 @@ export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }
             <PagePicture src={`/api/pages/${page.id}/picture?layout=${layout.number}`} alt={picture} />
             <ol className="page-zones">
               {desk.zones.map((zone) => (
-                <li key={`${zone.left} ${zone.top}`} style={{ left: `${zone.left}%`, top: `${zone.top}%`, width: `${zone.width}%`, height: `${zone.height}%` }}>
+                <li
+                  key={`${zone.left} ${zone.top}`}
+                  style={{
+                    left: `${zone.left}%`,
+                    top: `${zone.top}%`,
+                    width: `${zone.width}%`,
+                    height: `${zone.height}%`,
+                  }}
+                >
                   {zone.reportId && (
-                    <button type="button" aria-pressed={zone.reportId === open} aria-label={zone.headline} onClick={() => setOpen(zone.reportId)} />
+                    <button
+                      type="button"
+                      aria-pressed={zone.reportId === open}
+                      aria-label={zone.headline}
+                      onClick={() => setOpen(zone.reportId)}
+                    />
                   )}
                 </li>
               ))}
@@ -73,7 +90,11 @@ export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }
         move={actions.movePage}
         composing={compose.pending}
         onCompose={compositions && desk.reports.length > 0 ? async () => setOutcome(await compose.run(input)) : null}
-        onNext={compositions && desk.candidates.length > 1 ? () => void choose.run({ ...input, candidate: ((layout?.chosen ?? 0) + 1) % desk.candidates.length }) : null}
+        onNext={
+          compositions && desk.candidates.length > 1
+            ? () => void choose.run({ ...input, candidate: ((layout?.chosen ?? 0) + 1) % desk.candidates.length })
+            : null
+        }
       />
     </div>
   );

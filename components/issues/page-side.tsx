@@ -33,13 +33,20 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
             {report.headline}
           </h2>
           <p className="t1 soft">
-            {priorityWords(report.priority, report.anchor)}　{t('characters', { count: report.characters })}　{t('linesAtLeast', { lines: lines.get(report.id) ?? 0 })}
+            {priorityWords(report.priority, report.anchor)}　{t('characters', { count: report.characters })}　
+            {t('linesAtLeast', { lines: lines.get(report.id) ?? 0 })}
             {report.claimedBy ? `　${report.claimedBy}` : ''}
           </p>
           <p>
             <StateMark state={report.state} />
           </p>
-          <HeadlineBreaks key={report.id} pageId={desk.page.id} report={report} setBreaks={setBreaks} editable={desk.may.compose && ['planned', 'composing', 'ready'].includes(desk.page.state)} />
+          <HeadlineBreaks
+            key={report.id}
+            pageId={desk.page.id}
+            report={report}
+            setBreaks={setBreaks}
+            editable={desk.may.compose && ['planned', 'composing', 'ready'].includes(desk.page.state)}
+          />
           <p>
             <Link className="link" href={`/reports/${report.id}`}>
               {t('openReport')}

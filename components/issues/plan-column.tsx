@@ -25,7 +25,8 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
   const number = String(page.number).padStart(2, '0');
   const over = page.load.pieces.reduce((sum, piece) => sum + piece.lines, 0) - page.load.capacity;
   const open = page.state !== 'signed' && page.state !== 'released';
-  const drop = (priority?: number) => placing.taken && void placing.put(placing.taken, { pageId: page.id, ...(priority ? { priority } : {}) });
+  const drop = (priority?: number) =>
+    placing.taken && void placing.put(placing.taken, { pageId: page.id, ...(priority ? { priority } : {}) });
   return (
     <FlatPlanColumn
       number={number}
@@ -39,15 +40,37 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
       }}
       onDrop={() => open && drop()}
       thumb={
-        <PageThumb alt={t('pagePicture', { page: number })} target={placing.over === page.id && placing.taken !== null} warning={over > 0 ? t('over', { lines: over }) : undefined}>
-          {page.layoutNumber !== null && <PagePicture src={`/api/pages/${page.id}/picture?layout=${page.layoutNumber}`} alt={t('pagePicture', { page: number })} />}
+        <PageThumb
+          alt={t('pagePicture', { page: number })}
+          target={placing.over === page.id && placing.taken !== null}
+          warning={over > 0 ? t('over', { lines: over }) : undefined}
+        >
+          {page.layoutNumber !== null && (
+            <PagePicture
+              src={`/api/pages/${page.id}/picture?layout=${page.layoutNumber}`}
+              alt={t('pagePicture', { page: number })}
+            />
+          )}
         </PageThumb>
       }
-      gauge={<LoadGauge capacity={page.load.capacity} pieces={page.load.pieces.map(({ reportId, lines }) => ({ key: reportId, lines, dragged: reportId === placing.taken }))} />}
+      gauge={
+        <LoadGauge
+          capacity={page.load.capacity}
+          pieces={page.load.pieces.map(({ reportId, lines }) => ({
+            key: reportId,
+            lines,
+            dragged: reportId === placing.taken,
+          }))}
+        />
+      }
       placements={<Placements page={page} placing={placing} movable={plan.may.place && open} drop={drop} />}
       people={
         <>
-          <span>{page.pageEditor ? t.rich('pageEditor', { name: page.pageEditor, b: (text) => <b>{text}</b> }) : t('noPageEditor')}</span>
+          <span>
+            {page.pageEditor
+              ? t.rich('pageEditor', { name: page.pageEditor, b: (text) => <b>{text}</b> })
+              : t('noPageEditor')}
+          </span>
           <span>{!page.fresh && page.layoutNumber !== null ? t('changedSince') : ''}</span>
         </>
       }
@@ -55,8 +78,19 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
         <PageSeals
           label={t('seals')}
           seals={[
-            { key: 'page', label: t('sealPage'), sign: page.pageEditor && page.state !== 'planned' ? page.pageEditor.slice(0, 1) : t('sealPage').slice(0, 1), standing: ready(page) ? 'signed' : 'wait' },
-            { key: 'sign', label: t('sealSign'), sign: page.signedBy?.slice(0, 1) ?? t('sealSign').slice(0, 1), standing: page.signedBy ? 'signed' : 'wait' },
+            {
+              key: 'page',
+              label: t('sealPage'),
+              sign:
+                page.pageEditor && page.state !== 'planned' ? page.pageEditor.slice(0, 1) : t('sealPage').slice(0, 1),
+              standing: ready(page) ? 'signed' : 'wait',
+            },
+            {
+              key: 'sign',
+              label: t('sealSign'),
+              sign: page.signedBy?.slice(0, 1) ?? t('sealSign').slice(0, 1),
+              standing: page.signedBy ? 'signed' : 'wait',
+            },
           ]}
         />
       }

@@ -36,7 +36,10 @@ export function PlanForm({ choices, timeZone, plan }: PlanFormProps) {
 
   if (choices.templates.length === 0) {
     return (
-      <EmptyState title={t('noTemplate')} action={<ButtonLink href="/settings/templates">{t('toTemplates')}</ButtonLink>}>
+      <EmptyState
+        title={t('noTemplate')}
+        action={<ButtonLink href="/settings/templates">{t('toTemplates')}</ButtonLink>}
+      >
         {t('noTemplateDetail')}
       </EmptyState>
     );
@@ -65,11 +68,33 @@ export function PlanForm({ choices, timeZone, plan }: PlanFormProps) {
     <form className="form" onSubmit={submit} noValidate>
       <ProblemList problems={shown} title={t('notPlanned')} />
       <div className="form-pair">
-        <DateField id="date" name="date" label={t('date')} required defaultValue={choices.nextDate} error={errorOf('date')} />
-        <TextField id="serial" name="serial" label={t('serial')} inputMode="numeric" required defaultValue={choices.nextSerial} error={errorOf('serial')} />
+        <DateField
+          id="date"
+          name="date"
+          label={t('date')}
+          required
+          defaultValue={choices.nextDate}
+          error={errorOf('date')}
+        />
+        <TextField
+          id="serial"
+          name="serial"
+          label={t('serial')}
+          inputMode="numeric"
+          required
+          defaultValue={choices.nextSerial}
+          error={errorOf('serial')}
+        />
       </div>
       <div className="form-pair">
-        <DateField id="closesAt" name="closesAt" time label={t('closes')} defaultValue={`${choices.nextDate}T22:30`} error={errorOf('closesAt')} />
+        <DateField
+          id="closesAt"
+          name="closesAt"
+          time
+          label={t('closes')}
+          defaultValue={`${choices.nextDate}T22:30`}
+          error={errorOf('closesAt')}
+        />
         <Select
           id="templateId"
           label={t('template')}

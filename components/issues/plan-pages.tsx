@@ -20,7 +20,8 @@ interface PlanPagesProps {
 /** The pages of the plan: number, printed name, the sections that may fill it. */
 export function PlanPages({ pages, sections, onChange, errorOf }: PlanPagesProps) {
   const t = useTranslations('issues');
-  const change = (index: number, over: Partial<PlannedPage>) => onChange(pages.map((page, at) => (at === index ? { ...page, ...over } : page)));
+  const change = (index: number, over: Partial<PlannedPage>) =>
+    onChange(pages.map((page, at) => (at === index ? { ...page, ...over } : page)));
   const next = Math.max(0, ...pages.map(({ number }) => number)) + 1;
   return (
     <fieldset className="form-group">
@@ -47,7 +48,13 @@ export function PlanPages({ pages, sections, onChange, errorOf }: PlanPagesProps
                 <input
                   type="checkbox"
                   checked={page.sectionIds.includes(id)}
-                  onChange={(event) => change(index, { sectionIds: event.target.checked ? [...page.sectionIds, id] : page.sectionIds.filter((each) => each !== id) })}
+                  onChange={(event) =>
+                    change(index, {
+                      sectionIds: event.target.checked
+                        ? [...page.sectionIds, id]
+                        : page.sectionIds.filter((each) => each !== id),
+                    })
+                  }
                 />{' '}
                 {name}
               </label>

@@ -54,7 +54,8 @@ export function usePlacing(plan: FlatPlan, place: PlaceCommand) {
   };
   const rank = (by: number) => {
     const spot = taken ? spotOf(taken) : null;
-    if (taken && spot?.pageId && spot.priority) void put(taken, { pageId: spot.pageId, priority: Math.max(1, spot.priority + by) });
+    if (taken && spot?.pageId && spot.priority)
+      void put(taken, { pageId: spot.pageId, priority: Math.max(1, spot.priority + by) });
   };
 
   useKeys({

@@ -27,7 +27,7 @@ export function PagePicture({ src, alt }: PagePictureProps) {
     return () => leaving.abort();
   }, [src]);
   if (failed) return <span className="none">{t('noPicture')}</span>;
-  if (!drawn) return <span className="none" aria-busy="true" aria-label={alt} />;
+  if (!drawn) return <span className="none" role="img" aria-busy="true" aria-label={alt} />;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own renderer, which escapes all text
   return <span className="page-drawing" dangerouslySetInnerHTML={{ __html: drawn.svg }} />;
 }

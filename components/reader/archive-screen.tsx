@@ -1,4 +1,10 @@
-import { archiveAddress, issueAddress, reportAddress, thumbnailAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import {
+  archiveAddress,
+  issueAddress,
+  reportAddress,
+  thumbnailAddress,
+  twoDigits,
+} from '@/lib/domain/issues/addresses';
 import { fullDate, longDate } from '@/lib/i18n/dates';
 import { Colophon } from './colophon';
 import type { EditionView } from './edition-view';
@@ -10,7 +16,13 @@ import { RunningHead } from './running-head';
 export interface ShelvedIssue {
   date: string;
   serial: number;
-  pages: { number: number; name: string; width: number; height: number; lead: { number: number; headline: string } | null }[];
+  pages: {
+    number: number;
+    name: string;
+    width: number;
+    height: number;
+    lead: { number: number; headline: string } | null;
+  }[];
 }
 
 /** The wall of front pages of a month, and what stood in them. */
@@ -28,7 +40,9 @@ export function ArchiveScreen({ view, month, issues }: { view: EditionView; mont
         </main>
         <section className="shelf" aria-labelledby="contents">
           <header className="find">
-            <h2 id="contents" className="num">{name}</h2>
+            <h2 id="contents" className="num">
+              {name}
+            </h2>
             <p>{t('issuesCount', { count: issues.length })}</p>
           </header>
           <ol className="hits">
@@ -55,7 +69,10 @@ function Years({ view, month }: { view: EditionView; month: string }) {
             .filter((each) => each.month.startsWith(year))
             .map((each) => (
               <li key={each.month}>
-                <a href={archiveAddress(view.locale, each.month)} aria-current={each.month === month ? 'page' : undefined}>
+                <a
+                  href={archiveAddress(view.locale, each.month)}
+                  aria-current={each.month === month ? 'page' : undefined}
+                >
                   {shortMonth(each.month, view.locale)} <span className="n">{each.count}</span>
                 </a>
               </li>
@@ -73,12 +90,15 @@ function Wall({ view, month, issues }: { view: EditionView; month: string; issue
     <table className="wall">
       <thead>
         <tr>
-          {view.t('weekdays').split(' ').map((day, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week have no other name
-            <th key={index} scope="col">
-              {day}
-            </th>
-          ))}
+          {view
+            .t('weekdays')
+            .split(' ')
+            .map((day, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week have no other name
+              <th key={index} scope="col">
+                {day}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody>
@@ -91,10 +111,19 @@ function Wall({ view, month, issues }: { view: EditionView; month: string; issue
                 // biome-ignore lint/suspicious/noArrayIndexKey: an empty place in the week
                 <td key={index} className={front ? undefined : 'none'}>
                   {front ? (
-                    <a href={issueAddress(date, view.locale)} aria-label={view.t('frontOf', { date: fullDate(date, place) })}>
+                    <a
+                      href={issueAddress(date, view.locale)}
+                      aria-label={view.t('frontOf', { date: fullDate(date, place) })}
+                    >
                       {day}
                       <span className="sheet">
-                        <img src={thumbnailAddress(date, front.number)} width={100} height={Math.round((100 * front.height) / front.width)} alt="" loading="lazy" />
+                        <img
+                          src={thumbnailAddress(date, front.number)}
+                          width={100}
+                          height={Math.round((100 * front.height) / front.width)}
+                          alt=""
+                          loading="lazy"
+                        />
                       </span>
                     </a>
                   ) : (
@@ -115,7 +144,8 @@ function Contents({ view, issue }: { view: EditionView; issue: ShelvedIssue }) {
   return (
     <li>
       <h3 className="num">
-        <a href={issueAddress(issue.date, view.locale)}>{longDate(issue.date, place)}</a> <small>{view.t('serial', { serial: issue.serial })}</small>
+        <a href={issueAddress(issue.date, view.locale)}>{longDate(issue.date, place)}</a>{' '}
+        <small>{view.t('serial', { serial: issue.serial })}</small>
       </h3>
       <ul lang="zh-CN">
         {issue.pages.map(({ number, name, lead }) =>

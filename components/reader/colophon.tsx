@@ -18,9 +18,18 @@ export function Colophon({ view, other }: { view: EditionView; other: string }) 
           <li key={index}>{fact}</li>
         ))}
       </ul>
-      {newspaper.rights && <p className="rights" lang="zh-CN">{newspaper.rights}</p>}
+      {newspaper.rights && (
+        <p className="rights" lang="zh-CN">
+          {newspaper.rights}
+        </p>
+      )}
       <div className="ways">
-        <a href={other} hrefLang={view.locale === 'en' ? 'zh-CN' : 'en'} lang={view.locale === 'en' ? 'zh-CN' : 'en'} aria-label={t('languageLabel')}>
+        <a
+          href={other}
+          hrefLang={view.locale === 'en' ? 'zh-CN' : 'en'}
+          lang={view.locale === 'en' ? 'zh-CN' : 'en'}
+          aria-label={t('languageLabel')}
+        >
           {t('language')}
         </a>
         <div className="needs-script theme" role="group" aria-label={t('appearance')}>

@@ -2,13 +2,24 @@
 export function HeadlineText({ text }: { text: string }) {
   const halves = text.split(/[\s　]+/).filter(Boolean);
   return halves.flatMap((half, index) => [
-    ...(index > 0 ? [<span key={`gap ${index}`} className="gap">{' '}</span>] : []),
+    ...(index > 0
+      ? [
+          <span key={`gap ${index}`} className="gap">
+            {' '}
+          </span>,
+        ]
+      : []),
     // biome-ignore lint/suspicious/noArrayIndexKey: halves of one headline
-    <span key={index} className="half">{half}</span>,
+    <span key={index} className="half">
+      {half}
+    </span>,
   ]);
 }
 
 /** The same where it is only named: in titles and lists for machines. */
 export function plainHeadline(text: string): string {
-  return text.split(/[\s　]+/).filter(Boolean).join(' ');
+  return text
+    .split(/[\s　]+/)
+    .filter(Boolean)
+    .join(' ');
 }

@@ -10,12 +10,15 @@ export function MonthTable({ view, month, current }: { view: EditionView; month:
       <caption className="vh">{view.t('calendarCaption', { month: monthName(month, view.locale) })}</caption>
       <thead>
         <tr>
-          {view.t('weekdays').split(' ').map((day, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week have no other name
-            <th key={index} scope="col">
-              {day}
-            </th>
-          ))}
+          {view
+            .t('weekdays')
+            .split(' ')
+            .map((day, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week have no other name
+              <th key={index} scope="col">
+                {day}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody>
@@ -23,7 +26,9 @@ export function MonthTable({ view, month, current }: { view: EditionView; month:
           <tr key={week.find(Boolean)}>
             {week.map((date, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an empty place in the week
-              <td key={index}>{date && <Day view={view} date={date} printed={days.has(date)} current={date === current} />}</td>
+              <td key={index}>
+                {date && <Day view={view} date={date} printed={days.has(date)} current={date === current} />}
+              </td>
             ))}
           </tr>
         ))}
@@ -32,7 +37,17 @@ export function MonthTable({ view, month, current }: { view: EditionView; month:
   );
 }
 
-function Day({ view, date, printed, current }: { view: EditionView; date: string; printed: boolean; current: boolean }) {
+function Day({
+  view,
+  date,
+  printed,
+  current,
+}: {
+  view: EditionView;
+  date: string;
+  printed: boolean;
+  current: boolean;
+}) {
   const day = Number(date.slice(8));
   if (!printed) return <span>{day}</span>;
   return (

@@ -6,7 +6,17 @@ import { plainHeadline } from './headline-text';
  * The page as printed, with its hot zones laid over it: links in reading order. Where a list of the same
  * reports stands beside it, Tab meets each report once, in the list.
  */
-export function PagePicture({ view, page, beside, open }: { view: EditionView; page: PageView; beside: boolean; open?: number }) {
+export function PagePicture({
+  view,
+  page,
+  beside,
+  open,
+}: {
+  view: EditionView;
+  page: PageView;
+  beside: boolean;
+  open?: number;
+}) {
   return (
     <div className={`sheet page-${twoDigits(page.number)}`}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/render/svg */}

@@ -16,7 +16,10 @@ export function PageScreen({ view, page }: { view: EditionView; page: PageView }
   const number = twoDigits(page.number);
   return (
     <>
-      <div className="viewer issue" data-pages={view.pages.map((each) => pageAddress(view.date, each.number, view.locale)).join(' ')}>
+      <div
+        className="viewer issue"
+        data-pages={view.pages.map((each) => pageAddress(view.date, each.number, view.locale)).join(' ')}
+      >
         <Bar view={view} page={page} />
         <PageStrip view={view} current={page.number} />
         <section className="plist only-phone" aria-label={view.t('reportsHere', { page: number })}>
@@ -78,7 +81,13 @@ function Bar({ view, page }: { view: EditionView; page: PageView }) {
           </a>
         )}
         {view.pages.map((each) => (
-          <a key={each.number} className="name" href={pageAddress(view.date, each.number, view.locale)} aria-current={each === page ? 'page' : undefined} lang="zh-CN">
+          <a
+            key={each.number}
+            className="name"
+            href={pageAddress(view.date, each.number, view.locale)}
+            aria-current={each === page ? 'page' : undefined}
+            lang="zh-CN"
+          >
             {twoDigits(each.number)} {each.name}
           </a>
         ))}

@@ -8,12 +8,29 @@ export function PageStrip({ view, current }: { view: EditionView; current: numbe
       <ol>
         {view.pages.map((page) => (
           <li key={page.number}>
-            <a href={pageAddress(view.date, page.number, view.locale)} aria-current={page.number === current ? 'page' : undefined}>
+            <a
+              href={pageAddress(view.date, page.number, view.locale)}
+              aria-current={page.number === current ? 'page' : undefined}
+            >
               <span className="sheet">
-                <img src={thumbnailAddress(view.date, page.number)} width={112} height={Math.round((112 * page.height) / page.width)} alt="" />
+                <img
+                  src={thumbnailAddress(view.date, page.number)}
+                  width={112}
+                  height={Math.round((112 * page.height) / page.width)}
+                  alt=""
+                />
               </span>
               <span className="cap num">
-                <span>{view.locale === 'en' ? view.t('pageShort', { page: twoDigits(page.number) }) : <>{twoDigits(page.number)}<i className="wide"> 版</i></>}</span>
+                <span>
+                  {view.locale === 'en' ? (
+                    view.t('pageShort', { page: twoDigits(page.number) })
+                  ) : (
+                    <>
+                      {twoDigits(page.number)}
+                      <i className="wide"> 版</i>
+                    </>
+                  )}
+                </span>
                 <span lang="zh-CN">{page.name}</span>
               </span>
             </a>

@@ -20,7 +20,8 @@ export function PageMap({ page, report }: { page: PageView; report?: ReportView 
   const x = (percent: number) => Number(((percent * page.width) / 100).toFixed(1));
   const y = (percent: number) => Number(((percent * page.height) / 100).toFixed(1));
   const head = Math.min(...page.blocks.map(({ top }) => top), 100);
-  const same = (block: { left: number; top: number }) => report?.zone && block.left === report.zone.left && block.top === report.zone.top;
+  const same = (block: { left: number; top: number }) =>
+    report?.zone && block.left === report.zone.left && block.top === report.zone.top;
   return (
     <svg className="map" viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden="true">
       <rect className="pg" x="0" y="0" width={page.width} height={page.height} />

@@ -24,7 +24,19 @@ export interface DocumentFacts {
 }
 
 /** The frame of every document of the digital newspaper: what search engines, link previews and browsers want to know. */
-export function ReaderDocument({ view, title, description, addresses, kind, picture, styles, fonts, machine, publishedAt, children }: DocumentFacts) {
+export function ReaderDocument({
+  view,
+  title,
+  description,
+  addresses,
+  kind,
+  picture,
+  styles,
+  fonts,
+  machine,
+  publishedAt,
+  children,
+}: DocumentFacts) {
   const here = PUBLIC + addresses[view.locale];
   return (
     <html lang={view.locale} data-copied={view.t('copied')}>
@@ -65,7 +77,10 @@ export function ReaderDocument({ view, title, description, addresses, kind, pict
         <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
         {machine && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own JSON, with < written as an escape
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(machine).replace(/</g, '\\u003c') }} />
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(machine).replace(/</g, '\\u003c') }}
+          />
         )}
       </head>
       <body>

@@ -29,7 +29,16 @@ function Item({ view, report, n, level }: { view: EditionView; report: ReportVie
   return (
     <li className={n === 1 ? 'item lead' : 'item'} data-n={n}>
       <a href={reportAddress(view.date, report.number, view.locale)}>
-        {photo && <img className="phone-only" src={photo.thumb.address} width={photo.thumb.width} height={photo.thumb.height} alt="" loading="lazy" />}
+        {photo && (
+          <img
+            className="phone-only"
+            src={photo.thumb.address}
+            width={photo.thumb.width}
+            height={photo.thumb.height}
+            alt=""
+            loading="lazy"
+          />
+        )}
         {report.kicker && (
           <p className="kicker">
             <HeadlineText text={report.kicker} />

@@ -25,7 +25,11 @@ export function ReportHeading({ view, report, date }: { view: EditionView; repor
       {(report.byline || date) && (
         <p className="by">
           <span lang="zh-CN">{report.byline}</span>
-          {date && <time className="num" dateTime={view.date}>{fullDate(view.date, place)}</time>}
+          {date && (
+            <time className="num" dateTime={view.date}>
+              {fullDate(view.date, place)}
+            </time>
+          )}
         </p>
       )}
     </header>
@@ -119,7 +123,11 @@ function List({ list }: { list: ListNode }) {
     <Tag>
       {list.content.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never changes
-        <li key={index}>{item.content.map((paragraph, at) => <Runs key={at} nodes={paragraph.content ?? []} />)}</li>
+        <li key={index}>
+          {item.content.map((paragraph, at) => (
+            <Runs key={at} nodes={paragraph.content ?? []} />
+          ))}
+        </li>
       ))}
     </Tag>
   );

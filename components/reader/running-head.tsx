@@ -16,7 +16,10 @@ export function RunningHead({ view, current, aside }: { view: EditionView; curre
         <p className="date num">
           {aside ?? (
             <>
-              <b>{fullDate(view.date, place)}</b> <span className="opt">{weekday(view.date, place)}　{view.t('serial', { serial: view.serial })}</span>
+              <b>{fullDate(view.date, place)}</b>{' '}
+              <span className="opt">
+                {weekday(view.date, place)}　{view.t('serial', { serial: view.serial })}
+              </span>
             </>
           )}
         </p>

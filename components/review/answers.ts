@@ -16,7 +16,10 @@ export const noAnswers: Answers = { reasons: {}, note: '', targetId: '', section
 type Asked = Omit<TransitionInput, 'reportId' | 'version'>;
 
 export function inputOf(name: TransitionName, { reasons, note, targetId, sectionId, erratum }: Answers): Asked {
-  const ticked = Object.entries(reasons).map(([code, about]) => ({ code, ...(about.trim() ? { note: about.trim() } : {}) }));
+  const ticked = Object.entries(reasons).map(([code, about]) => ({
+    code,
+    ...(about.trim() ? { note: about.trim() } : {}),
+  }));
   return {
     name,
     ...(ticked.length > 0 ? { reasons: ticked } : {}),

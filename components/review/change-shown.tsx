@@ -11,7 +11,8 @@ export function ChangeShown({ comparison }: { comparison: Comparison }) {
   return (
     <div className="change-shown">
       <p className="legend difference t1">
-        <del>{t('deleted')}</del>　<ins>{t('inserted')}</ins>　<span className="mute">{t('places', { count: comparison.places })}</span>
+        <del>{t('deleted')}</del>　<ins>{t('inserted')}</ins>　
+        <span className="mute">{t('places', { count: comparison.places })}</span>
       </p>
       {difference.fields.map(({ field, runs }) => (
         <p key={field} className="difference changed-field" lang="zh-CN">
@@ -19,7 +20,9 @@ export function ChangeShown({ comparison }: { comparison: Comparison }) {
           <DifferenceRuns runs={runs} />
         </p>
       ))}
-      {(changedBody || difference.fields.length === 0) && <DifferenceView paragraphs={difference.body.map(({ runs }) => runs)} />}
+      {(changedBody || difference.fields.length === 0) && (
+        <DifferenceView paragraphs={difference.body.map(({ runs }) => runs)} />
+      )}
     </div>
   );
 }

@@ -12,16 +12,23 @@ export function ChangeWarning({ report, text }: { report: OpenReport; text: Open
   const level = report.state === 'signed' ? lastLevel(text.policy) : levelOfState(report.state);
   if (level === null) return null;
   const spelled = (some: Level[]) => some.map((one) => t(`levels.${one}`)).join(t('edit.levelsJoin'));
-  const standing = (wanted: 'signed' | 'void') => text.slip.filter((line) => line.standing === wanted).map((line) => line.level);
+  const standing = (wanted: 'signed' | 'void') =>
+    text.slip.filter((line) => line.standing === wanted).map((line) => line.level);
   const falling = levelsFrom(level).filter((one) => standing('signed').includes(one));
   const fallen = standing('void');
   const signedPage = report.places.find(({ pageState }) => pageState === 'signed');
   return (
     <>
       <Notice tone="review">{t('edit.lead')}</Notice>
-      {falling.length > 0 && report.state !== 'signed' && <Notice tone="back">{t('edit.willFall', { levels: spelled(falling) })}</Notice>}
-      {report.state === 'signed' && <Notice tone="back">{t('edit.willReopen', { state: states(stateOfLevel[level]) })}</Notice>}
-      {signedPage && <Notice tone="back">{t('edit.willUnsign', { page: String(signedPage.page).padStart(2, '0') })}</Notice>}
+      {falling.length > 0 && report.state !== 'signed' && (
+        <Notice tone="back">{t('edit.willFall', { levels: spelled(falling) })}</Notice>
+      )}
+      {report.state === 'signed' && (
+        <Notice tone="back">{t('edit.willReopen', { state: states(stateOfLevel[level]) })}</Notice>
+      )}
+      {signedPage && (
+        <Notice tone="back">{t('edit.willUnsign', { page: String(signedPage.page).padStart(2, '0') })}</Notice>
+      )}
       {fallen.length > 0 && (
         <Notice tone="back" live>
           {t('edit.fell', { levels: spelled(fallen) })}

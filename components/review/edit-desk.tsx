@@ -44,7 +44,15 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
   const words = useProblemWords();
   const version = useRef(text.version);
   const [leaving, setLeaving] = useState(false);
-  const server = useMemo(() => ({ content: text.content, statement: text.statement, bodyVersion: text.bodyVersion, savedAt: report.updatedAt }), [text, report.updatedAt]);
+  const server = useMemo(
+    () => ({
+      content: text.content,
+      statement: text.statement,
+      bodyVersion: text.bodyVersion,
+      savedAt: report.updatedAt,
+    }),
+    [text, report.updatedAt],
+  );
   const wire = useMemo(
     () => ({
       async save(...asked: Parameters<ReviewActions['save']>) {
@@ -62,8 +70,11 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
   );
   const { keeper, kept } = useDraft(report.id, personId, server, wire);
   const { role, takeOver } = useOneTab(report.id, keeper, kept);
-  const change = (part: Partial<ReportContent>) => keeper.change({ ...keeper.snapshot().text, content: { ...keeper.snapshot().text.content, ...part } });
-  const uploads = useUploads(report.id, ({ photoId }) => change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }));
+  const change = (part: Partial<ReportContent>) =>
+    keeper.change({ ...keeper.snapshot().text, content: { ...keeper.snapshot().text.content, ...part } });
+  const uploads = useUploads(report.id, ({ photoId }) =>
+    change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }),
+  );
   const { content } = kept.text;
   const readOnly = role === 'reading' || leaving;
   const problems = kept.status === 'refused' ? kept.problems : [];
@@ -114,7 +125,13 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
             onChange={(photos) => change({ photos })}
             onFocal={(photoId, { x, y }) => void actions.focal({ reportId: report.id, photoId, x, y })}
           />
-          <BylineFields byline={content.byline} units={units} readOnly={readOnly} problems={problems} onChange={(byline) => change({ byline })} />
+          <BylineFields
+            byline={content.byline}
+            units={units}
+            readOnly={readOnly}
+            problems={problems}
+            onChange={(byline) => change({ byline })}
+          />
         </div>
       </div>
       <ActionBar

@@ -36,7 +36,9 @@ function Block({ block }: { block: BlockNode }): ReactNode {
 }
 
 function Words({ nodes = [] }: { nodes?: readonly TextNode[] | undefined }) {
-  return nodes.map(({ text, marks }, at) => (marks?.length ? <b key={placeKey(at)}>{text}</b> : <Fragment key={placeKey(at)}>{text}</Fragment>));
+  return nodes.map(({ text, marks }, at) =>
+    marks?.length ? <b key={placeKey(at)}>{text}</b> : <Fragment key={placeKey(at)}>{text}</Fragment>,
+  );
 }
 
 /** Parts of a text have no name but their place. */

@@ -43,7 +43,8 @@ export function OpenReport(props: OpenReportProps) {
   const t = useTranslations('reports');
   const { report, view, place, path, search, shape } = props;
   const { text } = report;
-  const to = (changes: Record<string, string | number | null>) => address(path, search, { a: null, b: null, view: null, ...changes });
+  const to = (changes: Record<string, string | number | null>) =>
+    address(path, search, { a: null, b: null, view: null, ...changes });
   if (!text) return <Metadata report={report} />;
   const shown = views.filter((one) => one !== 'edit' || text.mayChange);
   return (
@@ -54,7 +55,12 @@ export function OpenReport(props: OpenReportProps) {
         {report.submittedAt && <span>{t('submittedAt', { time: dateAndTime(report.submittedAt, place) })}</span>}
         <nav className="segments" aria-label={t('views.label')}>
           {shown.map((one) => (
-            <Link key={one} href={to({ view: one === 'read' ? null : one })} aria-current={one === view ? 'true' : undefined} scroll={false}>
+            <Link
+              key={one}
+              href={to({ view: one === 'read' ? null : one })}
+              aria-current={one === view ? 'true' : undefined}
+              scroll={false}
+            >
               {t(`views.${one}`)}
               {one === 'difference' && props.changed > 0 && ` ${props.changed}`}
             </Link>
@@ -70,7 +76,16 @@ export function OpenReport(props: OpenReportProps) {
         </span>
       </div>
       {view === 'edit' && text.mayChange ? (
-        <EditDesk key={report.id} report={report} text={text} personId={props.personId} units={props.units} place={place} doneHref={to({})} actions={props.actions} />
+        <EditDesk
+          key={report.id}
+          report={report}
+          text={text}
+          personId={props.personId}
+          units={props.units}
+          place={place}
+          doneHref={to({})}
+          actions={props.actions}
+        />
       ) : (
         <div className="sheet-scroll" key={`${report.id}${view}`}>
           {view === 'edit' && (
@@ -79,18 +94,36 @@ export function OpenReport(props: OpenReportProps) {
             </Notice>
           )}
           {(view === 'read' || view === 'edit') && <ReadView report={report} text={text} facts={shape === 'split'} />}
-          {view === 'difference' && <DifferencePane text={text} comparison={props.comparison} place={place} path={path} search={search} />}
+          {view === 'difference' && (
+            <DifferencePane text={text} comparison={props.comparison} place={place} path={path} search={search} />
+          )}
           {view === 'history' && (
             <div className="history-view">
               <ReportReturns returns={text.returns} place={place} />
-              <ReportRevisions report={report} text={text} place={place} href={(number) => to({ view: 'difference', a: number })} shown={null} />
+              <ReportRevisions
+                report={report}
+                text={text}
+                place={place}
+                href={(number) => to({ view: 'difference', a: number })}
+                shown={null}
+              />
               <ReportTimeline history={text.history} place={place} />
             </div>
           )}
         </div>
       )}
       <SlipStrip slip={text.slip} place={place} />
-      {!(view === 'edit' && text.mayChange) && <ReviewBar key={report.id} report={report} text={text} choices={props.choices} actions={{ move: props.actions.move, place: props.actions.place }} mayPlace={props.mayPlace} toConfirm={props.toConfirm} />}
+      {!(view === 'edit' && text.mayChange) && (
+        <ReviewBar
+          key={report.id}
+          report={report}
+          text={text}
+          choices={props.choices}
+          actions={{ move: props.actions.move, place: props.actions.place }}
+          mayPlace={props.mayPlace}
+          toConfirm={props.toConfirm}
+        />
+      )}
     </>
   );
 }
@@ -105,7 +138,13 @@ function Metadata({ report }: { report: Report }) {
         <span className="push">{t('characters', { count: report.characters })}</span>
       </div>
       <div className="sheet-scroll">
-        <HeadingBlock kicker={report.kicker} headline={report.headline} subtitle={report.subtitle} byline={report.author} unit={report.unit} />
+        <HeadingBlock
+          kicker={report.kicker}
+          headline={report.headline}
+          subtitle={report.subtitle}
+          byline={report.author}
+          unit={report.unit}
+        />
         <ReportFacts report={report} text={null} />
         <Notice>{t('metadataOnly')}</Notice>
       </div>

@@ -15,7 +15,17 @@ export interface GalleryPhoto {
 }
 
 /** The photos of a report; a press shows one large, arrows go through them. `beside` stands in the text. */
-export function PhotoGallery({ photos, beside, from = 0, of }: { photos: readonly GalleryPhoto[]; beside?: boolean; from?: number; of: readonly GalleryPhoto[] }) {
+export function PhotoGallery({
+  photos,
+  beside,
+  from = 0,
+  of,
+}: {
+  photos: readonly GalleryPhoto[];
+  beside?: boolean;
+  from?: number;
+  of: readonly GalleryPhoto[];
+}) {
   const [large, setLarge] = useState<number | null>(null);
   return (
     <>
@@ -31,7 +41,11 @@ export function PhotoGallery({ photos, beside, from = 0, of }: { photos: readonl
             setLarge(from + index);
           }}
         >
-          <PhotoFigure photo={{ ...photo, src: `/api/photos/${photo.id}/screen` }} number={from + index + 1} href={`/api/photos/${photo.id}/print`} />
+          <PhotoFigure
+            photo={{ ...photo, src: `/api/photos/${photo.id}/screen` }}
+            number={from + index + 1}
+            href={`/api/photos/${photo.id}/print`}
+          />
         </div>
       ))}
       {large !== null && <LargePhoto photos={of} at={large} onMove={setLarge} onClose={() => setLarge(null)} />}
@@ -39,7 +53,17 @@ export function PhotoGallery({ photos, beside, from = 0, of }: { photos: readonl
   );
 }
 
-function LargePhoto({ photos, at, onMove, onClose }: { photos: readonly GalleryPhoto[]; at: number; onMove: (at: number) => void; onClose: () => void }) {
+function LargePhoto({
+  photos,
+  at,
+  onMove,
+  onClose,
+}: {
+  photos: readonly GalleryPhoto[];
+  at: number;
+  onMove: (at: number) => void;
+  onClose: () => void;
+}) {
   const t = useTranslations('reports');
   const photo = photos[at];
   if (!photo) return null;
@@ -66,10 +90,19 @@ function LargePhoto({ photos, at, onMove, onClose }: { photos: readonly GalleryP
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows help the two buttons of the foot */}
-      <div onKeyDown={(event) => event.key === 'ArrowRight' ? step(1) : event.key === 'ArrowLeft' && step(-1)} className="photo-stage">
+      <div
+        onKeyDown={(event) => (event.key === 'ArrowRight' ? step(1) : event.key === 'ArrowLeft' && step(-1))}
+        className="photo-stage"
+      >
         <button type="button" className="photo-next" aria-label={t('nextPhoto')} onClick={() => step(1)}>
           {/* biome-ignore lint/performance/noImgElement: derivatives are made by our own server */}
-          <img className="photo-large" src={`/api/photos/${photo.id}/print`} alt={photo.caption} width={photo.width} height={photo.height} />
+          <img
+            className="photo-large"
+            src={`/api/photos/${photo.id}/print`}
+            alt={photo.caption}
+            width={photo.width}
+            height={photo.height}
+          />
         </button>
         <p lang="zh-CN">
           {photo.caption}　<span className="mute">{photo.photographer}</span>

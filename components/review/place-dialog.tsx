@@ -42,7 +42,13 @@ export function PlaceDialog({ reportId, issues, now, problems, pending, onConfir
   const ranks = Math.max(1, (page?.reports ?? 0) + (page && now?.pageId !== page.id ? 1 : 0));
   const confirm = () => {
     if (!page) return setMissing(true);
-    onConfirm({ reportId, issueId, pageId, ...(priority ? { priority: Number(priority) } : {}), anchor: (corners.find((one) => one === anchor) ?? null) as PlaceInput['anchor'] });
+    onConfirm({
+      reportId,
+      issueId,
+      pageId,
+      ...(priority ? { priority: Number(priority) } : {}),
+      anchor: (corners.find((one) => one === anchor) ?? null) as PlaceInput['anchor'],
+    });
   };
   return (
     <Dialog
@@ -74,7 +80,10 @@ export function PlaceDialog({ reportId, issues, now, problems, pending, onConfir
               setIssueId(event.target.value);
               setPageId('');
             }}
-            options={issues.map(({ id, date, serial }) => ({ value: id, label: t('issueWords', { date: fullDate(date, { locale, timeZone: 'UTC' }), serial: String(serial) }) }))}
+            options={issues.map(({ id, date, serial }) => ({
+              value: id,
+              label: t('issueWords', { date: fullDate(date, { locale, timeZone: 'UTC' }), serial: String(serial) }),
+            }))}
           />
           <Select
             label={t('page')}
@@ -86,7 +95,11 @@ export function PlaceDialog({ reportId, issues, now, problems, pending, onConfir
               { value: '', label: t('choosePage') },
               ...issue.pages.map((one) => ({
                 value: one.id,
-                label: t(one.signed ? 'pageSigned' : one.fits ? 'pageFits' : 'pageWords', { number: String(one.number).padStart(2, '0'), name: one.name, count: one.reports }),
+                label: t(one.signed ? 'pageSigned' : one.fits ? 'pageFits' : 'pageWords', {
+                  number: String(one.number).padStart(2, '0'),
+                  name: one.name,
+                  count: one.reports,
+                }),
                 disabled: one.signed,
               })),
             ]}
@@ -96,9 +109,23 @@ export function PlaceDialog({ reportId, issues, now, problems, pending, onConfir
               label={t('priority')}
               value={priority}
               onChange={(event) => setPriority(event.target.value)}
-              options={[{ value: '', label: t('last') }, ...Array.from({ length: ranks }, (_, index) => ({ value: String(index + 1), label: t('rank', { rank: index + 1 }) }))]}
+              options={[
+                { value: '', label: t('last') },
+                ...Array.from({ length: ranks }, (_, index) => ({
+                  value: String(index + 1),
+                  label: t('rank', { rank: index + 1 }),
+                })),
+              ]}
             />
-            <Select label={t('anchor')} value={anchor} onChange={(event) => setAnchor(event.target.value)} options={[{ value: '', label: t('anchorNone') }, ...corners.map((corner) => ({ value: corner, label: t(`anchors.${corner}`) }))]} />
+            <Select
+              label={t('anchor')}
+              value={anchor}
+              onChange={(event) => setAnchor(event.target.value)}
+              options={[
+                { value: '', label: t('anchorNone') },
+                ...corners.map((corner) => ({ value: corner, label: t(`anchors.${corner}`) })),
+              ]}
+            />
           </div>
         </>
       )}

@@ -18,7 +18,12 @@ export function ReadView({ report, text, facts }: { report: OpenReport; text: Op
   const [first, ...others] = photos;
   return (
     <>
-      <HeadingBlock kicker={content.kicker} headline={content.headline} subtitle={content.subtitle} byline={printByline(content.byline)} />
+      <HeadingBlock
+        kicker={content.kicker}
+        headline={content.headline}
+        subtitle={content.subtitle}
+        byline={printByline(content.byline)}
+      />
       {facts && <ReportFacts report={report} text={text} />}
       {content.editorsNote && (
         <p className="quoted" lang="zh-CN">

@@ -37,7 +37,12 @@ export function ReasonChoices({ kind, reasons, chosen, error, onChange }: Reason
               />
               {ticked && (
                 <div className="reason-note">
-                  <TextField label={t('reasonNote')} maxLength={500} value={chosen[code] ?? ''} onChange={(event) => onChange({ ...chosen, [code]: event.target.value })} />
+                  <TextField
+                    label={t('reasonNote')}
+                    maxLength={500}
+                    value={chosen[code] ?? ''}
+                    onChange={(event) => onChange({ ...chosen, [code]: event.target.value })}
+                  />
                 </div>
               )}
             </div>

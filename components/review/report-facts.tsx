@@ -31,7 +31,11 @@ export function ReportFacts({ report, text }: { report: OpenReport; text: OpenTe
       </div>
       <div>
         <dt>{t('facts.place')}</dt>
-        <dd>{place ? `${t('pageName', { page: String(place.page).padStart(2, '0'), name: place.pageName })}${rank(place.priority, place.anchor)}` : t('facts.noPlace')}</dd>
+        <dd>
+          {place
+            ? `${t('pageName', { page: String(place.page).padStart(2, '0'), name: place.pageName })}${rank(place.priority, place.anchor)}`
+            : t('facts.noPlace')}
+        </dd>
       </div>
     </dl>
   );

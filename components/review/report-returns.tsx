@@ -19,9 +19,17 @@ export function ReportReturns({ returns, place }: { returns: readonly OpenReturn
               <ReasonCheck key={item.code} title={english ? item.en : item.zh} note={item.note} done={item.done} />
             ))}
           </ul>
-          {one.note && <p className="quoted" lang="zh-CN">{one.note}</p>}
+          {one.note && (
+            <p className="quoted" lang="zh-CN">
+              {one.note}
+            </p>
+          )}
           <p className="t1 mute">{one.repliedAt ? t('reply') : t('waiting')}</p>
-          {one.reply && <p className="quoted" lang="zh-CN">{one.reply}</p>}
+          {one.reply && (
+            <p className="quoted" lang="zh-CN">
+              {one.reply}
+            </p>
+          )}
         </div>
       ))}
     </section>

@@ -6,11 +6,30 @@ import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 const kept = ['original', 'signed', 'printed'];
 
 /** 版本: every text that was kept, the working copy above; each opens its difference to now. */
-export function ReportRevisions({ report, text, place, href, shown }: { report: OpenReport; text: OpenText; place: Place; href: (number: number) => string; shown: number | null }) {
+export function ReportRevisions({
+  report,
+  text,
+  place,
+  href,
+  shown,
+}: {
+  report: OpenReport;
+  text: OpenText;
+  place: Place;
+  href: (number: number) => string;
+  shown: number | null;
+}) {
   const t = useTranslations('reports.revision');
   const day = calendarDay(report.updatedAt, place.timeZone);
-  const time = (at: string) => (calendarDay(at, place.timeZone) === day ? clockTime(at, place) : dateAndTime(at, place));
-  const now: ShownRevision = { key: 'now', label: t('now'), time: time(report.updatedAt), kind: 'now', current: shown === null };
+  const time = (at: string) =>
+    calendarDay(at, place.timeZone) === day ? clockTime(at, place) : dateAndTime(at, place);
+  const now: ShownRevision = {
+    key: 'now',
+    label: t('now'),
+    time: time(report.updatedAt),
+    kind: 'now',
+    current: shown === null,
+  };
   const lines = text.revisions.map(
     ({ number, kind, by, at }): ShownRevision => ({
       key: String(number),

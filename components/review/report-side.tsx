@@ -35,7 +35,12 @@ export function ReportSide({ report, place }: { report: OpenReport; place: Place
       {report.places.map((one) => (
         <p key={one.pageId}>
           <Link className="link" href={`/issues/${one.issueId}/${one.page}`}>
-            {t('placeWords', { date: shortDate(one.date, place), page: String(one.page).padStart(2, '0'), name: one.pageName, rank: rank(one.priority, one.anchor) })}
+            {t('placeWords', {
+              date: shortDate(one.date, place),
+              page: String(one.page).padStart(2, '0'),
+              name: one.pageName,
+              rank: rank(one.priority, one.anchor),
+            })}
           </Link>
         </p>
       ))}

@@ -6,14 +6,23 @@ import type { HistoryLine } from '@/lib/server/reports/history';
 const backwards = /returned|declined|sentBack|reopened|withdrawn|killed|unclaimed/i;
 
 /** 经过: what happened, by whom, the newest day first. */
-export function ReportTimeline({ history, place, bare }: { history: readonly HistoryLine[]; place: Place; bare?: boolean }) {
+export function ReportTimeline({
+  history,
+  place,
+  bare,
+}: {
+  history: readonly HistoryLine[];
+  place: Place;
+  bare?: boolean;
+}) {
   const t = useTranslations('reports');
   const english = useLocale() === 'en';
   const word = (kind: string) => {
     const key = `happened.${kind.replace('.', '-')}` as 'happened.report-created';
     return t(t.has(key) ? key : 'happened.other');
   };
-  const levels = (some: readonly string[]) => some.map((level) => t(`levels.${level as 'editor'}`)).join(t('edit.levelsJoin'));
+  const levels = (some: readonly string[]) =>
+    some.map((level) => t(`levels.${level as 'editor'}`)).join(t('edit.levelsJoin'));
   const detail = ({ reasons, note, person, section, page, voids }: HistoryLine) =>
     [
       person && t('detail.to', { name: person }),
@@ -25,17 +34,30 @@ export function ReportTimeline({ history, place, bare }: { history: readonly His
     ]
       .filter(Boolean)
       .join('；');
-  const answered = (line: HistoryLine) => line.kind === 'report.submitted' && history.some(({ kind, seq }) => seq < line.seq && kind === 'report.submitted');
+  const answered = (line: HistoryLine) =>
+    line.kind === 'report.submitted' && history.some(({ kind, seq }) => seq < line.seq && kind === 'report.submitted');
   const happenings = history.map((line): Happening & { day: string } => ({
     day: calendarDay(line.at, place.timeZone),
     key: String(line.seq),
     at: line.at,
     time: clockTime(line.at, place),
-    what: answered(line) ? t('happened.report-answered') : line.kind === 'report.signed' && line.level ? t(`levels.${line.level as 'editor'}`) + (english ? ': ' : '') + word(line.kind) : word(line.kind),
+    what: answered(line)
+      ? t('happened.report-answered')
+      : line.kind === 'report.signed' && line.level
+        ? t(`levels.${line.level as 'editor'}`) + (english ? ': ' : '') + word(line.kind)
+        : word(line.kind),
     who: line.by ?? t('product'),
     detail: detail(line) || undefined,
     back: backwards.test(line.kind) || undefined,
   }));
   const days = [...new Set(happenings.map(({ day }) => day))];
-  return <Timeline bare={bare ?? false} days={days.map((day) => ({ day: days.length > 1 ? shortDate(day, place) : undefined, happenings: happenings.filter((one) => one.day === day) }))} />;
+  return (
+    <Timeline
+      bare={bare ?? false}
+      days={days.map((day) => ({
+        day: days.length > 1 ? shortDate(day, place) : undefined,
+        happenings: happenings.filter((one) => one.day === day),
+      }))}
+    />
+  );
 }

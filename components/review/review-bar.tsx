@@ -43,14 +43,20 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
   function choose(name: string) {
     move.clear();
     place.clear();
-    if (name === 'place' || name === 'unplace' || asksFor(name as TransitionName)) return setAsking(name as TransitionName);
+    if (name === 'place' || name === 'unplace' || asksFor(name as TransitionName))
+      return setAsking(name as TransitionName);
     void run(name as TransitionName);
   }
 
   async function run(name: TransitionName) {
     setPressed(name);
     const seen = name === 'sign' || name === 'confirmChange' ? { seenHash: text.contentHash } : {};
-    const moved = await move.run({ reportId: report.id, version: text.version, ...inputOf(name, answers[name] ?? noAnswers), ...seen });
+    const moved = await move.run({
+      reportId: report.id,
+      version: text.version,
+      ...inputOf(name, answers[name] ?? noAnswers),
+      ...seen,
+    });
     if (!moved) return;
     setAnswers(({ [name]: _done, ...others }) => others);
     setAsking(null);
@@ -72,7 +78,11 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
             <Menu
               side="top"
               trigger={<Button tone="bare">{t('more')}</Button>}
-              entries={rest.map(({ name, label, allowed }) => ({ label, disabled: !allowed, onSelect: () => choose(name) }))}
+              entries={rest.map(({ name, label, allowed }) => ({
+                label,
+                disabled: !allowed,
+                onSelect: () => choose(name),
+              }))}
             />
           )
         }
@@ -90,11 +100,24 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
           onConfirm={() => void run(transition)}
           onClose={close}
         >
-          {transition === 'confirmChange' && (toConfirm ? <ChangeShown comparison={toConfirm} /> : <p className="mute">{t('dialogs.confirmNothing')}</p>)}
+          {transition === 'confirmChange' &&
+            (toConfirm ? (
+              <ChangeShown comparison={toConfirm} />
+            ) : (
+              <p className="mute">{t('dialogs.confirmNothing')}</p>
+            ))}
         </TransitionDialog>
       )}
       {asking === 'place' && (
-        <PlaceDialog reportId={report.id} issues={choices.issues} now={openPlace} problems={place.problems} pending={place.pending} onClose={close} onConfirm={(input) => void place.run(input).then((placed) => placed && close())} />
+        <PlaceDialog
+          reportId={report.id}
+          issues={choices.issues}
+          now={openPlace}
+          problems={place.problems}
+          pending={place.pending}
+          onClose={close}
+          onConfirm={(input) => void place.run(input).then((placed) => placed && close())}
+        />
       )}
       <ConfirmDialog
         open={asking === 'unplace'}
@@ -103,7 +126,9 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
         confirm={t('dialogs.unplaceConfirm')}
         pending={place.pending}
         onClose={close}
-        onConfirm={() => openPlace && void place.run({ reportId: report.id, issueId: openPlace.issueId, pageId: null }).then(close)}
+        onConfirm={() =>
+          openPlace && void place.run({ reportId: report.id, issueId: openPlace.issueId, pageId: null }).then(close)
+        }
       />
     </>
   );

@@ -17,7 +17,11 @@ export function SlipStrip({ slip, place }: { slip: readonly SlipLine[]; place: P
         level: t(`levels.${level}`),
         standing,
         name: name ?? undefined,
-        role: confirmedBy ? t('confirmedBy', { name: confirmedBy }) : standing === 'skip' ? undefined : roles(roleOf[level]),
+        role: confirmedBy
+          ? t('confirmedBy', { name: confirmedBy })
+          : standing === 'skip'
+            ? undefined
+            : roles(roleOf[level]),
         time: at ? clockTime(at, place) : undefined,
         changes: changes || undefined,
       }))}

@@ -30,7 +30,19 @@ type TransitionDialogProps = {
 };
 
 /** Asks what a transition needs. A refusal leaves everything as it was typed. */
-export function TransitionDialog({ name, answers, choices, problems, pending, onChange, onConfirm, onClose, lead, broad, children }: TransitionDialogProps) {
+export function TransitionDialog({
+  name,
+  answers,
+  choices,
+  problems,
+  pending,
+  onChange,
+  onConfirm,
+  onClose,
+  lead,
+  broad,
+  children,
+}: TransitionDialogProps) {
   const t = useTranslations('reports.dialogs');
   const words = useProblemWords();
   const needs = asksFor(name) ?? [];
@@ -60,7 +72,15 @@ export function TransitionDialog({ name, answers, choices, problems, pending, on
     >
       <ProblemList problems={problems.map((problem) => ({ text: words(problem).text }))} note={t('nextStep')} />
       {children}
-      {needs.includes('reasons') && <ReasonChoices kind={name as 'return'} reasons={choices.reasons} chosen={answers.reasons} error={beside('reasons')} onChange={(reasons) => put({ reasons })} />}
+      {needs.includes('reasons') && (
+        <ReasonChoices
+          kind={name as 'return'}
+          reasons={choices.reasons}
+          chosen={answers.reasons}
+          error={beside('reasons')}
+          onChange={(reasons) => put({ reasons })}
+        />
+      )}
       {needs.includes('person') && (
         <Select
           label={t('person')}
@@ -69,7 +89,13 @@ export function TransitionDialog({ name, answers, choices, problems, pending, on
           {...(choices.people.length === 0 ? { note: t('nobody') } : {})}
           value={answers.targetId}
           onChange={(event) => put({ targetId: event.target.value })}
-          options={[{ value: '', label: t('choosePerson') }, ...choices.people.map(({ id, name: person, waiting }) => ({ value: id, label: t('personWaiting', { name: person, count: waiting }) }))]}
+          options={[
+            { value: '', label: t('choosePerson') },
+            ...choices.people.map(({ id, name: person, waiting }) => ({
+              value: id,
+              label: t('personWaiting', { name: person, count: waiting }),
+            })),
+          ]}
         />
       )}
       {needs.includes('newSection') && (
@@ -79,10 +105,23 @@ export function TransitionDialog({ name, answers, choices, problems, pending, on
           error={beside('section', 'sectionId')}
           value={answers.sectionId}
           onChange={(event) => put({ sectionId: event.target.value })}
-          options={[{ value: '', label: t('chooseSection') }, ...choices.sections.map((section) => ({ value: section.id, label: section.name }))]}
+          options={[
+            { value: '', label: t('chooseSection') },
+            ...choices.sections.map((section) => ({ value: section.id, label: section.name })),
+          ]}
         />
       )}
-      {needs.includes('erratum') && <TextArea label={t('erratum')} required voice="copy" maxLength={limits.erratum} error={beside('erratum')} value={answers.erratum} onChange={(event) => put({ erratum: event.target.value })} />}
+      {needs.includes('erratum') && (
+        <TextArea
+          label={t('erratum')}
+          required
+          voice="copy"
+          maxLength={limits.erratum}
+          error={beside('erratum')}
+          value={answers.erratum}
+          onChange={(event) => put({ erratum: event.target.value })}
+        />
+      )}
       {name !== 'confirmChange' && !needs.includes('erratum') && !needs.includes('newSection') && (
         <TextArea
           label={t(needs.includes('reasons') ? 'overallNote' : 'note')}

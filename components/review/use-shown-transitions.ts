@@ -26,7 +26,8 @@ export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace
   const t = useTranslations('reports');
   const words = useProblemWords();
   const level = levelOfState(report.state);
-  const openPlace = report.places.find(({ issueState }) => issueState !== 'released' && issueState !== 'sealed') ?? null;
+  const openPlace =
+    report.places.find(({ issueState }) => issueState !== 'released' && issueState !== 'sealed') ?? null;
 
   const spell = (problem: Stopped) => {
     const holder = problem.code === 'not-claimant' && report.claimedBy;
@@ -39,7 +40,17 @@ export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace
       return { name, label, allowed, problems: problems.map(spell), ...lookOf(name) };
     });
   const placing: ShownTransition[] =
-    mayPlace && isPlaceable(report.state) ? [{ name: 'place', label: t(openPlace ? 'transitions.move' : 'transitions.place'), allowed: true, problems: [], tone: 'plain' }] : [];
+    mayPlace && isPlaceable(report.state)
+      ? [
+          {
+            name: 'place',
+            label: t(openPlace ? 'transitions.move' : 'transitions.place'),
+            allowed: true,
+            problems: [],
+            tone: 'plain',
+          },
+        ]
+      : [];
 
   const go = drawn.filter(({ tone }) => tone === 'go');
   // one sentence says for both why it cannot be done
@@ -52,7 +63,11 @@ export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace
     rest: [
       ...bare.slice(ROOM).map(({ name, label }) => ({ name, label, allowed: true })),
       ...(openPlace && mayPlace ? [{ name: 'unplace', label: t('transitions.unplace'), allowed: true }] : []),
-      ...refused.map(({ name, label, problems }) => ({ name, label: `${label}　${problems.map((problem) => problem.text).join('、')}`, allowed: false })),
+      ...refused.map(({ name, label, problems }) => ({
+        name,
+        label: `${label}　${problems.map((problem) => problem.text).join('、')}`,
+        allowed: false,
+      })),
     ],
     openPlace,
   };

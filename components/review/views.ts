@@ -7,7 +7,11 @@ export function readView(asked: string | undefined): View {
 }
 
 /** The same screen with other words behind the question mark; what is null leaves the address. */
-export function address(path: string, search: Record<string, string | undefined>, changes: Record<string, string | number | null>): string {
+export function address(
+  path: string,
+  search: Record<string, string | undefined>,
+  changes: Record<string, string | number | null>,
+): string {
   const words = new URLSearchParams();
   for (const [key, value] of Object.entries({ ...search, ...changes })) {
     if (value !== undefined && value !== null && value !== '') words.set(key, String(value));

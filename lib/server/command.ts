@@ -25,7 +25,11 @@ class RolledBack extends Error {
   }
 }
 
-export async function command<T>(actor: Actor, repeat: Repeat | null, work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+export async function command<T>(
+  actor: Actor,
+  repeat: Repeat | null,
+  work: (tx: Tx) => Promise<Result<T>>,
+): Promise<Result<T>> {
   try {
     return await db().$transaction(async (tx) => {
       const known = repeat ? await answered<T>(tx, actor, repeat) : null;
@@ -50,7 +54,9 @@ async function answered<T>(tx: Tx, actor: Actor, { key, request }: Repeat): Prom
     skipDuplicates: true,
   });
   if (fresh.count === 1) return null;
-  const before = await tx.idempotencyKey.findUniqueOrThrow({ where: { personId_key: { personId: actor.personId, key } } });
+  const before = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { personId_key: { personId: actor.personId, key } },
+  });
   if (before.request !== hash) return refuse(problem('idempotency-mismatch'));
   return done(before.answer as T);
 }

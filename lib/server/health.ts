@@ -9,7 +9,10 @@ export interface Health {
 
 /** For whoever watches the service: can it serve the desk, is anybody doing the jobs. */
 export async function health(): Promise<Health> {
-  const database = await db().$queryRaw`select 1`.then(() => true, () => false);
+  const database = await db().$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  );
   const seen = workerSeenAt();
   const worker = seen !== null && Date.now() - seen < 60_000;
   return { ok: database, database, worker };

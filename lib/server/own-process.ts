@@ -6,5 +6,8 @@ import { join } from 'node:path';
  * TypeScript module below lib/server; the bundler must not look for it.
  */
 export function startOwnProcess(file: string, args: readonly string[] = [], options: ForkOptions = {}): ChildProcess {
-  return fork(/*turbopackIgnore: true*/ join(/*turbopackIgnore: true*/ process.cwd(), 'lib/server', file), args, { ...options, execArgv: ['--import', 'tsx'] });
+  return fork(/*turbopackIgnore: true*/ join(/*turbopackIgnore: true*/ process.cwd(), 'lib/server', file), args, {
+    ...options,
+    execArgv: ['--import', 'tsx'],
+  });
 }

@@ -13,10 +13,24 @@ import { castActor, must } from './reports';
 const CHIEF = 'xie-changgeng';
 
 /** Plans an issue of the cast and puts its reports on their pages. */
-export async function layPlan(room: Newsroom, issue: CastIssue, day: string, reports: Map<string, string>): Promise<string> {
+export async function layPlan(
+  room: Newsroom,
+  issue: CastIssue,
+  day: string,
+  reports: Map<string, string>,
+): Promise<string> {
   const chief = await castActor(room, CHIEF);
   const { id } = must(
-    await planIssue(chief, { date: day, serial: newspaper.firstSerial + issue.serialOffset, templateId: idOf(room.templates, issue.templateKey), closesAt: `${day}T14:30:00.000Z` }, null),
+    await planIssue(
+      chief,
+      {
+        date: day,
+        serial: newspaper.firstSerial + issue.serialOffset,
+        templateId: idOf(room.templates, issue.templateKey),
+        closesAt: `${day}T14:30:00.000Z`,
+      },
+      null,
+    ),
   );
   await moveIssue(chief, id, 'open');
   for (const { number, pageEditorKey, reportKeys } of issue.pages) {
@@ -25,7 +39,8 @@ export async function layPlan(room: Newsroom, issue: CastIssue, day: string, rep
       data: { pageEditorId: idOf(room.people, pageEditorKey) },
       select: { id: true },
     });
-    for (const key of reportKeys) must(await placeReport(chief, { reportId: idOf(reports, key), issueId: id, pageId: page.id }, null));
+    for (const key of reportKeys)
+      must(await placeReport(chief, { reportId: idOf(reports, key), issueId: id, pageId: page.id }, null));
   }
   return id;
 }
@@ -35,7 +50,11 @@ export async function bringOut(room: Newsroom, issueId: string): Promise<void> {
   const chief = await castActor(room, CHIEF);
   await composePages(room, issueId);
   await moveIssue(chief, issueId, 'close');
-  for (const { id } of await db().page.findMany({ where: { issueId }, orderBy: { number: 'asc' }, select: { id: true } })) {
+  for (const { id } of await db().page.findMany({
+    where: { issueId },
+    orderBy: { number: 'asc' },
+    select: { id: true },
+  })) {
     await movePage(chief, id, 'markReady');
     await movePage(chief, id, 'sign');
   }
@@ -46,7 +65,8 @@ export async function composePages(room: Newsroom, issueId: string): Promise<voi
   const chief = await castActor(room, CHIEF);
   for (const { id, number, version } of await db().page.findMany({ where: { issueId }, orderBy: { number: 'asc' } })) {
     const composed = must(await composeThisPage(chief, { pageId: id, version }, null));
-    if (composed.kind !== 'composed') throw new Error(`Page ${number} of the cast is ${composed.kind}: ${JSON.stringify(composed)}`);
+    if (composed.kind !== 'composed')
+      throw new Error(`Page ${number} of the cast is ${composed.kind}: ${JSON.stringify(composed)}`);
   }
 }
 

@@ -18,14 +18,31 @@ export interface Newsroom {
 
 /** The cast takes its places: newspaper, units, sections, people with their roles, reasons, templates. No report yet. */
 export async function seatNewsroom(options: { demo: boolean }): Promise<Newsroom> {
-  const { name, latinName, publisher, cnNumber, address, hotline, icp, rights, timeZone, firstSerial, proofRounds } = newspaper;
+  const { name, latinName, publisher, cnNumber, address, hotline, icp, rights, timeZone, firstSerial, proofRounds } =
+    newspaper;
   await db().newspaper.create({
-    data: { id: 1, name, latinName, publisher, cnNumber, address, hotline, icp, rights: rights.zh, timeZone, firstSerial, proofRounds, demo: options.demo },
+    data: {
+      id: 1,
+      name,
+      latinName,
+      publisher,
+      cnNumber,
+      address,
+      hotline,
+      icp,
+      rights: rights.zh,
+      timeZone,
+      firstSerial,
+      proofRounds,
+      demo: options.demo,
+    },
   });
   await db().reason.createMany({ data: reasons.map((reason, order) => ({ ...reason, order })) });
   const room: Newsroom = { people: new Map(), units: new Map(), sections: new Map(), templates: new Map() };
   for (const { key, aliases, ...unit } of units) {
-    const { id } = await db().unit.create({ data: { ...unit, aliases: { create: aliases.map((alias) => ({ name: alias })) } } });
+    const { id } = await db().unit.create({
+      data: { ...unit, aliases: { create: aliases.map((alias) => ({ name: alias })) } },
+    });
     room.units.set(key, id);
   }
   for (const { key, name, order, policy } of sections) {
@@ -62,7 +79,9 @@ async function seatPeople(room: Newsroom): Promise<void> {
     const sectionId = idOf(room.sections, section.key);
     for (const key of section.editorKeys) {
       const personId = idOf(room.people, key);
-      const has = await db().roleGrant.count({ where: { personId, role: 'editor', OR: [{ sectionId }, { sectionId: null }] } });
+      const has = await db().roleGrant.count({
+        where: { personId, role: 'editor', OR: [{ sectionId }, { sectionId: null }] },
+      });
       if (has === 0) await db().roleGrant.create({ data: { personId, role: 'editor', sectionId } });
     }
   }

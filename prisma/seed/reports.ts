@@ -31,22 +31,47 @@ export async function writeReport(room: Newsroom, report: CastReport, draw: Draw
   for (const { picture, caption, photographer } of report.photos) {
     const key = picture as PictureKey;
     const { photoId } = must(await takePhoto(author, { reportId: id, bytes: await draw(key) }, null));
-    await db().photo.update({ where: { id: photoId }, data: { focalX: pictures[key].focal.x, focalY: pictures[key].focal.y } });
+    await db().photo.update({
+      where: { id: photoId },
+      data: { focalX: pictures[key].focal.x, focalY: pictures[key].focal.y },
+    });
     photos.push({ photoId, caption, photographer });
   }
   const { kicker, headline, subtitle, editorsNote, byline } = report;
-  const body = bodyOf(report.body.map((part) => (typeof part === 'string' ? part : { kind: 'subhead' as const, text: part.subhead })));
-  must(await saveText(author, { reportId: id, bodyVersion: 1, content: { kicker, headline, subtitle, editorsNote, body, byline, photos }, statement: true }, null));
+  const body = bodyOf(
+    report.body.map((part) => (typeof part === 'string' ? part : { kind: 'subhead' as const, text: part.subhead })),
+  );
+  must(
+    await saveText(
+      author,
+      {
+        reportId: id,
+        bodyVersion: 1,
+        content: { kicker, headline, subtitle, editorsNote, body, byline, photos },
+        statement: true,
+      },
+      null,
+    ),
+  );
   return id;
 }
 
 /** One step of the line, at the version the report has now. */
-export async function step(actor: Actor, reportId: string, name: TransitionInput['name'], more: Partial<TransitionInput> = {}): Promise<void> {
+export async function step(
+  actor: Actor,
+  reportId: string,
+  name: TransitionInput['name'],
+  more: Partial<TransitionInput> = {},
+): Promise<void> {
   const { version } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { version: true } });
   must(await transitionReport(actor, { reportId, name, version, ...more }, null));
 }
 
-export function must<T>(result: { ok: true; value: T } | { ok: false; problems: { code: string; field?: string }[] }): T {
+export function must<T>(
+  result: { ok: true; value: T } | { ok: false; problems: { code: string; field?: string }[] },
+): T {
   if (result.ok) return result.value;
-  throw new Error(`The cast was refused: ${result.problems.map(({ code, field }) => (field ? `${code} at ${field}` : code)).join(', ')}`);
+  throw new Error(
+    `The cast was refused: ${result.problems.map(({ code, field }) => (field ? `${code} at ${field}` : code)).join(', ')}`,
+  );
 }

@@ -36,9 +36,15 @@ export async function bringTo(room: Newsroom, id: string, report: CastReport, si
 }
 
 async function passUnit(room: Newsroom, id: string): Promise<void> {
-  const { state, unitId } = await db().report.findUniqueOrThrow({ where: { id }, select: { state: true, unitId: true } });
+  const { state, unitId } = await db().report.findUniqueOrThrow({
+    where: { id },
+    select: { state: true, unitId: true },
+  });
   if (state !== 'unitReview') return;
-  const grant = await db().roleGrant.findFirstOrThrow({ where: { role: 'unitReviewer', unitId }, select: { personId: true } });
+  const grant = await db().roleGrant.findFirstOrThrow({
+    where: { role: 'unitReviewer', unitId },
+    select: { personId: true },
+  });
   const key = [...room.people].find(([, personId]) => personId === grant.personId)?.[0] as string;
   await step(await castActor(room, key), id, 'approveForUnit');
 }

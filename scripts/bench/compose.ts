@@ -12,7 +12,9 @@ import { randomPage } from './compose/random-page';
 import { type ComposedPage, TALLY_HEAD, tallyRow } from './compose/tally';
 import { markdownTable } from './markdown-table';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { pages: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
+});
 const [pages, seed] = [Number(values.pages), Number(values.seed)];
 if (!Number.isInteger(pages) || pages < 1 || !Number.isInteger(seed)) {
   console.error('usage: npm run bench:compose [-- --pages 50 --seed 1]');
@@ -26,7 +28,15 @@ const rows = (['broadsheet', 'tabloid'] as const).map((name, half) => {
   const composed = Array.from({ length: count }, (_, index) => compose(name, index + 1));
   return { name, composed };
 });
-console.log(markdownTable(TALLY_HEAD, [...rows.map(({ name, composed }) => tallyRow(name, composed)), tallyRow('all', rows.flatMap(({ composed }) => composed))]));
+console.log(
+  markdownTable(TALLY_HEAD, [
+    ...rows.map(({ name, composed }) => tallyRow(name, composed)),
+    tallyRow(
+      'all',
+      rows.flatMap(({ composed }) => composed),
+    ),
+  ]),
+);
 
 function compose(name: PageFormat['name'], number: number): ComposedPage {
   const brief = randomPage(name, seed, number, metrics());
@@ -35,6 +45,8 @@ function compose(name: PageFormat['name'], number: number): ComposedPage {
   const ms = performance.now() - begun;
   const [layout] = result.kind === 'composed' ? result.candidates : [];
   const figures = layout ? setPage(brief, layout, metrics()).figures : null;
-  console.error(`${name} ${number}: ${brief.reports.length} reports, load ${result.loadFactor.toFixed(3)}, ${result.kind}, ${Math.round(ms)} ms`);
+  console.error(
+    `${name} ${number}: ${brief.reports.length} reports, load ${result.loadFactor.toFixed(3)}, ${result.kind}, ${Math.round(ms)} ms`,
+  );
   return { kind: result.kind, ms, reports: brief.reports.length, figures };
 }

@@ -41,10 +41,10 @@ async function run(): Promise<number> {
         ours.push(await measure(generator, { ...TASK, port, path, headers }));
         theirs.push(await measure(generator, { ...TASK, port: files.port, path, headers }));
       }
-      const ratio = best(ours).rate / best(theirs).rate;
+      const ratio = median(ours).rate / median(theirs).rate;
       worst = Math.min(worst, ratio);
       console.log(
-        `${name}, ${form}, ${best(ours).bytes} bytes: thin server ${words(best(ours))} · beside it ${words(best(theirs))} · ratio ${ratio.toFixed(2)}`,
+        `${name}, ${form}, ${median(ours).bytes} bytes: thin server ${words(median(ours))} · beside it ${words(median(theirs))} · ratio ${ratio.toFixed(2)}`,
       );
     }
   }

@@ -11,7 +11,11 @@ export interface ReadyDatabase {
 }
 
 /** The database of `DATABASE_URL`, or our own; in UTF8, with every migration applied. */
-export async function readyDatabase(dataDir: string, given: string | undefined, say: (line: string) => void): Promise<ReadyDatabase> {
+export async function readyDatabase(
+  dataDir: string,
+  given: string | undefined,
+  say: (line: string) => void,
+): Promise<ReadyDatabase> {
   if (given) {
     await refuseOtherEncodings(given);
     report(await migrate(given), say);
@@ -53,7 +57,9 @@ async function copyFirst(server: PostgresServer, home: string, say: (line: strin
 
 async function isHalfSeated(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
-    const { rows } = await client.query(`select 1 from information_schema.columns where table_name = 'Newspaper' and column_name = 'demoSeatedAt'`);
+    const { rows } = await client.query(
+      `select 1 from information_schema.columns where table_name = 'Newspaper' and column_name = 'demoSeatedAt'`,
+    );
     if (rows.length === 0) return false;
     const half = await client.query(`select 1 from "Newspaper" where "demo" and "demoSeatedAt" is null`);
     return half.rows.length > 0;
@@ -69,16 +75,21 @@ async function hasTables(url: string): Promise<boolean> {
 
 async function refuseOtherEncodings(url: string): Promise<void> {
   const encoding = await withClient(url, async (client) => {
-    const { rows } = await client.query(`select pg_encoding_to_char(encoding) as name from pg_database where datname = current_database()`);
+    const { rows } = await client.query(
+      `select pg_encoding_to_char(encoding) as name from pg_database where datname = current_database()`,
+    );
     return rows[0].name as string;
   });
   if (encoding !== 'UTF8') {
-    throw new Error(`The database of DATABASE_URL is encoded in ${encoding}; Jianbao needs UTF8. Create it with: create database jianbao encoding 'UTF8' template template0`);
+    throw new Error(
+      `The database of DATABASE_URL is encoded in ${encoding}; Jianbao needs UTF8. Create it with: create database jianbao encoding 'UTF8' template template0`,
+    );
   }
 }
 
 function report(applied: string[], say: (line: string) => void): void {
-  if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}: ${applied.join(', ')}`);
+  if (applied.length > 0)
+    say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}: ${applied.join(', ')}`);
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -90,4 +101,3 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
     await client.end();
   }
 }
-

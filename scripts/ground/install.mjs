@@ -20,7 +20,10 @@ export async function ensureInstalled({ dev }) {
   const stamp = join(GENERATED, '.made-from');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== schema) {
     // the client needs no engine; any executable keeps the command from downloading one
-    run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' });
+    run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    });
     writeFileSync(stamp, schema);
   }
 }
@@ -31,7 +34,10 @@ function npm() {
 
 function run(command, args, extra = {}) {
   const script = /\.[cm]?js$/.test(command);
-  const done = spawnSync(script ? process.execPath : command, script ? [command, ...args] : args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...extra } });
+  const done = spawnSync(script ? process.execPath : command, script ? [command, ...args] : args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...extra },
+  });
   if (done.status === 0) return;
   process.stderr.write(done.stdout ?? '');
   console.error(`"${command} ${args.join(' ')}" failed.`);

@@ -15,7 +15,9 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   const applied = await withClient(url, async (client) => {
     const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
     if (!rows[0].found) return [];
-    const done = await client.query(`select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`);
+    const done = await client.query(
+      `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`,
+    );
     return done.rows.map((row) => row.migration_name as string);
   });
   return migrationNames().filter((name) => !applied.includes(name));
@@ -31,7 +33,8 @@ export async function migrate(url: string): Promise<string[]> {
       const failed = await failedMigrations(client);
       return await withSchemaEngine(url, async (engine) => {
         for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
-        return (await engine.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING })).appliedMigrationNames;
+        return (await engine.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING }))
+          .appliedMigrationNames;
       });
     } finally {
       await client.query('select pg_advisory_unlock($1)', [LOCK]);
@@ -42,7 +45,9 @@ export async function migrate(url: string): Promise<string[]> {
 /** The SQL that the tables of schema.prisma need on an empty database; for writing a migration and for the drift test. */
 export async function schemaSql(url: string): Promise<string> {
   const to = { tag: 'schemaDatamodel' as const, files: schemaFiles() };
-  const { stdout } = await withSchemaEngine(url, (engine) => engine.diff({ from: { tag: 'empty' }, to, script: true, exitCode: null, filters: EVERYTHING }));
+  const { stdout } = await withSchemaEngine(url, (engine) =>
+    engine.diff({ from: { tag: 'empty' }, to, script: true, exitCode: null, filters: EVERYTHING }),
+  );
   return stdout ?? '';
 }
 
@@ -65,7 +70,10 @@ function migrationList(): MigrationList {
     shadowDbInitScript: '',
     migrationDirectories: migrationNames().map((name) => ({
       path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: readFileSync(join(FOLDER, name, 'migration.sql'), 'utf8') } },
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(join(FOLDER, name, 'migration.sql'), 'utf8') },
+      },
     })),
   };
 }
@@ -73,7 +81,9 @@ function migrationList(): MigrationList {
 async function failedMigrations(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
   if (!rows[0].found) return [];
-  const failed = await client.query(`select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null`);
+  const failed = await client.query(
+    `select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null`,
+  );
   return failed.rows.map((row) => row.migration_name as string);
 }
 

@@ -59,7 +59,11 @@ function init(initdb: string, data: string, password: string, user: OtherUser | 
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) for (const path of [data, passwordFile]) chownSync(path, user.uid, user.gid);
   try {
-    execFileSync(initdb, [`--pgdata=${data}`, '--username=jianbao', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, ...INITDB], { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(
+      initdb,
+      [`--pgdata=${data}`, '--username=jianbao', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, ...INITDB],
+      { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -80,11 +84,23 @@ async function adopt(data: string, password: string): Promise<{ pid: number; por
   return null;
 }
 
-async function launch(postgres: string, data: string, port: number, user: OtherUser | null, options: PostgresOptions, password: string): Promise<ChildProcess> {
+async function launch(
+  postgres: string,
+  data: string,
+  port: number,
+  user: OtherUser | null,
+  options: PostgresOptions,
+  password: string,
+): Promise<ChildProcess> {
   const flags = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=100'];
   if (options.throwaway) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
   let said = '';
-  const child = spawn(postgres, ['-D', data, '-p', String(port), ...flags], { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child = spawn(postgres, ['-D', data, '-p', String(port), ...flags], {
+    ...user,
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   child.stderr?.on('data', (chunk) => {
     said = (said + chunk).slice(-2000);
   });
@@ -100,7 +116,14 @@ async function launch(postgres: string, data: string, port: number, user: OtherU
 }
 
 async function answers(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'jianbao', password, database: 'postgres', connectionTimeoutMillis: 2000 });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'jianbao',
+    password,
+    database: 'postgres',
+    connectionTimeoutMillis: 2000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();

@@ -33,7 +33,8 @@ export async function startWeb({ host, port, dev }: Address & { dev: boolean }):
 
 function prepare(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   if (env().trustedProxies === 0) {
-    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port']) delete request.headers[name];
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port'])
+      delete request.headers[name];
   }
   // the address of the other side, for throttling; nobody outside can set it
   request.headers['x-jianbao-peer'] = peerOf(request);
@@ -49,6 +50,8 @@ function peerOf(request: IncomingMessage): string {
   const direct = request.socket.remoteAddress ?? '';
   const trusted = env().trustedProxies;
   if (trusted === 0) return direct;
-  const hops = String(request.headers['x-forwarded-for'] ?? '').split(',').map((hop) => hop.trim());
+  const hops = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((hop) => hop.trim());
   return hops.at(-trusted) || direct;
 }

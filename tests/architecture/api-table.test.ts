@@ -35,7 +35,9 @@ test('no route exports anything that is not built with tokenRoute', () => {
 });
 
 test('the description has every entry once, with its policy and its refusals', () => {
-  const paths = Object.values(openApi().paths as Record<string, Record<string, { operationId: string; 'x-policy': string; responses: object }>>);
+  const paths = Object.values(
+    openApi().paths as Record<string, Record<string, { operationId: string; 'x-policy': string; responses: object }>>,
+  );
   const operations = paths.flatMap((methods) => Object.values(methods));
   expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(apiTable).sort());
   for (const operation of operations) {

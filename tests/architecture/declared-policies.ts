@@ -9,7 +9,9 @@ export function declarationProblems(files: SourceFile[]): string[] {
 
 function pageProblems({ path, text }: SourceFile): string[] {
   if (!/^app\/.*page\.tsx$/.test(path)) return [];
-  return /export default (deskPage\(\s*'|publicPage\()/.test(text) ? [] : [`${path}: the page is not made with deskPage('policy', …) or publicPage(…)`];
+  return /export default (deskPage\(\s*'|publicPage\()/.test(text)
+    ? []
+    : [`${path}: the page is not made with deskPage('policy', …) or publicPage(…)`];
 }
 
 function routeProblems({ path, text }: SourceFile): string[] {
@@ -20,7 +22,8 @@ function routeProblems({ path, text }: SourceFile): string[] {
     problems.push(`${path}: ${method} is a bare function`);
   }
   for (const [, method, made] of text.matchAll(new RegExp(`export const (${METHODS}) = (\\w+)`, 'g'))) {
-    if (!/^(deskRoute|publicRoute|tokenRoute)$/.test(made as string)) problems.push(`${path}: ${method} is made with ${made}`);
+    if (!/^(deskRoute|publicRoute|tokenRoute)$/.test(made as string))
+      problems.push(`${path}: ${method} is made with ${made}`);
   }
   return problems;
 }
@@ -30,7 +33,8 @@ function actionProblems({ path, text }: SourceFile): string[] {
   if (!/^app\/.*actions\.ts$/.test(path)) return [`${path}: 'use server' outside app/**/actions.ts`];
   const problems: string[] = [];
   for (const [, name, made] of text.matchAll(/^export const (\w+) = (\w+)/gm)) {
-    if (!/^(action|formAction)$/.test(made as string)) problems.push(`${path}: ${name} is made with ${made}`);
+    if (!/^(action|formAction|publicAction)$/.test(made as string))
+      problems.push(`${path}: ${name} is made with ${made}`);
   }
   for (const [, name] of text.matchAll(/^export (?:async )?function (\w+)/gm)) {
     problems.push(`${path}: ${name} is a bare function`);

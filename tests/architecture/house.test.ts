@@ -27,8 +27,12 @@ describe('the walls of the house', () => {
   test('nothing goes through a wall', () => expect(breaches(files)).toEqual([]));
 
   test('what is at the top of the repository is what belongs there', () => {
-    const folders = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
-    expect(folders.filter((name) => !['node_modules', 'test-results', 'playwright-report'].includes(name)).sort()).toEqual(['app', 'components', 'docs', 'lib', 'prisma', 'public', 'scripts', 'tests']);
+    const folders = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+    expect(
+      folders.filter((name) => !['node_modules', 'test-results', 'playwright-report'].includes(name)).sort(),
+    ).toEqual(['app', 'components', 'docs', 'lib', 'prisma', 'public', 'scripts', 'tests']);
   });
 });
 
@@ -37,24 +41,40 @@ describe('the size of files', () => {
   const at = (share: number) => sizes[Math.floor(sizes.length * share)] as number;
   test('half of them have at most 60 lines', () => expect(at(0.5)).toBeLessThanOrEqual(60));
   test('95 of 100 have at most 170', () => expect(at(0.95)).toBeLessThanOrEqual(170));
-  test('none has more than 300', () => expect(own.filter(({ lines }) => lines > 300).map(({ path }) => path)).toEqual([]));
+  test('none has more than 300', () =>
+    expect(own.filter(({ lines }) => lines > 300).map(({ path }) => path)).toEqual([]));
 });
 
 describe('names', () => {
   test('there are no drawers', () => {
-    expect(own.filter(({ path }) => /(^|\/)(utils?|helpers?|misc|common|managers?|services?)(\/|\.tsx?$)/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      own
+        .filter(({ path }) => /(^|\/)(utils?|helpers?|misc|common|managers?|services?)(\/|\.tsx?$)/.test(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
   test('files are named in kebab-case', () => {
-    const odd = own.filter(({ path }) => !/^(\[.*\]|[a-z0-9][a-z0-9.-]*|\([a-z]+\)|_[a-z-]+)$/.test(path.split('/').pop() as string));
+    const odd = own.filter(
+      ({ path }) => !/^(\[.*\]|[a-z0-9][a-z0-9.-]*|\([a-z]+\)|_[a-z-]+)$/.test(path.split('/').pop() as string),
+    );
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
-  test('there are no barrels', () => expect(own.filter(({ path }) => /\/index\.tsx?$/.test(path)).map(({ path }) => path)).toEqual([]));
+  test('there are no barrels', () =>
+    expect(own.filter(({ path }) => /\/index\.tsx?$/.test(path)).map(({ path }) => path)).toEqual([]));
 });
 
 describe('pure code', () => {
-  const pure = own.filter(({ path }) => /^lib\/(domain|manuscript|composer|checks|formats|i18n|render)\//.test(path) && !/\.test\.tsx?$|test-support/.test(path));
+  const pure = own.filter(
+    ({ path }) =>
+      /^lib\/(domain|manuscript|composer|checks|formats|i18n|render)\//.test(path) &&
+      !/\.test\.tsx?$|test-support/.test(path),
+  );
   test('has no clock and no chance', () => {
-    expect(pure.filter(({ text }) => /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      pure
+        .filter(({ text }) => /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -63,18 +83,32 @@ describe('security', () => {
   test.each([
     ['app/(desk)/planted/page.tsx', 'export default async function Page() { return null; }'],
     ['app/api/planted/route.ts', `export async function GET() { return Response.json({}); }`],
-    ['app/api/planted/route.ts', `export const GET = publicRoute(async () => new Response());\nexport async function POST() {}`],
+    [
+      'app/api/planted/route.ts',
+      `export const GET = publicRoute(async () => new Response());\nexport async function POST() {}`,
+    ],
     ['app/(desk)/planted/actions.ts', `'use server';\nexport async function remove(id: string) {}`],
     ['components/planted.ts', `'use server';\nexport const x = action('signed-in', s, run);`],
   ])('an undeclared one planted in %s is caught', (path, text) => {
     expect(declarationProblems([sourceFile(path, text)])).not.toEqual([]);
   });
   test('settings are read in one place', () => {
-    const readers = own.filter(({ path, text }) => /^(app|components|lib)\//.test(path) && text.includes('process.env') && !path.endsWith('.test.ts'));
-    expect(readers.map(({ path }) => path).sort()).toEqual(['lib/server/data-dir.ts', 'lib/server/editions/build.ts', 'lib/server/env.ts']);
+    const readers = own.filter(
+      ({ path, text }) =>
+        /^(app|components|lib)\//.test(path) && text.includes('process.env') && !path.endsWith('.test.ts'),
+    );
+    expect(readers.map(({ path }) => path).sort()).toEqual([
+      'lib/server/data-dir.ts',
+      'lib/server/editions/build.ts',
+      'lib/server/env.ts',
+    ]);
   });
   test('the database client is made in one place', () => {
-    expect(own.filter(({ path, text }) => path.startsWith('lib/') && /new PrismaClient\(/.test(text)).map(({ path }) => path)).toEqual(['lib/server/db/client.ts']);
+    expect(
+      own
+        .filter(({ path, text }) => path.startsWith('lib/') && /new PrismaClient\(/.test(text))
+        .map(({ path }) => path),
+    ).toEqual(['lib/server/db/client.ts']);
   });
 });
 

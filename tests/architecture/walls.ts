@@ -9,34 +9,44 @@ interface Wall {
 
 const PURE = ['domain', 'manuscript', 'composer', 'checks', 'formats', 'i18n'];
 const isOwn = (from: string) => /^(app|components|lib|prisma|scripts|tests)(\/|$)/.test(from);
-const inside = (from: string, ...folders: string[]) => folders.some((folder) => from === folder || from.startsWith(`${folder}/`));
-const isMachine = (from: string) => from.startsWith('node:') || ['fs', 'path', 'crypto', 'child_process', 'os', 'net', 'http'].includes(from);
+const inside = (from: string, ...folders: string[]) =>
+  folders.some((folder) => from === folder || from.startsWith(`${folder}/`));
+const isMachine = (from: string) =>
+  from.startsWith('node:') || ['fs', 'path', 'crypto', 'child_process', 'os', 'net', 'http'].includes(from);
 
 export const walls: Wall[] = [
   {
     in: /^lib\/domain\//,
     why: 'the rules know only themselves (types of the manuscript aside)',
-    against: (from, _, typeOnly) => (isOwn(from) ? !inside(from, 'lib/domain') && !(typeOnly && inside(from, 'lib/manuscript')) : from !== 'zod'),
+    against: (from, _, typeOnly) =>
+      isOwn(from) ? !inside(from, 'lib/domain') && !(typeOnly && inside(from, 'lib/manuscript')) : from !== 'zod',
   },
   {
     in: new RegExp(`^lib/(${PURE.slice(1).join('|')})/`),
     why: 'pure libraries know the rules and each other, no machine, no framework',
-    against: (from) => (isOwn(from) ? !PURE.some((name) => inside(from, `lib/${name}`)) : isMachine(from) || /^(next|react|@prisma|pg)(\/|$)/.test(from)),
+    against: (from) =>
+      isOwn(from)
+        ? !PURE.some((name) => inside(from, `lib/${name}`))
+        : isMachine(from) || /^(next|react|@prisma|pg)(\/|$)/.test(from),
   },
   {
     in: /^lib\/render\//,
     why: 'rendering is handed its bytes: no files, no server',
-    against: (from) => (isOwn(from) ? !inside(from, 'lib/render', ...PURE.map((name) => `lib/${name}`)) : isMachine(from)),
+    against: (from) =>
+      isOwn(from) ? !inside(from, 'lib/render', ...PURE.map((name) => `lib/${name}`)) : isMachine(from),
   },
   {
     in: /^lib\/server\//,
     why: 'the server knows neither screens nor scripts',
-    against: (from, file) => inside(from, 'app', 'prisma', 'scripts', 'tests') || (inside(from, 'components') && !file.path.startsWith('lib/server/editions/')),
+    against: (from, file) =>
+      inside(from, 'app', 'prisma', 'scripts', 'tests') ||
+      (inside(from, 'components') && !file.path.startsWith('lib/server/editions/')),
   },
   {
     in: /^components\//,
     why: 'components know of the server its types only, and get actions as props',
-    against: (from, _, typeOnly) => inside(from, 'app', 'prisma', 'scripts', 'tests') || (inside(from, 'lib/server') && !typeOnly),
+    against: (from, _, typeOnly) =>
+      inside(from, 'app', 'prisma', 'scripts', 'tests') || (inside(from, 'lib/server') && !typeOnly),
   },
   {
     in: /^(?!app\/)/,
@@ -50,7 +60,8 @@ export const walls: Wall[] = [
   },
 ];
 
-const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path) || path.startsWith('tests/') || path.includes('/test-support/');
+const isTest = (path: string) =>
+  /\.(test|spec)\.tsx?$/.test(path) || path.startsWith('tests/') || path.includes('/test-support/');
 
 /** Every import that goes through a wall, as a sentence. */
 export function breaches(files: SourceFile[]): string[] {
@@ -58,7 +69,9 @@ export function breaches(files: SourceFile[]): string[] {
     .filter(({ path }) => !isTest(path))
     .flatMap((file) =>
       file.imports.flatMap(({ from, typeOnly }) =>
-        walls.filter((wall) => wall.in.test(file.path) && wall.against(from, file, typeOnly)).map((wall) => `${file.path} imports ${from}: ${wall.why}`),
+        walls
+          .filter((wall) => wall.in.test(file.path) && wall.against(from, file, typeOnly))
+          .map((wall) => `${file.path} imports ${from}: ${wall.why}`),
       ),
     );
 }

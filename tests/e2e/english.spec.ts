@@ -12,7 +12,10 @@ test('an editor works in English', async ({ as }) => {
     const ours = await page.locator('body').evaluate((body) => {
       const copy = body.cloneNode(true) as HTMLElement;
       // what people wrote stays as they wrote it
-      for (const theirs of copy.querySelectorAll('[lang="zh-CN"], .facts-line, .due, option, .rail-person, td, script, style')) theirs.remove();
+      for (const theirs of copy.querySelectorAll(
+        '[lang="zh-CN"], .facts-line, .due, option, .rail-person, td, script, style',
+      ))
+        theirs.remove();
       return copy.textContent ?? '';
     });
     expect(ours).not.toMatch(/待办|认领|退改|签发|稿件/);

@@ -8,7 +8,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // the worker builds the first edition just after the start
 test.beforeAll(async ({ request }) => {
   const base = process.env.JIANBAO_E2E_URL;
-  await expect(async () => expect(await (await request.get(`${base}/`)).text()).toContain('class="today')).toPass({ timeout: 110_000 });
+  await expect(async () => expect(await (await request.get(`${base}/`)).text()).toContain('class="today')).toPass({
+    timeout: 110_000,
+  });
 });
 
 const headlines = (page: Page) => page.locator('.plist .item a');
@@ -103,7 +105,11 @@ test('without JavaScript everything is reached by links', async ({ browser, base
 });
 
 test('on a phone the list comes first and the page is a touch away', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    ...(baseURL ? { baseURL } : {}),
+  });
   const page = await context.newPage();
   await page.goto('/');
   await expect(headlines(page).first()).toBeInViewport();
@@ -128,7 +134,15 @@ for (const [name, path] of [
       await page.emulateMedia({ colorScheme });
       await page.goto(path.replace('DAY', day).replace('REPORT', report));
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+        ),
+      ).toEqual([]);
     }
   });
 }

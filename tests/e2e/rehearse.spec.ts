@@ -6,9 +6,13 @@ const run = promisify(execFile);
 const FILE = 'tests/integration/print/lake-page.json';
 
 const rehearse = () =>
-  run(process.execPath, ['--import', 'tsx', 'scripts/rehearse.ts', FILE, '--url', process.env.JIANBAO_E2E_URL as string], {
-    env: { ...process.env, JIANBAO_DATA: process.env.JIANBAO_E2E_DATA, DATABASE_URL: '' },
-  });
+  run(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/rehearse.ts', FILE, '--url', process.env.JIANBAO_E2E_URL as string],
+    {
+      env: { ...process.env, JIANBAO_DATA: process.env.JIANBAO_E2E_DATA, DATABASE_URL: '' },
+    },
+  );
 
 test('a page file is played through the product twice, and readers open the page', async ({ page, baseURL }) => {
   test.setTimeout(600_000);

@@ -11,7 +11,11 @@ test('an editor, a head and a chief pass a report', async ({ as }) => {
   await expect(editor.locator('.report-meta .state')).toHaveText('初审');
 
   await editor.getByRole('button', { name: '更多' }).click();
-  await editor.getByRole('menuitem', { name: '定栏目' }).or(editor.getByRole('button', { name: '定栏目' })).first().click();
+  await editor
+    .getByRole('menuitem', { name: '定栏目' })
+    .or(editor.getByRole('button', { name: '定栏目' }))
+    .first()
+    .click();
   await editor.getByRole('dialog').getByRole('combobox').selectOption({ label: '教育' });
   await editor.getByRole('dialog').getByRole('button', { name: '定下' }).click();
   await expect(editor.getByRole('dialog')).toBeHidden();

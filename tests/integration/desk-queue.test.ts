@@ -8,11 +8,11 @@ import type { DeskTab } from '@/lib/server/desk/tabs';
 import { waitsFor } from '@/lib/server/desk/waits-for';
 import { loaded, factsSelect } from '@/lib/server/reports/facts';
 import { visibleTo } from '@/lib/server/reports/scope';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { fillDesk } from '../support/full-desk';
 import { openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 
@@ -22,7 +22,13 @@ beforeAll(async () => {
 });
 
 async function list(key: string, tab: DeskTab = 'waiting', search: Record<string, string> = {}) {
-  return deskList(await room.actor(key), { tab, sort: 'urgent', filter: readFilter(search), page: 1, timeZone: 'Asia/Shanghai' });
+  return deskList(await room.actor(key), {
+    tab,
+    sort: 'urgent',
+    filter: readFilter(search),
+    page: 1,
+    timeZone: 'Asia/Shanghai',
+  });
 }
 
 describe('等我处理', () => {
@@ -30,7 +36,10 @@ describe('等我处理', () => {
     const rows = await db().report.findMany({ select: factsSelect });
     for (const [key] of room.people) {
       const actor = await room.actor(key);
-      const found = await db().report.findMany({ where: { AND: [visibleTo(actor), waitsFor(actor)] }, select: { id: true } });
+      const found = await db().report.findMany({
+        where: { AND: [visibleTo(actor), waitsFor(actor)] },
+        select: { id: true },
+      });
       const ruled = rows.filter((row) => waitsForActor(loaded(row).facts, actor)).map(({ id }) => id);
       expect(found.map(({ id }) => id).sort(), key).toEqual(ruled.sort());
     }
@@ -70,6 +79,13 @@ describe('filters', () => {
   });
 
   test('what cannot be read narrows nothing', () => {
-    expect(readFilter({ section: "' or 1=1", unit: 'x', from: '2026-13-45', state: 'nowhere', q: '  ' })).toEqual({ section: null, unit: null, from: null, until: null, q: '', state: null });
+    expect(readFilter({ section: "' or 1=1", unit: 'x', from: '2026-13-45', state: 'nowhere', q: '  ' })).toEqual({
+      section: null,
+      unit: null,
+      from: null,
+      until: null,
+      q: '',
+      state: null,
+    });
   });
 });

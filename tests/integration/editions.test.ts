@@ -10,10 +10,10 @@ import { makeBundle } from '@/lib/server/editions/make-bundle';
 import type { EditionSource } from '@/lib/server/editions/source';
 import { openEditions, serveEdition } from '@/lib/server/editions/thin-server';
 import { layOnePage, releaseOnePage } from '@/prisma/seed/one-page';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { move, must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 /** a bundle is some seconds of arithmetic, more where many tests run at once */
 const PATIENCE = 400_000;
@@ -45,11 +45,14 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const ask = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { redirect: 'manual', ...init });
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { redirect: 'manual', ...init });
 const PLAIN = { headers: { 'accept-encoding': 'identity' } };
-const eventOf = async (kind: string) => (await db().event.findFirstOrThrow({ where: { kind }, orderBy: { id: 'desc' }, select: { id: true } })).id;
+const eventOf = async (kind: string) =>
+  (await db().event.findFirstOrThrow({ where: { kind }, orderBy: { id: 'desc' }, select: { id: true } })).id;
 const editions = () => db().edition.findMany({ where: { issueId }, orderBy: { number: 'asc' } });
-const current = async () => (await db().issue.findUniqueOrThrow({ where: { id: issueId }, select: { editionId: true } })).editionId;
+const current = async () =>
+  (await db().issue.findUniqueOrThrow({ where: { id: issueId }, select: { editionId: true } })).editionId;
 const until = async (happened: () => Promise<boolean>) => {
   for (let look = 0; look < 100; look += 1) {
     if (await happened()) return;
@@ -65,26 +68,40 @@ describe('the edition of a released issue', () => {
     const source = first?.source as unknown as EditionSource;
     expect(source).toMatchObject({ date: DAY, serial: 8415, newspaper: { name: '云湖晚报' } });
     const { printedId } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { printedId: true } });
-    expect(source.pages[0]?.reports[0]).toMatchObject({ id: reportId, number, rank: 1, revisionId: printedId, errata: [] });
+    expect(source.pages[0]?.reports[0]).toMatchObject({
+      id: reportId,
+      number,
+      rank: 1,
+      revisionId: printedId,
+      errata: [],
+    });
     expect(await current()).toBeNull();
   });
 
-  test('is built once, however often the job runs', async () => {
-    const event = await eventOf('issue.released');
-    await buildEditionFor(event);
-    const [built] = await editions();
-    expect(built?.bundleKey).toBe(`editions/${built?.hash}`);
-    expect(await current()).toBe(built?.id);
-    await buildEditionFor(event);
-    expect(await editions()).toEqual([built]);
-  }, PATIENCE);
+  test(
+    'is built once, however often the job runs',
+    async () => {
+      const event = await eventOf('issue.released');
+      await buildEditionFor(event);
+      const [built] = await editions();
+      expect(built?.bundleKey).toBe(`editions/${built?.hash}`);
+      expect(await current()).toBe(built?.id);
+      await buildEditionFor(event);
+      expect(await editions()).toEqual([built]);
+    },
+    PATIENCE,
+  );
 
-  test('made again from its source is the same to the byte', async () => {
-    const [edition] = await editions();
-    if (!edition) throw new Error('no edition');
-    const again = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
-    expect(again.hash).toBe(edition.hash);
-  }, PATIENCE);
+  test(
+    'made again from its source is the same to the byte',
+    async () => {
+      const [edition] = await editions();
+      if (!edition) throw new Error('no edition');
+      const again = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
+      expect(again.hash).toBe(edition.hash);
+    },
+    PATIENCE,
+  );
 });
 
 describe('readers', () => {
@@ -92,14 +109,25 @@ describe('readers', () => {
     close = await openEditions();
   });
 
-  test.each(['/', '/en/', `/paper/${DAY}/`, `/paper/${DAY}/01/`, `/en/paper/${DAY}/01/`, '/paper/archive/', '/paper/archive/2026-11/', '/feed.xml', '/sitemap.xml', '/robots.txt', `/paper/${DAY}/01.svg`, `/paper/${DAY}/${DAY}.pdf`, `/paper/${DAY}/${DAY}-01.pdf`])(
-    'get %s',
-    async (path) => {
-      const answer = await ask(path, PLAIN);
-      expect(answer.status).toBe(200);
-      expect((await answer.arrayBuffer()).byteLength).toBe(Number(answer.headers.get('content-length')));
-    },
-  );
+  test.each([
+    '/',
+    '/en/',
+    `/paper/${DAY}/`,
+    `/paper/${DAY}/01/`,
+    `/en/paper/${DAY}/01/`,
+    '/paper/archive/',
+    '/paper/archive/2026-11/',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+    `/paper/${DAY}/01.svg`,
+    `/paper/${DAY}/${DAY}.pdf`,
+    `/paper/${DAY}/${DAY}-01.pdf`,
+  ])('get %s', async (path) => {
+    const answer = await ask(path, PLAIN);
+    expect(answer.status).toBe(200);
+    expect((await answer.arrayBuffer()).byteLength).toBe(Number(answer.headers.get('content-length')));
+  });
 
   test('get a report as text with its headline and everything it needs', async () => {
     const html = await (await ask(reportAddress(DAY, number))).text();
@@ -129,30 +157,49 @@ describe('readers', () => {
   });
 
   test('find nothing of an issue that is not released', async () => {
-    for (const path of [`/paper/${SECRET_DAY}/`, `/paper/${SECRET_DAY}/01/`, `/paper/${SECRET_DAY}/${SECRET_DAY}.pdf`, `/paper/${SECRET_DAY}/01.svg`]) {
+    for (const path of [
+      `/paper/${SECRET_DAY}/`,
+      `/paper/${SECRET_DAY}/01/`,
+      `/paper/${SECRET_DAY}/${SECRET_DAY}.pdf`,
+      `/paper/${SECRET_DAY}/01.svg`,
+    ]) {
       expect([path, (await ask(path)).status]).toEqual([path, 404]);
     }
-    for (const path of ['/', '/paper/archive/', '/feed.xml', '/sitemap.xml']) expect(await (await ask(path)).text()).not.toContain(SECRET_DAY);
+    for (const path of ['/', '/paper/archive/', '/feed.xml', '/sitemap.xml'])
+      expect(await (await ask(path)).text()).not.toContain(SECRET_DAY);
   });
 
-  test.each([`/paper/${DAY}/../../../etc/passwd`, `/paper/${DAY}/%2e%2e/%2e%2e/manifest.json`, `/paper/${DAY}/files/../manifest.json`, `/paper/${DAY}/manifest.json`])('get nothing from beside the paper: %s', async (path) => {
+  test.each([
+    `/paper/${DAY}/../../../etc/passwd`,
+    `/paper/${DAY}/%2e%2e/%2e%2e/manifest.json`,
+    `/paper/${DAY}/files/../manifest.json`,
+    `/paper/${DAY}/manifest.json`,
+  ])('get nothing from beside the paper: %s', async (path) => {
     expect((await ask(path)).status).toBe(404);
   });
 
-  test('see an erratum at the same address, and the edition before stays as it was', async () => {
-    const [before] = await editions();
-    must(await move(await room.actor('xie-changgeng'), reportId, 'addErratum', { erratum: '文中“41个人”应为“14个人”。' }));
-    const event = await eventOf('report.erratumAdded');
-    await buildEditionFor(event);
-    await buildEditionFor(event);
-    const [first, second, ...more] = await editions();
-    expect(more).toEqual([]);
-    expect(first).toEqual(before);
-    expect(second?.number).toBe(2);
-    expect(await current()).toBe(second?.id);
-    await until(async () => (await (await ask(reportAddress(DAY, number))).text()).includes('14个人'));
-    expect(await (await ask(reportAddress(DAY, number, 'en'))).text()).toContain('Correction');
-  }, PATIENCE);
+  test(
+    'see an erratum at the same address, and the edition before stays as it was',
+    async () => {
+      const [before] = await editions();
+      must(
+        await move(await room.actor('xie-changgeng'), reportId, 'addErratum', {
+          erratum: '文中“41个人”应为“14个人”。',
+        }),
+      );
+      const event = await eventOf('report.erratumAdded');
+      await buildEditionFor(event);
+      await buildEditionFor(event);
+      const [first, second, ...more] = await editions();
+      expect(more).toEqual([]);
+      expect(first).toEqual(before);
+      expect(second?.number).toBe(2);
+      expect(await current()).toBe(second?.id);
+      await until(async () => (await (await ask(reportAddress(DAY, number))).text()).includes('14个人'));
+      expect(await (await ask(reportAddress(DAY, number, 'en'))).text()).toContain('Correction');
+    },
+    PATIENCE,
+  );
 
   test('go on reading when the database is away, even from a server that starts without it', async () => {
     const name = new URL(process.env.DATABASE_URL as string).pathname.slice(1);

@@ -6,7 +6,7 @@ import { acceptLink } from '@/lib/server/people/accept-link';
 import { forgotten } from '@/lib/server/people/forgotten';
 import { invite } from '@/lib/server/people/invite';
 import { caller, goodPassword } from '../support/accounts';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { must, openNewsroom } from '../support/newsroom';
 
 /** A real listener: what it takes is what a mail server would get. */
@@ -27,7 +27,7 @@ const listener = new SMTPServer({
   },
 });
 
-useDatabase(async () => {
+withDatabase(async () => {
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   const { port } = listener.server.address() as AddressInfo;
   process.env.JIANBAO_SMTP_URL = `smtp://127.0.0.1:${port}`;

@@ -11,10 +11,10 @@ import { invite, type InviteInput } from '@/lib/server/people/invite';
 import { resetLink } from '@/lib/server/people/reset-link';
 import { idOf } from '@/prisma/seed/newsroom';
 import { caller, codes, goodPassword, kindsOf, letTimePass } from '../support/accounts';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 let admin: Actor;

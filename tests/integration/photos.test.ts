@@ -8,11 +8,11 @@ import { readPhoto } from '@/lib/server/photos/read';
 import { takePhoto } from '@/lib/server/photos/take';
 import { saveText } from '@/lib/server/reports/save-text';
 import { readBody } from '@/lib/server/web/read-body';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { draftBy, must, openNewsroom, someContent } from '../support/newsroom';
 import { hugePng } from '../support/huge-png';
 
-useDatabase();
+withDatabase();
 
 let author: Actor;
 let other: Actor;

@@ -6,18 +6,19 @@ import { brokenLinks } from '@/lib/server/events/verify';
 import { placeReport } from '@/lib/server/pages/place';
 import { contentOf, contentSelect } from '@/lib/server/reports/content';
 import { saveText } from '@/lib/server/reports/save-text';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { composeNow, moveIssue, movePage, type OnePageIssue, onePageIssue } from '../support/issue';
 import { move, must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 let chief: Actor;
 let pageEditor: Actor;
 let paper: OnePageIssue;
 
-const codes = (result: { ok: boolean; problems?: { code: string }[] }) => (result.ok ? [] : [...new Set(result.problems?.map(({ code }) => code))].sort());
+const codes = (result: { ok: boolean; problems?: { code: string }[] }) =>
+  result.ok ? [] : [...new Set(result.problems?.map(({ code }) => code))].sort();
 
 beforeAll(async () => {
   room = await openNewsroom();
@@ -49,7 +50,11 @@ describe('an issue of one page, from the plan to the reader', () => {
   });
 
   test('takes no report off a signed page', async () => {
-    const off = await placeReport(chief, { reportId: paper.reportIds[0] as string, issueId: paper.issueId, pageId: null }, null);
+    const off = await placeReport(
+      chief,
+      { reportId: paper.reportIds[0] as string, issueId: paper.issueId, pageId: null },
+      null,
+    );
     expect(codes(off)).toEqual(['page-signed']);
   });
 
@@ -57,11 +62,28 @@ describe('an issue of one page, from the plan to the reader', () => {
     must(await moveIssue(chief, paper.issueId, 'close'));
     const reportId = paper.reportIds[0] as string;
     const before = await blocks();
-    const row = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { ...contentSelect, bodyVersion: true } });
+    const row = await db().report.findUniqueOrThrow({
+      where: { id: reportId },
+      select: { ...contentSelect, bodyVersion: true },
+    });
     const content = contentOf(row);
-    must(await saveText(pageEditor, { reportId, bodyVersion: row.bodyVersion, content: { ...content, headline: `${content.headline.slice(0, -1)}了` } }, null));
+    must(
+      await saveText(
+        pageEditor,
+        {
+          reportId,
+          bodyVersion: row.bodyVersion,
+          content: { ...content, headline: `${content.headline.slice(0, -1)}了` },
+        },
+        null,
+      ),
+    );
     expect(await db().pageSignature.count({ where: { pageId: paper.pageId, voidedAt: null } })).toBe(0);
-    expect(codes(await moveIssue(chief, paper.issueId, 'release'))).toEqual(['page-changed', 'page-not-signed', 'report-not-signed']);
+    expect(codes(await moveIssue(chief, paper.issueId, 'release'))).toEqual([
+      'page-changed',
+      'page-not-signed',
+      'report-not-signed',
+    ]);
     must(await move(chief, reportId, 'sign'));
     must(await composeNow(pageEditor, paper.pageId));
     expect(await blocks()).toEqual(before);

@@ -4,17 +4,18 @@ import { db } from '@/lib/server/db/client';
 import { brokenLinks } from '@/lib/server/events/verify';
 import { transitionReport } from '@/lib/server/reports/transition';
 import { idOf } from '@/prisma/seed/newsroom';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { draftBy, move, must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 const people: Record<string, Actor> = {};
 
 beforeAll(async () => {
   room = await openNewsroom();
-  for (const key of ['lin-jianqiu', 'he-lanzhi', 'shen-he', 'han-xu', 'xie-changgeng']) people[key] = await room.actor(key);
+  for (const key of ['lin-jianqiu', 'he-lanzhi', 'shen-he', 'han-xu', 'xie-changgeng'])
+    people[key] = await room.actor(key);
 });
 
 const who = (key: string) => people[key] as Actor;
@@ -29,7 +30,11 @@ describe('a report from a school to the last signature', () => {
     expect(must(await move(who('shen-he'), id, 'sign')).state).toBe('secondReview');
     expect(must(await move(who('han-xu'), id, 'sign')).state).toBe('finalReview');
     expect(must(await move(who('xie-changgeng'), id, 'sign')).state).toBe('signed');
-    const kinds = await db().event.findMany({ where: { streamId: id }, orderBy: { seq: 'asc' }, select: { kind: true } });
+    const kinds = await db().event.findMany({
+      where: { streamId: id },
+      orderBy: { seq: 'asc' },
+      select: { kind: true },
+    });
     expect(kinds.map((event) => event.kind)).toEqual([
       'report.created',
       'report.submitted',
@@ -48,7 +53,9 @@ describe('a report from a school to the last signature', () => {
     must(await move(who('lin-jianqiu'), id, 'submit'));
     must(await move(who('he-lanzhi'), id, 'approveForUnit'));
     const { version } = await db().report.findUniqueOrThrow({ where: { id } });
-    const claims = await Promise.all(Array.from({ length: 8 }, () => transitionReport(who('shen-he'), { reportId: id, name: 'claim', version }, null)));
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () => transitionReport(who('shen-he'), { reportId: id, name: 'claim', version }, null)),
+    );
     expect(claims.filter((claim) => claim.ok)).toHaveLength(1);
     expect(await db().event.count({ where: { streamId: id, kind: 'report.claimed' } })).toBe(1);
   });

@@ -5,9 +5,9 @@ import { searchVectors } from '@/lib/formats/search/search-vector';
 import { tsquery } from '@/lib/formats/search/tsquery';
 import { seededRandom } from '@/scripts/bench/seeded-random';
 import { inventedReports } from '@/scripts/bench/texts/invented-reports';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 
-useDatabase();
+withDatabase();
 
 const DOCUMENTS = 250;
 const QUERIES = 1000;

@@ -10,10 +10,10 @@ import { changePassword } from '@/lib/server/people/password';
 import { endRole, grantRole } from '@/lib/server/people/roles';
 import { endSession, signOutEverywhere } from '@/lib/server/people/sessions';
 import { caller, codes, goodPassword, letTimePass, withPassword } from '../support/accounts';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 let admin: Actor;

@@ -19,10 +19,10 @@ import { saveUnit } from '@/lib/server/units/save';
 import { unitDetail } from '@/lib/server/units/settings-queries';
 import { idOf } from '@/prisma/seed/newsroom';
 import { codes } from '../support/accounts';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 let admin: Actor;

@@ -4,10 +4,10 @@ import { accountKey, networkKey, secondsToWait } from '@/lib/server/auth/throttl
 import { db } from '@/lib/server/db/client';
 import { idOf } from '@/prisma/seed/newsroom';
 import { caller, goodPassword, letTimePass, withPassword } from '../support/accounts';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 let account: string;

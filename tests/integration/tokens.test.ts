@@ -6,10 +6,10 @@ import { sha256 } from '@/lib/server/hash';
 import { deactivate, reactivate } from '@/lib/server/people/deactivate';
 import { createToken, revokeToken } from '@/lib/server/people/tokens';
 import { codes, kindsOf } from '../support/accounts';
-import { useDatabase } from '../support/database';
+import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
-useDatabase();
+withDatabase();
 
 let room: TestNewsroom;
 let reporter: Actor;

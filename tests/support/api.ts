@@ -26,21 +26,32 @@ export interface Answered {
 }
 
 /** Knocks at a door of /api/v1 as HTTP would; whatever it answers is held to what its description promises. */
-export async function knock(name: string, { token, path = {}, query = {}, body, key, headers = {} }: Knock = {}): Promise<Answered> {
+export async function knock(
+  name: string,
+  { token, path = {}, query = {}, body, key, headers = {} }: Knock = {},
+): Promise<Answered> {
   const one = endpointOf(name);
   const filled = pathFields(one).reduce((address, field) => address.replace(`{${field}}`, path[field] ?? ''), one.path);
   const search = new URLSearchParams(query).toString();
   const request = new Request(`http://paper.example/api/v1${filled}${search ? `?${search}` : ''}`, {
     method: one.method,
-    headers: { 'x-jianbao-peer': '192.0.2.7', ...(token ? { authorization: `Bearer ${token}` } : {}), ...(key ? { 'idempotency-key': key } : {}), ...headers },
-    ...(body === undefined ? {} : { body: body instanceof Uint8Array || typeof body === 'string' ? (body as BodyInit) : JSON.stringify(body) }),
+    headers: {
+      'x-jianbao-peer': '192.0.2.7',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...headers,
+    },
+    ...(body === undefined
+      ? {}
+      : { body: body instanceof Uint8Array || typeof body === 'string' ? (body as BodyInit) : JSON.stringify(body) }),
   });
   const response = await tokenRoute(one)(request, { params: Promise.resolve(path) });
   return read(one, response);
 }
 
 async function read(one: Endpoint, response: Response): Promise<Answered> {
-  if (response.ok && isFile(one.answer)) return { status: response.status, value: await response.text(), problems: [], codes: [], response };
+  if (response.ok && isFile(one.answer))
+    return { status: response.status, value: await response.text(), problems: [], codes: [], response };
   const answer = await response.json();
   if (response.ok) (one.answer as z.ZodType).parse(answer.value);
   const problems: Problem[] = answer.problems ?? [];

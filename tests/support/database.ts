@@ -7,7 +7,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { disconnect } from '@/lib/server/db/client';
 
 /** Gives this test file a migrated database and an empty data folder of its own. Call it at the top of the file. */
-export function useDatabase(prepare: () => Promise<void> = async () => {}): void {
+export function withDatabase(prepare: () => Promise<void> = async () => {}): void {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const { admin, template } = inject('postgres');
   const data = mkdtempSync(join(tmpdir(), 'jianbao-test-'));

@@ -17,7 +17,9 @@ export async function fillDesk(room: TestNewsroom): Promise<Map<ReportState | 'a
 }
 
 async function reportIn(room: TestNewsroom, state: ReportState): Promise<string> {
-  const [author, reviewer, editor, head, chief] = await Promise.all(['lin-jianqiu', 'he-lanzhi', 'shen-he', 'han-xu', 'xie-changgeng'].map((key) => room.actor(key)));
+  const [author, reviewer, editor, head, chief] = await Promise.all(
+    ['lin-jianqiu', 'he-lanzhi', 'shen-he', 'han-xu', 'xie-changgeng'].map((key) => room.actor(key)),
+  );
   if (!author || !reviewer || !editor || !head || !chief) throw new Error('the cast is not complete');
   const id = await draftBy(author);
   if (state === 'draft') return id;
@@ -57,7 +59,13 @@ async function awaiting(room: TestNewsroom): Promise<string> {
   const chief = await room.actor('xie-changgeng');
   const id = await reportIn(room, 'finalReview');
   const { bodyVersion } = await db().report.findUniqueOrThrow({ where: { id }, select: { bodyVersion: true } });
-  must(await saveText(chief, { reportId: id, bodyVersion, content: someContent({ headline: '校门口多了一棵老榆树' }) }, null));
+  must(
+    await saveText(
+      chief,
+      { reportId: id, bodyVersion, content: someContent({ headline: '校门口多了一棵老榆树' }) },
+      null,
+    ),
+  );
   must(await move(chief, id, 'sign'));
   return id;
 }

@@ -20,10 +20,23 @@ export interface OnePageIssue {
 
 export const SHORT = ['flu-questions', 'pharmacy-labels', 'hearing-test', 'ambulance-lamp'];
 
-export async function onePageIssue(room: TestNewsroom, chief: Actor, options: { date?: string; serial?: number; keys?: string[] } = {}): Promise<OnePageIssue> {
+export async function onePageIssue(
+  room: TestNewsroom,
+  chief: Actor,
+  options: { date?: string; serial?: number; keys?: string[] } = {},
+): Promise<OnePageIssue> {
   const { date = '2026-11-21', serial = 9000, keys = SHORT } = options;
   const { id: issueId } = must(
-    await planIssue(chief, { date, serial, templateId: idOf(room.templates, 'tabloid-4'), pages: [{ number: 2, name: '健康', sectionIds: [] }] }, null),
+    await planIssue(
+      chief,
+      {
+        date,
+        serial,
+        templateId: idOf(room.templates, 'tabloid-4'),
+        pages: [{ number: 2, name: '健康', sectionIds: [] }],
+      },
+      null,
+    ),
   );
   must(await moveIssue(chief, issueId, 'open'));
   const page = await db().page.findFirstOrThrow({ where: { issueId } });
@@ -34,7 +47,12 @@ export async function onePageIssue(room: TestNewsroom, chief: Actor, options: { 
     const report = reports.find((each) => each.key === key);
     if (!report) throw new Error(`no ${key} in the cast`);
     const id = await writeReport(room, { ...report, photos: [] });
-    await bringTo(room, id, report, { reportKey: key, state: 'signed', claimedByKey: 'shen-he', signedByKeys: ['shen-he', 'han-xu', 'xie-changgeng'] });
+    await bringTo(room, id, report, {
+      reportKey: key,
+      state: 'signed',
+      claimedByKey: 'shen-he',
+      signedByKeys: ['shen-he', 'han-xu', 'xie-changgeng'],
+    });
     must(await placeReport(chief, { reportId: id, issueId, pageId: page.id }, null));
     reportIds.push(id);
   }

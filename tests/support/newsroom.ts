@@ -30,7 +30,10 @@ export function someContent(over: Partial<ReportContent> = {}): ReportContent {
   return {
     ...emptyContent([{ name: '林见秋', role: 'correspondent', unit: '汀南区柳荫路小学' }]),
     headline: '操场边的老榆树搬了家',
-    body: bodyOf(['昨天下午，柳荫路小学操场边的一棵老榆树搬到了校门口。', '搬树用了三个小时，孩子们在窗口看完了全程。']),
+    body: bodyOf([
+      '昨天下午，柳荫路小学操场边的一棵老榆树搬到了校门口。',
+      '搬树用了三个小时，孩子们在窗口看完了全程。',
+    ]),
     ...over,
   };
 }
@@ -43,12 +46,21 @@ export async function draftBy(author: Actor, content: ReportContent = someConten
 }
 
 /** One transition at the version that the report has now. */
-export async function move(actor: Actor, reportId: string, name: TransitionInput['name'], more: Partial<TransitionInput> = {}) {
+export async function move(
+  actor: Actor,
+  reportId: string,
+  name: TransitionInput['name'],
+  more: Partial<TransitionInput> = {},
+) {
   const { version } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { version: true } });
   return transitionReport(actor, { reportId, name, version, ...more }, null);
 }
 
-export function must<T>(result: { ok: true; value: T } | { ok: false; problems: { code: string; field?: string }[] }): T {
+export function must<T>(
+  result: { ok: true; value: T } | { ok: false; problems: { code: string; field?: string }[] },
+): T {
   if (result.ok) return result.value;
-  throw new Error(`refused: ${result.problems.map(({ code, field }) => (field ? `${code} (${field})` : code)).join(', ')}`);
+  throw new Error(
+    `refused: ${result.problems.map(({ code, field }) => (field ? `${code} (${field})` : code)).join(', ')}`,
+  );
 }

@@ -38,7 +38,10 @@ export default deskPage('desk.see', async ({ actor, search }) => {
   const now = new Date().toISOString();
   const left = list.closesAt ? timeLeft(now, list.closesAt) : null;
   const at = opened ? list.order.indexOf(opened.report.id) : -1;
-  const step = (index: number) => (list.order[index] ? address('/desk', search, { report: list.order[index] ?? null, view: null, a: null, b: null }) : undefined);
+  const step = (index: number) =>
+    list.order[index]
+      ? address('/desk', search, { report: list.order[index] ?? null, view: null, a: null, b: null })
+      : undefined;
   const filtered = Boolean(filter.section || filter.unit || filter.from || filter.until || filter.q);
   return (
     <DeskPage
@@ -48,10 +51,24 @@ export default deskPage('desk.see', async ({ actor, search }) => {
           title={t('title')}
           date={`${shortDate(now, where)}　${weekday(now, where)}`}
           serial={list.issue?.serial}
-          deadline={list.closesAt && left ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, locale), late: left.late } : undefined}
-          backHref={search.report ? address('/desk', search, { report: null, view: null, a: null, b: null }) : undefined}
+          deadline={
+            list.closesAt && left
+              ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, locale), late: left.late }
+              : undefined
+          }
+          backHref={
+            search.report ? address('/desk', search, { report: null, view: null, a: null, b: null }) : undefined
+          }
         >
-          {at >= 0 && <FolioPlace list={t(`tabs.${tab}`)} at={at + 1} of={list.order.length} previous={step(at - 1)} next={step(at + 1)} />}
+          {at >= 0 && (
+            <FolioPlace
+              list={t(`tabs.${tab}`)}
+              at={at + 1}
+              of={list.order.length}
+              previous={step(at - 1)}
+              next={step(at + 1)}
+            />
+          )}
           <FindLine action="/desk" defaultValue={filter.q} />
         </Folio>
       }
@@ -60,10 +77,38 @@ export default deskPage('desk.see', async ({ actor, search }) => {
         <div className="sheet-left">
           <Tabs
             label={t('tabsLabel')}
-            tabs={deskTabs.map((name) => ({ href: address('/desk', search, { tab: name === 'waiting' ? null : name, page: null, report: null, view: null, a: null, b: null }), label: t(`tabs.${name}`), count: list.counts[name], current: name === tab, yours: name === 'waiting' }))}
+            tabs={deskTabs.map((name) => ({
+              href: address('/desk', search, {
+                tab: name === 'waiting' ? null : name,
+                page: null,
+                report: null,
+                view: null,
+                a: null,
+                b: null,
+              }),
+              label: t(`tabs.${name}`),
+              count: list.counts[name],
+              current: name === tab,
+              yours: name === 'waiting',
+            }))}
           />
-          <ListFilters path="/desk" keep={{ tab: tab === 'waiting' ? undefined : tab }} value={filter} sections={choices.sections} units={choices.units} sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }} />
-          <DeskQueue list={list} tab={tab} filtered={filtered} open={opened?.report.id} now={now} place={where} search={search} />
+          <ListFilters
+            path="/desk"
+            keep={{ tab: tab === 'waiting' ? undefined : tab }}
+            value={filter}
+            sections={choices.sections}
+            units={choices.units}
+            sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }}
+          />
+          <DeskQueue
+            list={list}
+            tab={tab}
+            filtered={filtered}
+            open={opened?.report.id}
+            now={now}
+            place={where}
+            search={search}
+          />
           <KeyHints
             hints={[
               { keys: ['J', 'K'], does: t('keys.move') },
@@ -77,7 +122,19 @@ export default deskPage('desk.see', async ({ actor, search }) => {
           />
         </div>
         <section className="sheet-open" aria-label={opened?.report.headline}>
-          {opened && <OpenReport {...opened} key={opened.report.id} view={view} actions={{ move, place, save, read, focal }} personId={actor.personId} place={where} path="/desk" search={search} shape="split" />}
+          {opened && (
+            <OpenReport
+              {...opened}
+              key={opened.report.id}
+              view={view}
+              actions={{ move, place, save, read, focal }}
+              personId={actor.personId}
+              place={where}
+              path="/desk"
+              search={search}
+              shape="split"
+            />
+          )}
           {!opened && <EmptyState title={search.report ? t('gone') : t('choose')}>{t('chooseNote')}</EmptyState>}
         </section>
       </div>

@@ -17,7 +17,11 @@ export default deskPage('issue.see', async ({ actor, search }) => {
   const page = Math.max(1, Number(search.page) || 1);
   const { issues, total } = await listIssues(actor, page);
   const place = await newspaperPlace((await getLocale()) as Locale);
-  const planLink = can(actor, 'issue.plan') ? <ButtonLink href="/issues/new" tone="go">{t('plan')}</ButtonLink> : null;
+  const planLink = can(actor, 'issue.plan') ? (
+    <ButtonLink href="/issues/new" tone="go">
+      {t('plan')}
+    </ButtonLink>
+  ) : null;
   return (
     <DeskPage folio={<Folio title={t('title')} date={fullDate(new Date().toISOString(), place)} />}>
       {issues.length === 0 ? (

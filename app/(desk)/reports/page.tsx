@@ -21,7 +21,10 @@ export default deskPage('signed-in', async ({ actor, search }) => {
   const filter = readFilter(search);
   const asked = Number(search.page);
   const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1;
-  const [{ reports, total }, choices] = await Promise.all([allReports(actor, filter, page, place.timeZone), filterChoices()]);
+  const [{ reports, total }, choices] = await Promise.all([
+    allReports(actor, filter, page, place.timeZone),
+    filterChoices(),
+  ]);
   return (
     <DeskPage
       shape="wide"
@@ -32,9 +35,24 @@ export default deskPage('signed-in', async ({ actor, search }) => {
         </Folio>
       }
     >
-      <ListFilters path="/reports" keep={{}} value={filter} sections={choices.sections} units={choices.units} states={reportStates.map((state) => ({ value: state, label: states(state) }))} />
-      {reports.length === 0 ? <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState> : <ReportTable reports={reports} place={place} />}
-      <Pagination page={page} pages={Math.ceil(total / REPORTS_A_TABLE)} href={(to) => address('/reports', search, { page: to })} />
+      <ListFilters
+        path="/reports"
+        keep={{}}
+        value={filter}
+        sections={choices.sections}
+        units={choices.units}
+        states={reportStates.map((state) => ({ value: state, label: states(state) }))}
+      />
+      {reports.length === 0 ? (
+        <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
+      ) : (
+        <ReportTable reports={reports} place={place} />
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / REPORTS_A_TABLE)}
+        href={(to) => address('/reports', search, { page: to })}
+      />
     </DeskPage>
   );
 });

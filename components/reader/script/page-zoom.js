@@ -22,7 +22,10 @@ whenReady(() => {
     const next = Math.min(6, Math.max(0.2, wanted));
     const before = sheet.getBoundingClientRect();
     const frame = stage.getBoundingClientRect();
-    const point = { x: (at.x + frame.left - before.left) / before.width, y: (at.y + frame.top - before.top) / before.height };
+    const point = {
+      x: (at.x + frame.left - before.left) / before.width,
+      y: (at.y + frame.top - before.top) / before.height,
+    };
     scale = next;
     sheet.style.width = `${Math.round(fit() * scale)}px`;
     const after = sheet.getBoundingClientRect();
@@ -32,8 +35,14 @@ whenReady(() => {
   };
   zoomBy = (factor, at) => zoomTo(scale * factor, at);
 
-  const steps = { in: () => zoomBy(1.25), out: () => zoomBy(0.8), whole: () => zoomTo(whole()), width: () => zoomTo(1) };
-  for (const button of document.querySelectorAll('[data-zoom]')) button.addEventListener('click', steps[button.dataset.zoom]);
+  const steps = {
+    in: () => zoomBy(1.25),
+    out: () => zoomBy(0.8),
+    whole: () => zoomTo(whole()),
+    width: () => zoomTo(1),
+  };
+  for (const button of document.querySelectorAll('[data-zoom]'))
+    button.addEventListener('click', steps[button.dataset.zoom]);
 
   const within = (event) => {
     const frame = stage.getBoundingClientRect();

@@ -11,7 +11,9 @@ test('what is on a page is due when its issue closes', () => {
 
 test('the rest is answered within a day', () => {
   expect(dueOf({ arrivedAt: at('09:00'), issue: null })).toEqual(new Date('2026-11-22T09:00:00+08:00'));
-  expect(dueOf({ arrivedAt: at('09:00'), issue: { state: 'released', closesAt: closes } })?.getDate()).not.toBe(closes.getDate());
+  expect(dueOf({ arrivedAt: at('09:00'), issue: { state: 'released', closesAt: closes } })?.getDate()).not.toBe(
+    closes.getDate(),
+  );
 });
 
 test.each([

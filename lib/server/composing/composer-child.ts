@@ -38,7 +38,10 @@ function answerTo(question: ComposerQuestion): ComposerAnswers[keyof ComposerAns
 
 function load({ format, frontHeadLines, reports }: PageBrief): ComposerAnswers['load'] {
   const grid = geometry(format, frontHeadLines);
-  const pieces = prepareCopies(reports, grid, metrics()).map((copy) => ({ reportId: copy.report.id, lines: Math.ceil(leastArea(copy)) }));
+  const pieces = prepareCopies(reports, grid, metrics()).map((copy) => ({
+    reportId: copy.report.id,
+    lines: Math.ceil(leastArea(copy)),
+  }));
   return { capacity: pageArea(grid), pieces };
 }
 
@@ -49,7 +52,10 @@ function compose(brief: PageBrief, furniture: Furniture, keep: Layout | null): C
   const prepared = preparePage(brief, metrics());
   const kept = keep && stillFits(prepared, brief, keep) ? [keep] : [];
   const layouts = [...kept, ...result.candidates];
-  const candidates: SetCandidate[] = layouts.map((layout) => ({ layout, figures: setPrepared(prepared, layout).figures }));
+  const candidates: SetCandidate[] = layouts.map((layout) => ({
+    layout,
+    figures: setPrepared(prepared, layout).figures,
+  }));
   return { result, candidates, sheet: set(brief, furniture, layouts[0] as Layout).sheet };
 }
 

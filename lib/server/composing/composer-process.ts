@@ -34,7 +34,10 @@ export function askComposer<K extends ComposerQuestion['kind']>(
 }
 
 function start(composer: Held): ChildProcess {
-  const child = startOwnProcess('composing/composer-child.ts', [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+  const child = startOwnProcess('composing/composer-child.ts', [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  });
   child.unref();
   child.channel?.unref();
   child.on('message', ({ id, answer, error }: ComposerAnswer) => {

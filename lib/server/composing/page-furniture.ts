@@ -9,7 +9,6 @@ const leadPlacement = {
   select: { report: { select: { headline: true, claimedBy: { select: { name: true } } } } },
 } satisfies Prisma.Page$placementsArgs;
 
-
 export const furnitureSelect = {
   number: true,
   name: true,

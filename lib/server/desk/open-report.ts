@@ -25,7 +25,11 @@ interface Asked {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Everything that the open report needs on its screen; null when it does not exist for this person. */
-export async function openOnDesk(actor: Actor, id: string | undefined, { view, a, b }: Asked): Promise<OpenedReport | null> {
+export async function openOnDesk(
+  actor: Actor,
+  id: string | undefined,
+  { view, a, b }: Asked,
+): Promise<OpenedReport | null> {
   if (!id || !UUID.test(id)) return null;
   const report = await openReport(actor, id);
   if (!report) return null;
@@ -33,9 +37,13 @@ export async function openOnDesk(actor: Actor, id: string | undefined, { view, a
   const [choices, original, asked, toConfirm, units] = await Promise.all([
     reviewChoices(actor, id),
     text ? compareRevisions(actor, id) : null,
-    view === 'difference' && (a || b) ? compareRevisions(actor, id, { from: wholeNumber(a), to: wholeNumber(b) }) : null,
+    view === 'difference' && (a || b)
+      ? compareRevisions(actor, id, { from: wholeNumber(a), to: wholeNumber(b) })
+      : null,
     text?.awaitsConfirmation ? changeToConfirm(actor, id) : null,
-    view === 'edit' && text?.mayChange ? db().unit.findMany({ where: { active: true }, orderBy: { name: 'asc' }, select: { name: true } }) : [],
+    view === 'edit' && text?.mayChange
+      ? db().unit.findMany({ where: { active: true }, orderBy: { name: 'asc' }, select: { name: true } })
+      : [],
   ]);
   return {
     report,

@@ -36,11 +36,26 @@ const MOST = 2000;
 
 /** The list of the desk: first the order of all that waits, as a few columns, then the rows of one page. */
 export async function deskList(actor: Actor, { tab, sort, filter, page, timeZone }: DeskQuestion): Promise<DeskList> {
-  const where = await Promise.all(deskTabs.map(async (name) => [name, { AND: [visibleTo(actor), await whereOfTab(name, actor, timeZone), filterWhere(filter, timeZone)] } as Prisma.ReportWhereInput] as const));
+  const where = await Promise.all(
+    deskTabs.map(
+      async (name) =>
+        [
+          name,
+          {
+            AND: [visibleTo(actor), await whereOfTab(name, actor, timeZone), filterWhere(filter, timeZone)],
+          } as Prisma.ReportWhereInput,
+        ] as const,
+    ),
+  );
   const [counts, issue, found] = await Promise.all([
     Promise.all(where.map(async ([name, scope]) => [name, await db().report.count({ where: scope })] as const)),
     nextIssue(),
-    db().report.findMany({ where: Object.fromEntries(where)[tab] ?? {}, take: MOST, orderBy: { submittedAt: 'asc' }, select: orderSelect }),
+    db().report.findMany({
+      where: Object.fromEntries(where)[tab] ?? {},
+      take: MOST,
+      orderBy: { submittedAt: 'asc' },
+      select: orderSelect,
+    }),
   ]);
   const now = new Date();
   const closesAt = issue?.closesAt ?? null;
@@ -53,11 +68,18 @@ export async function deskList(actor: Actor, { tab, sort, filter, page, timeZone
   const pages = Math.max(1, Math.ceil(sorted.length / REPORTS_A_PAGE));
   const at = Math.min(page, pages);
   const shown = sorted.slice((at - 1) * REPORTS_A_PAGE, at * REPORTS_A_PAGE);
-  const rows = await rowsOf(actor, shown.map(({ id }) => id));
+  const rows = await rowsOf(
+    actor,
+    shown.map(({ id }) => id),
+  );
   const groups = urgencies.map((urgency) => ({
     urgency,
     count: sorted.filter((one) => one.urgency === urgency).length,
-    reports: shown.filter((one) => one.urgency === urgency).flatMap(({ id, due }) => rows.filter((row) => row.id === id).map((row) => ({ ...row, due: due?.toISOString() ?? null }))),
+    reports: shown
+      .filter((one) => one.urgency === urgency)
+      .flatMap(({ id, due }) =>
+        rows.filter((row) => row.id === id).map((row) => ({ ...row, due: due?.toISOString() ?? null })),
+      ),
   }));
   return {
     counts: Object.fromEntries(counts) as Record<DeskTab, number>,
@@ -72,14 +94,22 @@ export async function deskList(actor: Actor, { tab, sort, filter, page, timeZone
 
 /** Also the head of the screen: the issue that the desk works for now. */
 export function nextIssue() {
-  return db().issue.findFirst({ where: { state: 'open' }, orderBy: { date: 'asc' }, select: { serial: true, date: true, closesAt: true } });
+  return db().issue.findFirst({
+    where: { state: 'open' },
+    orderBy: { date: 'asc' },
+    select: { serial: true, date: true, closesAt: true },
+  });
 }
 
 const orderSelect = {
   id: true,
   submittedAt: true,
   answeredAt: true,
-  placements: { where: { issue: { state: { notIn: ['released', 'sealed'] } } }, take: 1, select: { issue: { select: { state: true, closesAt: true } } } },
+  placements: {
+    where: { issue: { state: { notIn: ['released', 'sealed'] } } },
+    take: 1,
+    select: { issue: { select: { state: true, closesAt: true } } },
+  },
 } as const satisfies Prisma.ReportSelect;
 
 interface Dated {
@@ -91,7 +121,10 @@ interface Dated {
 const never = Number.MAX_SAFE_INTEGER;
 const rank = ({ urgency }: Dated) => urgencies.indexOf(urgency);
 const order: Record<DeskSort, (a: Dated, b: Dated) => number> = {
-  urgent: (a, b) => rank(a) - rank(b) || (a.due?.getTime() ?? never) - (b.due?.getTime() ?? never) || a.arrivedAt.getTime() - b.arrivedAt.getTime(),
+  urgent: (a, b) =>
+    rank(a) - rank(b) ||
+    (a.due?.getTime() ?? never) - (b.due?.getTime() ?? never) ||
+    a.arrivedAt.getTime() - b.arrivedAt.getTime(),
   newest: (a, b) => rank(a) - rank(b) || b.arrivedAt.getTime() - a.arrivedAt.getTime(),
   oldest: (a, b) => rank(a) - rank(b) || a.arrivedAt.getTime() - b.arrivedAt.getTime(),
 };

@@ -10,7 +10,8 @@ type Counts = Partial<Record<string, { count: number; yours?: boolean }>>;
 /** The small numbers in the rail; red where they wait for this person. */
 export async function railCounts(actor: Actor): Promise<Counts> {
   const counts: Counts = {};
-  const count = (where: Prisma.ReportWhereInput) => db().report.count({ where: { AND: [where, visibleTo(actor, 'metadata')] } });
+  const count = (where: Prisma.ReportWhereInput) =>
+    db().report.count({ where: { AND: [where, visibleTo(actor, 'metadata')] } });
   const [mine, approvals, desk] = await Promise.all([
     count({ authorId: actor.personId, state: 'returned' }),
     hasRole(actor, 'unitReviewer') ? count({ state: 'unitReview', authorId: { not: actor.personId } }) : 0,

@@ -28,7 +28,10 @@ export function readFilter(search: Record<string, string | undefined>): ReportFi
   };
 }
 
-export function filterWhere({ section, unit, from, until, q, state }: ReportFilter, timeZone: string): Prisma.ReportWhereInput {
+export function filterWhere(
+  { section, unit, from, until, q, state }: ReportFilter,
+  timeZone: string,
+): Prisma.ReportWhereInput {
   const all: Prisma.ReportWhereInput[] = q.split(/\s+/).filter(Boolean).map(anywhere);
   if (section) all.push({ sectionId: section === 'none' ? null : section });
   if (unit) all.push({ unitId: unit });
@@ -63,7 +66,15 @@ function isDay(value: string | undefined): value is string {
 /** Midnight there, to the hour: the offset of a zone is what its clock says of a known moment. */
 export function startOfDay(day: string, timeZone: string): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  const clock = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  });
   const part = Object.fromEntries(clock.formatToParts(midnight).map(({ type, value }) => [type, Number(value)]));
   const there = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute);
   return new Date(midnight - (there - midnight));

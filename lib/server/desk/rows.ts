@@ -28,7 +28,10 @@ export interface ListedReport {
 }
 
 export async function rowsOf(actor: Actor, ids: string[]): Promise<ListedReport[]> {
-  const rows = await db().report.findMany({ where: { AND: [{ id: { in: ids } }, visibleTo(actor, 'metadata')] }, select: rowSelect });
+  const rows = await db().report.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleTo(actor, 'metadata')] },
+    select: rowSelect,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -50,7 +53,11 @@ export const rowSelect = {
   claimedBy: { select: { name: true } },
   credits: { orderBy: { order: 'asc' }, take: 3, select: { name: true } },
   photos: { where: { removedAt: null }, select: { caption: true, photographer: true } },
-  placements: { orderBy: { createdAt: 'desc' }, take: 1, select: { priority: true, anchor: true, page: { select: { number: true } } } },
+  placements: {
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: { priority: true, anchor: true, page: { select: { number: true } } },
+  },
   _count: { select: { returns: { where: { repliedAt: { not: null } } } } },
 } as const satisfies Prisma.ReportSelect;
 

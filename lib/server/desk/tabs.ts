@@ -22,11 +22,27 @@ export async function whereOfTab(tab: DeskTab, actor: Actor, timeZone: string): 
 }
 
 /** What this person moved on, back or aside since midnight; to save a text or to claim a report is not to be done with it. */
-const doneKinds = ['report.returned', 'report.declined', 'report.reserved', 'report.signed', 'report.changeConfirmed', 'report.sentBack', 'report.reopened', 'report.handedOver', 'report.killed', 'report.erratumAdded'];
+const doneKinds = [
+  'report.returned',
+  'report.declined',
+  'report.reserved',
+  'report.signed',
+  'report.changeConfirmed',
+  'report.sentBack',
+  'report.reopened',
+  'report.handedOver',
+  'report.killed',
+  'report.erratumAdded',
+];
 
 async function handledToday(actor: Actor, timeZone: string): Promise<string[]> {
   const rows = await db().event.findMany({
-    where: { kind: { in: doneKinds }, at: { gte: startOfDay(today(timeZone), timeZone) }, actorId: actor.personId, stream: 'report' },
+    where: {
+      kind: { in: doneKinds },
+      at: { gte: startOfDay(today(timeZone), timeZone) },
+      actorId: actor.personId,
+      stream: 'report',
+    },
     distinct: ['streamId'],
     select: { streamId: true },
   });

@@ -1,12 +1,24 @@
 import { type Actor, hasRole } from '@/lib/domain/actor';
-import { type Level, levels, levelsOf, type ReviewPolicy, reviewPolicies, stateOfLevel } from '@/lib/domain/reports/policy';
+import {
+  type Level,
+  levels,
+  levelsOf,
+  type ReviewPolicy,
+  reviewPolicies,
+  stateOfLevel,
+} from '@/lib/domain/reports/policy';
 import type { Prisma } from '../db/generated/client';
 
 type Where = Prisma.ReportWhereInput;
 
 /** What needs this person now: `waitsForActor` of the domain as a query. */
 export function waitsFor(actor: Actor): Where {
-  return { AND: [notOwn(actor), { OR: [claimable(actor), ...levels.flatMap((level) => signable(actor, level)), confirmable(actor)] }] };
+  return {
+    AND: [
+      notOwn(actor),
+      { OR: [claimable(actor), ...levels.flatMap((level) => signable(actor, level)), confirmable(actor)] },
+    ],
+  };
 }
 
 /** Unclaimed reports of this person's sections, whether they may claim or only hand over. */
@@ -40,15 +52,22 @@ function notChangedBelow(actor: Actor, policy: ReviewPolicy, level: Level): Wher
   const order: readonly Level[] = levelsOf[policy];
   const below = order[order.indexOf(level) - 1];
   if (below === undefined) return {};
-  return { NOT: { AND: [underPolicy(policy), { changes: { array_contains: [{ byId: actor.personId, level: below }] } }] } };
+  return {
+    NOT: { AND: [underPolicy(policy), { changes: { array_contains: [{ byId: actor.personId, level: below }] } }] },
+  };
 }
 
 /** A last level that changed the text itself has signed, and a second person has to look. */
 function confirmable(actor: Actor): Where {
-  const awaiting = levels.map((level): Where => ({
-    state: stateOfLevel[level],
-    signatures: { some: { level, voidedAt: null, confirms: false }, none: { level, voidedAt: null, confirms: false, signerId: actor.personId } },
-  }));
+  const awaiting = levels.map(
+    (level): Where => ({
+      state: stateOfLevel[level],
+      signatures: {
+        some: { level, voidedAt: null, confirms: false },
+        none: { level, voidedAt: null, confirms: false, signerId: actor.personId },
+      },
+    }),
+  );
   return { AND: [here(actor, ...levels), { OR: awaiting }] };
 }
 

@@ -23,7 +23,11 @@ async function issuesOf({ stream, streamId }: { stream: string; streamId: string
 }
 
 async function waitsForBuilding(issueId: string): Promise<boolean> {
-  const newest = await db().edition.findFirst({ where: { issueId }, orderBy: { number: 'desc' }, select: { builtAt: true } });
+  const newest = await db().edition.findFirst({
+    where: { issueId },
+    orderBy: { number: 'desc' },
+    select: { builtAt: true },
+  });
   return newest !== null && newest.builtAt === null;
 }
 
@@ -38,6 +42,8 @@ function buildApart(issueId: string): Promise<void> {
       said = (said + part.toString()).slice(-4000);
     });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The edition was not built: ${said.trim() || `exit ${code}`}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The edition was not built: ${said.trim() || `exit ${code}`}`)),
+    );
   });
 }

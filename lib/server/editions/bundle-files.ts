@@ -92,16 +92,26 @@ export class BundleFiles {
     const addressed = PACKED.includes(extension) && bytes.includes(this.standIn);
     const type = TYPES[extension];
     if (!type) throw new Error(`A file of an unknown kind: ${address}`);
-    const entry = { file: `public${path}`, type, bytes: bytes.length, immutable, packed: PACKED.includes(extension) && !addressed, addressed };
+    const entry = {
+      file: `public${path}`,
+      type,
+      bytes: bytes.length,
+      immutable,
+      packed: PACKED.includes(extension) && !addressed,
+      addressed,
+    };
     this.held[part].set(address, { entry, bytes });
   }
 
   private manifest(): Manifest {
-    const entries = (part: 'issue' | 'shelf') => Object.fromEntries([...this.held[part]].map(([address, { entry }]) => [address, entry]));
+    const entries = (part: 'issue' | 'shelf') =>
+      Object.fromEntries([...this.held[part]].map(([address, { entry }]) => [address, entry]));
     return { form: 1, date: this.date, issue: entries('issue'), shelf: entries('shelf') };
   }
 }
 
 function brotli(bytes: Buffer): Buffer {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
 }

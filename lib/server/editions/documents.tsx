@@ -7,7 +7,14 @@ import { monthName } from '@/components/reader/months';
 import { PageScreen } from '@/components/reader/page-screen';
 import { type DocumentFacts, ReaderDocument } from '@/components/reader/reader-document';
 import { ReportScreen } from '@/components/reader/report-screen';
-import { archiveAddress, issueAddress, pageAddress, type ReaderLocale, reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import {
+  archiveAddress,
+  issueAddress,
+  pageAddress,
+  type ReaderLocale,
+  reportAddress,
+  twoDigits,
+} from '@/lib/domain/issues/addresses';
 import { longDate } from '@/lib/i18n/dates';
 import { issueForMachines, pageForMachines, reportForMachines } from './machine-words';
 
@@ -55,13 +62,22 @@ export function reportDocument(view: EditionView, page: PageView, report: Report
 }
 
 /** @param named whether the month stands in the address; the latest month has an address without it too */
-export function archiveDocument(view: EditionView, month: string, issues: ShelvedIssue[], styles: string): Promise<string> {
+export function archiveDocument(
+  view: EditionView,
+  month: string,
+  issues: ShelvedIssue[],
+  styles: string,
+): Promise<string> {
   return html({
     view,
     styles: [styles],
     fonts: [],
     title: `${monthName(month, view.locale)} · ${view.t('archive')} · ${view.newspaper.name}`,
-    description: issues.map(({ pages }) => plainHeadline(pages[0]?.lead?.headline ?? '')).filter(Boolean).slice(0, 8).join('；'),
+    description: issues
+      .map(({ pages }) => plainHeadline(pages[0]?.lead?.headline ?? ''))
+      .filter(Boolean)
+      .slice(0, 8)
+      .join('；'),
     addresses: both((locale) => archiveAddress(locale, month)),
     kind: 'website',
     children: <ArchiveScreen view={view} month={month} issues={issues} />,

@@ -17,9 +17,14 @@ export class EditionCase {
 
   /** WOFF 2 of a face with these characters; the same ones give the same bytes. */
   async cut(face: Face, characters: Iterable<string>): Promise<Buffer> {
-    const whole = this.faces.get(face) ?? subsetFont(fontBytes(face), this.characters, { targetFormat: 'truetype', keepFeatures: KEPT });
+    const whole =
+      this.faces.get(face) ??
+      subsetFont(fontBytes(face), this.characters, { targetFormat: 'truetype', keepFeatures: KEPT });
     this.faces.set(face, whole);
-    const small = await subsetFont(await whole, [...characters].sort().join(''), { targetFormat: 'truetype', keepFeatures: KEPT });
+    const small = await subsetFont(await whole, [...characters].sort().join(''), {
+      targetFormat: 'truetype',
+      keepFeatures: KEPT,
+    });
     return trueTypeToWoff2(Buffer.from(small));
   }
 }

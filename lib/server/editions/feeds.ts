@@ -1,6 +1,15 @@
 import { plainHeadline } from '@/components/reader/headline-text';
 import { PUBLIC } from '@/components/reader/reader-document';
-import { archiveAddress, FEED, frontAddress, issueAddress, pageAddress, reportAddress, SITEMAP, twoDigits } from '@/lib/domain/issues/addresses';
+import {
+  archiveAddress,
+  FEED,
+  frontAddress,
+  issueAddress,
+  pageAddress,
+  reportAddress,
+  SITEMAP,
+  twoDigits,
+} from '@/lib/domain/issues/addresses';
 import { printByline } from '@/lib/formats/byline/print';
 import { paragraphsOf } from '@/lib/manuscript/plain-text';
 import { escapeMarkup } from '@/lib/render/svg/markup';

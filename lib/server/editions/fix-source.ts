@@ -48,7 +48,17 @@ export async function fixSource(tx: Tx, issueId: string): Promise<EditionSource>
   });
   const newspaper = await tx.newspaper.findUniqueOrThrow({
     where: { id: 1 },
-    select: { name: true, latinName: true, publisher: true, cnNumber: true, address: true, hotline: true, icp: true, rights: true, timeZone: true },
+    select: {
+      name: true,
+      latinName: true,
+      publisher: true,
+      cnNumber: true,
+      address: true,
+      hotline: true,
+      icp: true,
+      rights: true,
+      timeZone: true,
+    },
   });
   return {
     newspaper,
@@ -96,11 +106,21 @@ function sourceReport({ revision, report }: PlacementRow, index: number): Source
   };
 }
 
-function sourcePhoto({ id, focalX, focalY, derivatives }: PhotoRow, { caption, photographer }: { caption: string; photographer: string }): SourcePhoto {
+function sourcePhoto(
+  { id, focalX, focalY, derivatives }: PhotoRow,
+  { caption, photographer }: { caption: string; photographer: string },
+): SourcePhoto {
   const picture = (wanted: 'screen' | 'thumb') => {
     const found = derivatives.find(({ size }) => size === wanted);
     if (!found) throw new Error(`Photo ${id} was never developed.`);
     return { key: found.key, width: found.width, height: found.height };
   };
-  return { id, caption, photographer, focal: { x: focalX, y: focalY }, screen: picture('screen'), thumb: picture('thumb') };
+  return {
+    id,
+    caption,
+    photographer,
+    focal: { x: focalX, y: focalY },
+    screen: picture('screen'),
+    thumb: picture('thumb'),
+  };
 }

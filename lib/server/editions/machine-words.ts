@@ -9,7 +9,9 @@ export function reportForMachines(view: EditionView, page: PageView, report: Rep
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: plainHeadline(report.headline),
-    ...(report.kicker || report.subtitle ? { alternativeHeadline: plainHeadline(report.subtitle || report.kicker) } : {}),
+    ...(report.kicker || report.subtitle
+      ? { alternativeHeadline: plainHeadline(report.subtitle || report.kicker) }
+      : {}),
     description: report.summary,
     url: PUBLIC + reportAddress(view.date, report.number, view.locale),
     inLanguage: 'zh-CN',
@@ -17,12 +19,23 @@ export function reportForMachines(view: EditionView, page: PageView, report: Rep
     dateModified: report.errata.at(-1)?.at ?? view.releasedAt,
     author: report.authors.map((name) => ({ '@type': 'Person', name })),
     publisher: publisher(view),
-    image: report.photos.map(({ screen, caption }) => ({ '@type': 'ImageObject', url: PUBLIC + screen.address, width: screen.width, height: screen.height, caption })),
+    image: report.photos.map(({ screen, caption }) => ({
+      '@type': 'ImageObject',
+      url: PUBLIC + screen.address,
+      width: screen.width,
+      height: screen.height,
+      caption,
+    })),
     ...(report.section ? { articleSection: report.section } : {}),
     printEdition: view.date,
     printPage: twoDigits(page.number),
     printSection: page.name,
-    isPartOf: { '@type': 'PublicationIssue', issueNumber: String(view.serial), datePublished: view.date, url: PUBLIC + issueAddress(view.date, view.locale) },
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: String(view.serial),
+      datePublished: view.date,
+      url: PUBLIC + issueAddress(view.date, view.locale),
+    },
     ...(report.errata.length > 0
       ? { correction: report.errata.map(({ text, at }) => ({ '@type': 'CorrectionComment', text, datePublished: at })) }
       : {}),
@@ -53,7 +66,12 @@ export function pageForMachines(view: EditionView, page: PageView): object {
     '@type': 'WebPage',
     name: `${twoDigits(page.number)}版 ${page.name}`,
     url: PUBLIC + pageAddress(view.date, page.number, view.locale),
-    hasPart: page.reports.map((report) => ({ '@type': 'NewsArticle', headline: plainHeadline(report.headline), printPage: twoDigits(page.number), url: PUBLIC + reportAddress(view.date, report.number, view.locale) })),
+    hasPart: page.reports.map((report) => ({
+      '@type': 'NewsArticle',
+      headline: plainHeadline(report.headline),
+      printPage: twoDigits(page.number),
+      url: PUBLIC + reportAddress(view.date, report.number, view.locale),
+    })),
   };
 }
 

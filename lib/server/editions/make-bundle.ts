@@ -2,7 +2,18 @@ import type { EditionView, PageView } from '@/components/reader/edition-view';
 import { monthOf, monthsOf } from '@/components/reader/months';
 import { PUBLIC } from '@/components/reader/reader-document';
 import type { Sheet } from '@/lib/composer/display-list';
-import { archiveAddress, FEED, issueAddress, issuePdfAddress, pageAddress, ROBOTS, type ReaderLocale, reportAddress, SITEMAP, thumbnailAddress } from '@/lib/domain/issues/addresses';
+import {
+  archiveAddress,
+  FEED,
+  issueAddress,
+  issuePdfAddress,
+  pageAddress,
+  ROBOTS,
+  type ReaderLocale,
+  reportAddress,
+  SITEMAP,
+  thumbnailAddress,
+} from '@/lib/domain/issues/addresses';
 import { chineseDate } from '@/lib/i18n/printed-dates';
 import { db } from '../db/client';
 import { getFile } from '../storage/files';
@@ -25,13 +36,23 @@ const LOCALES: ReaderLocale[] = ['zh-CN', 'en'];
 const FED = 3;
 
 /** Source in, all files of the edition out, written into the store. */
-export async function makeBundle({ id, source, createdAt }: { id: string; source: EditionSource; createdAt: Date }): Promise<{ hash: string; key: string }> {
+export async function makeBundle({
+  id,
+  source,
+  createdAt,
+}: {
+  id: string;
+  source: EditionSource;
+  createdAt: Date;
+}): Promise<{ hash: string; key: string }> {
   const files = new BundleFiles(source.date, PUBLIC);
   const sheets = await sheetsOf(source);
   const shelved = await shelvedIssues(id);
   const edition = new EditionCase(
     characterSet(
-      [chromeTexts(source), reportTexts(source.pages.flatMap(({ reports }) => reports)), shelfTexts(shelved)].flatMap((texts) => Object.values(texts)),
+      [chromeTexts(source), reportTexts(source.pages.flatMap(({ reports }) => reports)), shelfTexts(shelved)].flatMap(
+        (texts) => Object.values(texts),
+      ),
       sheets,
     ),
   );
@@ -50,7 +71,11 @@ export async function makeBundle({ id, source, createdAt }: { id: string; source
     serial: source.serial,
     pages,
     pdfBytes: pdf.length,
-    files: { styles: files.asset('css', await readerStyles()), script: files.asset('js', await readerScript()), icon: files.asset('svg', iconOf(source.newspaper.name)) },
+    files: {
+      styles: files.asset('css', await readerStyles()),
+      script: files.asset('js', await readerScript()),
+      icon: files.asset('svg', iconOf(source.newspaper.name)),
+    },
     days: shelved.map(({ date }) => date),
     releasedAt: source.releasedAt,
     changedAt: createdAt.toISOString(),
@@ -61,7 +86,10 @@ export async function makeBundle({ id, source, createdAt }: { id: string; source
 }
 
 async function sheetsOf(source: EditionSource): Promise<Sheet[]> {
-  const layouts = await db().layout.findMany({ where: { id: { in: source.pages.map(({ layoutId }) => layoutId) } }, select: { id: true, sheet: true } });
+  const layouts = await db().layout.findMany({
+    where: { id: { in: source.pages.map(({ layoutId }) => layoutId) } },
+    select: { id: true, sheet: true },
+  });
   return source.pages.map(({ layoutId, number }) => {
     const layout = layouts.find(({ id }) => id === layoutId);
     if (!layout) throw new Error(`The layout of page ${number} is gone.`);
@@ -70,7 +98,11 @@ async function sheetsOf(source: EditionSource): Promise<Sheet[]> {
 }
 
 async function smallPicture(source: EditionSource, sheet: Sheet, name: string, edition: EditionCase): Promise<string> {
-  const keys = new Map(source.pages.flatMap((page) => page.reports.flatMap(({ photos }) => photos.map(({ id, thumb }) => [id, thumb.key] as const))));
+  const keys = new Map(
+    source.pages.flatMap((page) =>
+      page.reports.flatMap(({ photos }) => photos.map(({ id, thumb }) => [id, thumb.key] as const)),
+    ),
+  );
   return thumbnail(sheet, name, edition, (id) => getFile(keys.get(id) ?? ''));
 }
 
@@ -78,18 +110,33 @@ async function putDocuments(files: BundleFiles, view: EditionView): Promise<void
   files.put(issueAddress(view.date, view.locale), await issueDocument(view));
   for (const page of view.pages) {
     files.put(pageAddress(view.date, page.number, view.locale), await pageDocument(view, page));
-    for (const report of page.reports) files.put(reportAddress(view.date, report.number, view.locale), await reportDocument(view, page, report));
+    for (const report of page.reports)
+      files.put(reportAddress(view.date, report.number, view.locale), await reportDocument(view, page, report));
   }
 }
 
-async function putShelf(files: BundleFiles, edition: EditionCase, view: Omit<EditionView, 'locale' | 't'>, source: EditionSource, shelved: Shelved[]): Promise<void> {
+async function putShelf(
+  files: BundleFiles,
+  edition: EditionCase,
+  view: Omit<EditionView, 'locale' | 't'>,
+  source: EditionSource,
+  shelved: Shelved[],
+): Promise<void> {
   const fonts = await fontsFor(edition, [chromeTexts(source), shelfTexts(shelved)]);
-  const styles = files.asset('css', fontStyles(new Map([...fonts].map(([face, bytes]) => [face, files.asset('woff2', bytes)]))));
+  const styles = files.asset(
+    'css',
+    fontStyles(new Map([...fonts].map(([face, bytes]) => [face, files.asset('woff2', bytes)]))),
+  );
   const [latest] = monthsOf(view.days);
   for (const locale of LOCALES) {
     const localised = { ...view, locale, t: readerWords(locale) };
     for (const { month } of monthsOf(view.days)) {
-      const document = await archiveDocument(localised, month, shelved.filter(({ date }) => monthOf(date) === month), styles);
+      const document = await archiveDocument(
+        localised,
+        month,
+        shelved.filter(({ date }) => monthOf(date) === month),
+        styles,
+      );
       files.put(archiveAddress(locale, month), document, 'shelf');
       if (month === latest?.month) files.put(archiveAddress(locale), document, 'shelf');
     }
@@ -100,6 +147,8 @@ async function putShelf(files: BundleFiles, edition: EditionCase, view: Omit<Edi
 }
 
 function shelfTexts(shelved: Shelved[]): FaceTexts {
-  const headlines = shelved.flatMap(({ pages }) => pages.map(({ name, lead }) => name + (lead?.headline ?? ''))).join('');
+  const headlines = shelved
+    .flatMap(({ pages }) => pages.map(({ name, lead }) => name + (lead?.headline ?? '')))
+    .join('');
   return { songBold: headlines, song: headlines, hei: headlines };
 }

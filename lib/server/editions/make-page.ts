@@ -17,7 +17,13 @@ import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from './sou
 import { chromeTexts, fontsFor, reportTexts } from './text-fonts';
 
 /** A page made ready for the bundle: its picture, fonts, PDF and small picture are in, its reports are views. */
-export async function makePage(files: BundleFiles, edition: EditionCase, source: EditionSource, page: SourcePage, sheet: Sheet): Promise<PageView> {
+export async function makePage(
+  files: BundleFiles,
+  edition: EditionCase,
+  source: EditionSource,
+  page: SourcePage,
+  sheet: Sheet,
+): Promise<PageView> {
   const photos = new Map(page.reports.flatMap(({ photos }) => photos.map((photo) => [photo.id, photo] as const)));
   const pictures = await photoFiles(files, [...photos.values()]);
   const title = `《${source.newspaper.name}》${chineseDate(source.date)} ${twoDigits(page.number)}版 ${page.name}`;
@@ -50,7 +56,11 @@ export async function makePage(files: BundleFiles, edition: EditionCase, source:
 
 /** For readers: without bleed and crop marks, photos at screen size. */
 export async function readerPdf(source: EditionSource, title: string, sheets: Sheet[]): Promise<Uint8Array> {
-  const keys = new Map(source.pages.flatMap((page) => page.reports.flatMap(({ photos }) => photos.map(({ id, screen }) => [id, screen.key] as const))));
+  const keys = new Map(
+    source.pages.flatMap((page) =>
+      page.reports.flatMap(({ photos }) => photos.map(({ id, screen }) => [id, screen.key] as const)),
+    ),
+  );
   const { bytes } = await pagePdf(sheets, {
     title,
     author: source.newspaper.name,
@@ -67,20 +77,38 @@ type Pictures = Map<string, { screen: string; thumb: string }>;
 async function photoFiles(files: BundleFiles, photos: SourcePhoto[]): Promise<Pictures> {
   const pictures: Pictures = new Map();
   for (const { id, screen, thumb } of photos) {
-    pictures.set(id, { screen: files.asset('jpg', await getFile(screen.key)), thumb: files.asset('jpg', await getFile(thumb.key)) });
+    pictures.set(id, {
+      screen: files.asset('jpg', await getFile(screen.key)),
+      thumb: files.asset('jpg', await getFile(thumb.key)),
+    });
   }
   return pictures;
 }
 
-async function fontFiles(files: BundleFiles, edition: EditionCase, source: EditionSource, page: SourcePage, sheet: Sheet): Promise<Map<Face, string>> {
+async function fontFiles(
+  files: BundleFiles,
+  edition: EditionCase,
+  source: EditionSource,
+  page: SourcePage,
+  sheet: Sheet,
+): Promise<Map<Face, string>> {
   const picture = Object.fromEntries(charactersUsed([sheet], faceOf));
-  const fonts = await fontsFor(edition, [picture, chromeTexts(source), reportTexts(page.reports), neighbourTexts(source)]);
+  const fonts = await fontsFor(edition, [
+    picture,
+    chromeTexts(source),
+    reportTexts(page.reports),
+    neighbourTexts(source),
+  ]);
   return new Map([...fonts].map(([face, bytes]) => [face, files.asset('woff2', bytes)]));
 }
 
 // headlines of the reports before and after, which stand on other pages
 function neighbourTexts({ pages }: EditionSource) {
-  return { songBold: pages.map(({ reports }) => (reports[0]?.content.headline ?? '') + (reports.at(-1)?.content.headline ?? '')).join('') };
+  return {
+    songBold: pages
+      .map(({ reports }) => (reports[0]?.content.headline ?? '') + (reports.at(-1)?.content.headline ?? ''))
+      .join(''),
+  };
 }
 
 function reportView(report: SourceReport, zone: HotZone | undefined, sheet: Sheet, pictures: Pictures): ReportView {
@@ -122,5 +150,10 @@ function summaryOf(paragraphs: string[]): string {
 
 function percentOf(rect: Sheet['zones'][number]['rect'], sheet: Sheet) {
   const part = (value: number, whole: number) => Number(((value / whole) * 100).toFixed(3));
-  return { left: part(rect.x, sheet.width), top: part(rect.y, sheet.height), width: part(rect.width, sheet.width), height: part(rect.height, sheet.height) };
+  return {
+    left: part(rect.x, sheet.width),
+    top: part(rect.y, sheet.height),
+    width: part(rect.width, sheet.width),
+    height: part(rect.height, sheet.height),
+  };
 }

@@ -8,8 +8,14 @@ export function nameplateView(name: string): NameplateView {
   const BASELINE = 880;
   const part = (character: string, x: number, y: number) => ({ d: nameplate(character).d, x, y: y + BASELINE });
   return {
-    lying: { box: `0 0 ${characters.length * 1000} 1000`, parts: characters.map((character, index) => part(character, index * 1000, 0)) },
-    standing: { box: `0 0 1000 ${characters.length * PITCH}`, parts: characters.map((character, index) => part(character, 0, index * PITCH)) },
+    lying: {
+      box: `0 0 ${characters.length * 1000} 1000`,
+      parts: characters.map((character, index) => part(character, index * 1000, 0)),
+    },
+    standing: {
+      box: `0 0 1000 ${characters.length * PITCH}`,
+      parts: characters.map((character, index) => part(character, 0, index * PITCH)),
+    },
   };
 }
 

@@ -18,16 +18,31 @@ export async function newEditionsOf(tx: Tx, reportId: string): Promise<void> {
     select i."id" from "Issue" i join "Placement" p on p."issueId" = i."id"
     where p."reportId" = ${reportId}::uuid and i."releasedAt" is not null order by i."id" for update of i`;
   for (const { id } of issues) {
-    const last = await tx.edition.findFirst({ where: { issueId: id }, orderBy: { number: 'desc' }, select: { source: true } });
+    const last = await tx.edition.findFirst({
+      where: { issueId: id },
+      orderBy: { number: 'desc' },
+      select: { source: true },
+    });
     if (last) await keepEdition(tx, id, await withErrata(tx, last.source as unknown as EditionSource));
   }
 }
 
 async function withErrata(tx: Tx, source: EditionSource): Promise<EditionSource> {
   const ids = source.pages.flatMap(({ reports }) => reports.map(({ id }) => id));
-  const errata = await tx.erratum.findMany({ where: { reportId: { in: ids } }, orderBy: { at: 'asc' }, select: { reportId: true, text: true, at: true } });
-  const of = (id: string) => errata.filter(({ reportId }) => reportId === id).map(({ text, at }) => ({ text, at: at.toISOString() }));
-  return { ...source, pages: source.pages.map((page) => ({ ...page, reports: page.reports.map((report) => ({ ...report, errata: of(report.id) })) })) };
+  const errata = await tx.erratum.findMany({
+    where: { reportId: { in: ids } },
+    orderBy: { at: 'asc' },
+    select: { reportId: true, text: true, at: true },
+  });
+  const of = (id: string) =>
+    errata.filter(({ reportId }) => reportId === id).map(({ text, at }) => ({ text, at: at.toISOString() }));
+  return {
+    ...source,
+    pages: source.pages.map((page) => ({
+      ...page,
+      reports: page.reports.map((report) => ({ ...report, errata: of(report.id) })),
+    })),
+  };
 }
 
 async function keepEdition(tx: Tx, issueId: string, source: EditionSource): Promise<string> {

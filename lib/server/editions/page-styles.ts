@@ -17,11 +17,18 @@ const TEXT: [family: string, weight: number, face: Face][] = [
 export function fontStyles(fonts: ReadonlyMap<Face, string>): string {
   const text = TEXT.flatMap(([family, weight, face]) => {
     const address = fonts.get(face);
-    return address ? [`@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${address}") format("woff2")}`] : [];
+    return address
+      ? [
+          `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${address}") format("woff2")}`,
+        ]
+      : [];
   });
   const marks = fonts.get('song');
   // 楷 has narrow Western quotes: these come from the 宋
-  if (marks) text.push(`@font-face{font-family:"Jianbao Marks";font-display:swap;unicode-range:U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026;src:url("${marks}") format("woff2")}`);
+  if (marks)
+    text.push(
+      `@font-face{font-family:"Jianbao Marks";font-display:swap;unicode-range:U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026;src:url("${marks}") format("woff2")}`,
+    );
   return text.join('\n') + fontFaceRules([...fonts.keys()], (face) => fonts.get(face) ?? '') + faceStyles();
 }
 

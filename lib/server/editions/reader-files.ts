@@ -2,7 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Style sheet and script of the reader, put together from their pieces in this order. */
-const STYLES = ['tokens', 'base', 'chrome', 'parts', 'today', 'viewer', 'report', 'leaf', 'focus', 'archive', 'phone', 'phone-issue', 'phone-report', 'print'];
+const STYLES = [
+  'tokens',
+  'base',
+  'chrome',
+  'parts',
+  'today',
+  'viewer',
+  'report',
+  'leaf',
+  'focus',
+  'archive',
+  'phone',
+  'phone-issue',
+  'phone-report',
+  'print',
+];
 const SCRIPTS = ['choices', 'page-zoom', 'report-panel', 'keys', 'links'];
 
 const folder = join(process.cwd(), 'components/reader');

@@ -41,7 +41,8 @@ export async function readReleased(version: string): Promise<Released> {
     const known = issues.get(date);
     if (id === issue.editionId) issues.set(date, { date, key: bundleKey as string, earlier: known?.earlier ?? [] });
     else known?.earlier.push(bundleKey as string);
-    if (id === issue.editionId && builtAt && (!shelf || builtAt > shelf.at)) shelf = { key: bundleKey as string, at: builtAt };
+    if (id === issue.editionId && builtAt && (!shelf || builtAt > shelf.at))
+      shelf = { key: bundleKey as string, at: builtAt };
   }
   return {
     version,

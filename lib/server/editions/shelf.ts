@@ -46,5 +46,7 @@ export async function latestSources(source: EditionSource, count: number): Promi
     take: count,
     select: { source: true },
   });
-  return [source, ...others.map((other) => other.source as unknown as EditionSource)].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, count);
+  return [source, ...others.map((other) => other.source as unknown as EditionSource)]
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .slice(0, count);
 }

@@ -56,7 +56,8 @@ export async function readAnswer(key: string, entry: ManifestEntry, publicUrl: s
       ? await Promise.all([pack.brotli(plain), pack.gzip(plain)])
       : [null, null];
   const tag = sha256(plain).slice(0, 24);
-  const served = (body: Buffer, encoding: 'br' | 'gzip' | null) => serve(entry, body, `"${tag}${encoding ? `-${encoding}` : ''}"`, encoding, br !== null);
+  const served = (body: Buffer, encoding: 'br' | 'gzip' | null) =>
+    serve(entry, body, `"${tag}${encoding ? `-${encoding}` : ''}"`, encoding, br !== null);
   return {
     plain: served(plain, null),
     br: br && served(br, 'br'),
@@ -85,13 +86,23 @@ function serve(entry: ManifestEntry, body: Buffer, etag: string, encoding: strin
     'x-frame-options',
     'DENY',
   ];
-  const headers = ['content-type', entry.type, 'content-length', String(body.length), ...(encoding ? ['content-encoding', encoding] : []), ...unchanged];
+  const headers = [
+    'content-type',
+    entry.type,
+    'content-length',
+    String(body.length),
+    ...(encoding ? ['content-encoding', encoding] : []),
+    ...unchanged,
+  ];
   return { body, etag, headers, unchanged };
 }
 
 const brotliLater = promisify(brotliCompress);
 const gzipLater = promisify(gzip);
 const pack = {
-  brotli: (bytes: Buffer) => brotliLater(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  brotli: (bytes: Buffer) =>
+    brotliLater(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   gzip: (bytes: Buffer) => gzipLater(bytes, { level: 7 }),
 };

@@ -107,6 +107,8 @@ function matches(known: string, etag: string): boolean {
 
 /** Without its last slash an address is the same document's; anything else is not in the paper. */
 function missing(response: ServerResponse, path: string): void {
-  if (/\/[^/.]+$/.test(path)) response.writeHead(308, { location: `${path}/`, 'cache-control': 'public, max-age=60' }).end();
-  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('404\n');
+  if (/\/[^/.]+$/.test(path))
+    response.writeHead(308, { location: `${path}/`, 'cache-control': 'public, max-age=60' }).end();
+  else
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end('404\n');
 }

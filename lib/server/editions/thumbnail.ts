@@ -11,7 +11,12 @@ import { type EditionCase, faceOf } from './edition-case';
  */
 const READABLE = 15;
 
-export async function thumbnail(sheet: Sheet, title: string, edition: EditionCase, photo: (photoId: string) => Promise<Buffer>): Promise<string> {
+export async function thumbnail(
+  sheet: Sheet,
+  title: string,
+  edition: EditionCase,
+  photo: (photoId: string) => Promise<Buffer>,
+): Promise<string> {
   const small = { ...sheet, marks: sheet.marks.map(coarse) };
   const fonts = new Map<Face, string>();
   for (const [face, characters] of charactersUsed([small], faceOf)) {
@@ -20,7 +25,10 @@ export async function thumbnail(sheet: Sheet, title: string, edition: EditionCas
   }
   const photos = new Map<string, string>();
   for (const id of new Set(small.marks.flatMap((mark) => (mark.kind === 'photo' ? [mark.photoId] : [])))) {
-    const speck = await sharp(await photo(id)).resize(200, 200, { fit: 'inside' }).jpeg({ quality: 60 }).toBuffer();
+    const speck = await sharp(await photo(id))
+      .resize(200, 200, { fit: 'inside' })
+      .jpeg({ quality: 60 })
+      .toBuffer();
     photos.set(id, `data:image/jpeg;base64,${speck.toString('base64')}`);
   }
   return pageSvg(small, {
@@ -38,5 +46,13 @@ function coarse(mark: Mark): Mark {
 function grey(mark: TextMark): Mark {
   const last = mark.glyphs.at(-1);
   const width = last ? last.x + mark.size * (last.text.length > 1 ? last.text.length / 2 : 1) : 0;
-  return { kind: 'rule', x1: mark.x, x2: mark.x + width, y1: mark.y - mark.size * 0.36, y2: mark.y - mark.size * 0.36, width: mark.size * 0.32, ink: 'hairline' };
+  return {
+    kind: 'rule',
+    x1: mark.x,
+    x2: mark.x + width,
+    y1: mark.y - mark.size * 0.36,
+    y2: mark.y - mark.size * 0.36,
+    width: mark.size * 0.32,
+    ink: 'hairline',
+  };
 }

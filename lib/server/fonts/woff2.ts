@@ -7,7 +7,37 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 const HEADER = 48;
-const KNOWN = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2', 'post', 'cvt ', 'fpgm', 'glyf', 'loca', 'prep', 'CFF ', 'VORG', 'EBDT', 'EBLC', 'gasp', 'hdmx', 'kern', 'LTSH', 'PCLT', 'VDMX', 'vhea', 'vmtx', 'BASE', 'GDEF', 'GPOS', 'GSUB'];
+const KNOWN = [
+  'cmap',
+  'head',
+  'hhea',
+  'hmtx',
+  'maxp',
+  'name',
+  'OS/2',
+  'post',
+  'cvt ',
+  'fpgm',
+  'glyf',
+  'loca',
+  'prep',
+  'CFF ',
+  'VORG',
+  'EBDT',
+  'EBLC',
+  'gasp',
+  'hdmx',
+  'kern',
+  'LTSH',
+  'PCLT',
+  'VDMX',
+  'vhea',
+  'vmtx',
+  'BASE',
+  'GDEF',
+  'GPOS',
+  'GSUB',
+];
 const ANY_TAG = 63;
 /** outlines have a transform by default; version 3 says that there is none */
 const UNTRANSFORMED = 3 << 6;
@@ -39,7 +69,10 @@ function readTables(font: Buffer): Table[] {
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index): Table => {
     const at = 12 + index * 16;
     const offset = font.readUInt32BE(at + 8);
-    return { tag: font.toString('latin1', at, at + 4), bytes: font.subarray(offset, offset + font.readUInt32BE(at + 12)) };
+    return {
+      tag: font.toString('latin1', at, at + 4),
+      bytes: font.subarray(offset, offset + font.readUInt32BE(at + 12)),
+    };
   });
   const loca = tables.find(({ tag }) => tag === 'loca');
   return tables.flatMap((table) => (table === loca ? [] : table.tag === 'glyf' && loca ? [table, loca] : [table]));

@@ -11,7 +11,10 @@ export interface LoadedIssue {
 
 export async function findIssue(tx: Tx, actor: Actor, id: string): Promise<LoadedIssue | null> {
   if (!can(actor, 'issue.see')) return null;
-  const issue = await tx.issue.findUnique({ where: { id }, include: { pages: { orderBy: { number: 'asc' }, select: { id: true } } } });
+  const issue = await tx.issue.findUnique({
+    where: { id },
+    include: { pages: { orderBy: { number: 'asc' }, select: { id: true } } },
+  });
   if (!issue) return null;
   const pages: LoadedPage[] = [];
   for (const page of issue.pages) {

@@ -75,7 +75,10 @@ export async function flatPlan(actor: Actor, issueId: string): Promise<FlatPlan 
           pageEditor: { select: { name: true } },
           layout: { select: { number: true } },
           signatures: { where: { voidedAt: null }, select: { signer: { select: { name: true } } } },
-          placements: { orderBy: [{ priority: 'asc' }, { createdAt: 'asc' }], select: { priority: true, anchor: true, report: { select: reportSelect } } },
+          placements: {
+            orderBy: [{ priority: 'asc' }, { createdAt: 'asc' }],
+            select: { priority: true, anchor: true, report: { select: reportSelect } },
+          },
         },
       },
     },
@@ -101,7 +104,10 @@ export async function flatPlan(actor: Actor, issueId: string): Promise<FlatPlan 
     }),
   );
   return {
-    issue: { ...cardOf({ ...issue, pages: issue.pages.map(({ number, name }) => ({ number, name })) }), version: issue.version },
+    issue: {
+      ...cardOf({ ...issue, pages: issue.pages.map(({ number, name }) => ({ number, name })) }),
+      version: issue.version,
+    },
     pages,
     pool: await poolOf(actor),
     transitions: availableIssue(loaded.facts, actor),

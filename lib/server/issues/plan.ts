@@ -14,7 +14,13 @@ export const planIssueInput = z.strictObject({
   closesAt: z.iso.datetime().nullable().optional(),
   /** names and sections; left out: those of the template */
   pages: z
-    .array(z.strictObject({ number: z.int().min(1).max(99), name: z.string().trim().max(20), sectionIds: z.array(z.uuid()).max(20) }))
+    .array(
+      z.strictObject({
+        number: z.int().min(1).max(99),
+        name: z.string().trim().max(20),
+        sectionIds: z.array(z.uuid()).max(20),
+      }),
+    )
     .max(99)
     .optional(),
 });
@@ -30,7 +36,13 @@ export function planIssue(actor: Actor, input: PlanIssueInput, repeat: Repeat | 
       include: { pages: { orderBy: { number: 'asc' }, include: { sections: true } } },
     });
     if (!template) return refuse(problem('not-found', 'templateId'));
-    const pages = input.pages ?? template.pages.map(({ number, name, sections }) => ({ number, name, sectionIds: sections.map((s) => s.sectionId) }));
+    const pages =
+      input.pages ??
+      template.pages.map(({ number, name, sections }) => ({
+        number,
+        name,
+        sectionIds: sections.map((s) => s.sectionId),
+      }));
     const date = new Date(`${input.date}T00:00:00Z`);
     const problems = [
       ...planProblems({ date: input.date, serial: input.serial, pages }),
@@ -56,7 +68,13 @@ export function planIssue(actor: Actor, input: PlanIssueInput, repeat: Repeat | 
       },
       select: { id: true },
     });
-    await appendEvent(tx, { stream: 'issue', streamId: id, kind: 'issue.planned', actorId: actor.personId, payload: { date: input.date, serial: input.serial, pages: pages.length } });
+    await appendEvent(tx, {
+      stream: 'issue',
+      streamId: id,
+      kind: 'issue.planned',
+      actorId: actor.personId,
+      payload: { date: input.date, serial: input.serial, pages: pages.length },
+    });
     return done({ id });
   });
 }

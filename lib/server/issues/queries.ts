@@ -29,7 +29,14 @@ export async function listIssues(actor: Actor, page: number): Promise<{ issues: 
 
 export const ISSUES_A_PAGE = 30;
 
-export const cardSelect = { id: true, date: true, serial: true, state: true, closesAt: true, releasedAt: true } as const;
+export const cardSelect = {
+  id: true,
+  date: true,
+  serial: true,
+  state: true,
+  closesAt: true,
+  releasedAt: true,
+} as const;
 
 interface CardRow {
   id: string;
@@ -42,7 +49,12 @@ interface CardRow {
 }
 
 export function cardOf({ date, closesAt, releasedAt, ...rest }: CardRow): IssueCard {
-  return { ...rest, date: date.toISOString().slice(0, 10), closesAt: closesAt?.toISOString() ?? null, releasedAt: releasedAt?.toISOString() ?? null };
+  return {
+    ...rest,
+    date: date.toISOString().slice(0, 10),
+    closesAt: closesAt?.toISOString() ?? null,
+    releasedAt: releasedAt?.toISOString() ?? null,
+  };
 }
 
 export interface PlanChoices {
@@ -59,18 +71,34 @@ export async function planChoices(today: string): Promise<PlanChoices> {
   const templates = await db().pageTemplate.findMany({
     where: { active: true },
     orderBy: { name: 'asc' },
-    select: { id: true, name: true, pages: { orderBy: { number: 'asc' }, select: { number: true, name: true, sections: { select: { sectionId: true } } } } },
+    select: {
+      id: true,
+      name: true,
+      pages: {
+        orderBy: { number: 'asc' },
+        select: { number: true, name: true, sections: { select: { sectionId: true } } },
+      },
+    },
   });
   const last = _max.date ? _max.date.toISOString().slice(0, 10) : null;
   return {
     nextSerial: Math.max(newspaper.firstSerial, (_max.serial ?? 0) + 1),
     nextDate: last && last >= today ? dayAfter(last) : today,
-    templates: templates.map(({ pages, ...template }) => ({ ...template, pages: pages.map(({ sections, ...page }) => ({ ...page, sectionIds: sections.map(({ sectionId }) => sectionId) })) })),
-    sections: await db().section.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { id: true, name: true } }),
+    templates: templates.map(({ pages, ...template }) => ({
+      ...template,
+      pages: pages.map(({ sections, ...page }) => ({
+        ...page,
+        sectionIds: sections.map(({ sectionId }) => sectionId),
+      })),
+    })),
+    sections: await db().section.findMany({
+      where: { active: true },
+      orderBy: { order: 'asc' },
+      select: { id: true, name: true },
+    }),
   };
 }
 
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
-

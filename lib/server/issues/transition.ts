@@ -18,26 +18,41 @@ export const issueTransitionInput = z.strictObject({
 export type IssueTransitionInput = z.infer<typeof issueTransitionInput>;
 
 /** Open, close, reopen, release, seal. Release is one transaction with all that follows from it. */
-export function transitionIssue(actor: Actor, input: IssueTransitionInput, repeat: Repeat | null): Promise<Result<{ state: string; version: number }>> {
+export function transitionIssue(
+  actor: Actor,
+  input: IssueTransitionInput,
+  repeat: Repeat | null,
+): Promise<Result<{ state: string; version: number }>> {
   return command(actor, repeat, async (tx) => {
     // whoever places a report into this issue holds the same row: release sees all of it or nothing
     await tx.$queryRaw`select 1 from "Issue" where "id" = ${input.issueId}::uuid for update`;
     const issue = await findIssue(tx, actor, input.issueId);
     if (!issue) return refuse(problem('not-found'));
-    if (issue.facts.version !== input.version) return refuse(problem('stale-version', undefined, { state: issue.facts.state }));
+    if (issue.facts.version !== input.version)
+      return refuse(problem('stale-version', undefined, { state: issue.facts.state }));
     const decision = decideIssue(issue.facts, { name: input.name, ...(input.note ? { note: input.note } : {}) }, actor);
     if (!decision.ok) return decision;
     const now = new Date();
     const { count } = await tx.issue.updateMany({
       where: { id: issue.facts.id, version: input.version },
-      data: { state: decision.to, version: { increment: 1 }, ...(decision.name === 'release' ? { releasedAt: now } : {}) },
+      data: {
+        state: decision.to,
+        version: { increment: 1 },
+        ...(decision.name === 'release' ? { releasedAt: now } : {}),
+      },
     });
     if (count === 0) return refuse(problem('stale-version'));
     if (decision.name === 'release') {
       const refused = await releaseIssue(tx, actor, issue, now);
       if (refused) return refused;
     }
-    await appendEvent(tx, { stream: 'issue', streamId: issue.facts.id, kind: decision.event.kind, actorId: actor.personId, payload: decision.event.payload });
+    await appendEvent(tx, {
+      stream: 'issue',
+      streamId: issue.facts.id,
+      kind: decision.event.kind,
+      actorId: actor.personId,
+      payload: decision.event.payload,
+    });
     return done({ state: decision.to, version: input.version + 1 });
   });
 }

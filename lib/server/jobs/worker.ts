@@ -14,12 +14,23 @@ import { workerBeats } from './pulse';
 const BEAT = 400;
 
 export async function startWorker(): Promise<() => Promise<void>> {
-  const boss = new PgBoss({ connectionString: env().databaseUrl, max: 3, schema: 'pgboss', monitorStateIntervalSeconds: 60 } as PgBoss.ConstructorOptions);
+  const boss = new PgBoss({
+    connectionString: env().databaseUrl,
+    max: 3,
+    schema: 'pgboss',
+    monitorStateIntervalSeconds: 60,
+  } as PgBoss.ConstructorOptions);
   boss.on('error', (error) => log().error({ error: error.message }, 'jobs'));
   await boss.start();
   for (const job of jobs) {
     // a send to a queue that does not exist is lost without a word
-    await boss.createQueue(job, { name: job, retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInMinutes: 15 } as PgBoss.Queue);
+    await boss.createQueue(job, {
+      name: job,
+      retryLimit: 8,
+      retryDelay: 5,
+      retryBackoff: true,
+      expireInMinutes: 15,
+    } as PgBoss.Queue);
     await boss.work<{ eventId: string }>(job, { pollingIntervalSeconds: 0.5 }, async ([task]) => {
       if (!task) return;
       await handlers[job](BigInt(task.data.eventId)).catch((error: unknown) => {
@@ -32,7 +43,9 @@ export async function startWorker(): Promise<() => Promise<void>> {
   const loop = (async () => {
     while (running) {
       workerBeats();
-      const count = await dispatchEvents(boss).catch((error: unknown) => (log().error({ error: String(error) }, 'dispatch'), 0));
+      const count = await dispatchEvents(boss).catch(
+        (error: unknown) => (log().error({ error: String(error) }, 'dispatch'), 0),
+      );
       if (count === 0) await new Promise((resolve) => setTimeout(resolve, BEAT));
     }
   })();

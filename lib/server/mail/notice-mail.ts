@@ -5,7 +5,10 @@ import { sendLetter } from './transport';
 
 /** A notice as a mail, in the reader's language, with a link made from the configured address. */
 export async function sendNoticeMail(noticeId: string): Promise<void> {
-  const notice = await db().notice.findUnique({ where: { id: noticeId }, include: { person: { select: { account: true, locale: true } } } });
+  const notice = await db().notice.findUnique({
+    where: { id: noticeId },
+    include: { person: { select: { account: true, locale: true } } },
+  });
   const newspaper = await db().newspaper.findUnique({ where: { id: 1 } });
   if (!notice || !newspaper) return;
   const locale = notice.person.locale === 'en' ? 'en' : 'zh-CN';
@@ -15,6 +18,8 @@ export async function sendNoticeMail(noticeId: string): Promise<void> {
   await sendLetter({
     to: notice.person.account,
     subject: `${newspaper.name}：${said}`,
-    text: [said, base && notice.reportId ? `${base}/mine/${notice.reportId}` : '', newspaper.name].filter(Boolean).join('\n\n'),
+    text: [said, base && notice.reportId ? `${base}/mine/${notice.reportId}` : '', newspaper.name]
+      .filter(Boolean)
+      .join('\n\n'),
   });
 }

@@ -13,7 +13,11 @@ export const mailIsSet = () => env().smtpUrl !== '';
 /** Sends nothing when no mail is set; accounts that are phone numbers get none. */
 export async function sendLetter({ to, subject, text }: Letter): Promise<boolean> {
   if (!mailIsSet() || !/^[^\s@,<>"]+@[^\s@,<>"]+$/.test(to)) return false;
-  const transport = nodemailer.createTransport(env().smtpUrl, { from: env().mailFrom, disableFileAccess: true, disableUrlAccess: true });
+  const transport = nodemailer.createTransport(env().smtpUrl, {
+    from: env().mailFrom,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
   try {
     await transport.sendMail({ to: { name: '', address: to }, subject, text });
     return true;

@@ -7,15 +7,30 @@ export async function noticesFor(eventId: bigint): Promise<void> {
   if (!event || event.stream !== 'report') return;
   const report = await db().report.findUnique({
     where: { id: event.streamId },
-    select: { id: true, authorId: true, claimedById: true, headline: true, placements: { where: { issue: { releasedAt: { not: null } } }, select: { issueId: true }, take: 1 } },
+    select: {
+      id: true,
+      authorId: true,
+      claimedById: true,
+      headline: true,
+      placements: { where: { issue: { releasedAt: { not: null } } }, select: { issueId: true }, take: 1 },
+    },
   });
   if (!report) return;
   const payload = { ...(event.payload as object), headline: report.headline, eventId: eventId.toString() };
   for (const personId of toldAbout(event.kind, report, event.actorId, event.payload as { personId?: string })) {
-    const already = await db().notice.findFirst({ where: { personId, reportId: report.id, payload: { path: ['eventId'], equals: eventId.toString() } } });
+    const already = await db().notice.findFirst({
+      where: { personId, reportId: report.id, payload: { path: ['eventId'], equals: eventId.toString() } },
+    });
     if (already) continue;
     const notice = await db().notice.create({
-      data: { personId, kind: event.kind, reportId: report.id, issueId: report.placements[0]?.issueId ?? null, payload, at: event.at },
+      data: {
+        personId,
+        kind: event.kind,
+        reportId: report.id,
+        issueId: report.placements[0]?.issueId ?? null,
+        payload,
+        at: event.at,
+      },
     });
     await sendNoticeMail(notice.id);
   }

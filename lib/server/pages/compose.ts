@@ -22,7 +22,11 @@ export type Composed =
   | { kind: 'overfull' | 'underfull' | 'impossible'; loadFactor: number; proposals: Proposal[]; problems: unknown[] };
 
 /** One button composes the page. Over- and underfull pages are an answer, not an error: by how much, and whose. */
-export async function composeThisPage(actor: Actor, input: z.infer<typeof composeInput>, repeat: Repeat | null): Promise<Result<Composed>> {
+export async function composeThisPage(
+  actor: Actor,
+  input: z.infer<typeof composeInput>,
+  repeat: Repeat | null,
+): Promise<Result<Composed>> {
   const page = await findPage(db(), actor, input.pageId);
   if (!page) return refuse(problem('not-found'));
   const refused = composeProblems(page, actor, input.version);
@@ -40,34 +44,59 @@ export async function composeThisPage(actor: Actor, input: z.infer<typeof compos
     if (!now) return refuse(problem('not-found'));
     const still = composeProblems(now, actor, input.version);
     if (still) return still;
-    if (now.copy.inputHash !== page.copy.inputHash) return refuse(problem('page-changed', undefined, { page: now.facts.number }));
+    if (now.copy.inputHash !== page.copy.inputHash)
+      return refuse(problem('page-changed', undefined, { page: now.facts.number }));
     const version = await keepLayout(tx, actor, now, { candidates, chosen: 0, sheet });
-    return version ? done({ kind: 'composed', candidates: candidates.length, loadFactor: result.loadFactor, proposals: result.proposals, version }) : refuse(problem('stale-version'));
+    return version
+      ? done({
+          kind: 'composed',
+          candidates: candidates.length,
+          loadFactor: result.loadFactor,
+          proposals: result.proposals,
+          version,
+        })
+      : refuse(problem('stale-version'));
   });
 }
 
 // composing an unchanged page again is the wish for another one; a corrected text should move nothing else
 async function layoutInUse({ row, copy }: LoadedPage): Promise<Layout | null> {
   if (!row.layout || row.layout.inputHash === copy.inputHash) return null;
-  const kept = await db().layout.findUnique({ where: { id: row.layout.id }, select: { candidates: true, chosen: true } });
+  const kept = await db().layout.findUnique({
+    where: { id: row.layout.id },
+    select: { candidates: true, chosen: true },
+  });
   return (kept?.candidates as unknown as SetCandidate[] | undefined)?.[kept?.chosen ?? 0]?.layout ?? null;
 }
 
 /** Another of the candidates that the composer found. */
-export async function chooseLayout(actor: Actor, input: z.infer<typeof chooseInput>, repeat: Repeat | null): Promise<Result<{ version: number }>> {
+export async function chooseLayout(
+  actor: Actor,
+  input: z.infer<typeof chooseInput>,
+  repeat: Repeat | null,
+): Promise<Result<{ version: number }>> {
   const page = await findPage(db(), actor, input.pageId);
   if (!page) return refuse(problem('not-found'));
   const refused = composeProblems(page, actor, input.version);
   if (refused) return refused;
-  const kept = page.row.layout ? await db().layout.findUnique({ where: { id: page.row.layout.id }, select: { candidates: true, inputHash: true } }) : null;
+  const kept = page.row.layout
+    ? await db().layout.findUnique({ where: { id: page.row.layout.id }, select: { candidates: true, inputHash: true } })
+    : null;
   const candidates = (kept?.candidates ?? []) as unknown as SetCandidate[];
   const candidate = candidates[input.candidate];
   if (!candidate) return refuse(problem('page-without-layout', undefined, { page: page.facts.number }));
-  if (kept?.inputHash !== page.copy.inputHash) return refuse(problem('page-changed', undefined, { page: page.facts.number }));
-  const { sheet } = await askComposer({ kind: 'set', brief: page.copy.brief, furniture: page.copy.furniture, layout: candidate.layout });
+  if (kept?.inputHash !== page.copy.inputHash)
+    return refuse(problem('page-changed', undefined, { page: page.facts.number }));
+  const { sheet } = await askComposer({
+    kind: 'set',
+    brief: page.copy.brief,
+    furniture: page.copy.furniture,
+    layout: candidate.layout,
+  });
   return command(actor, repeat, async (tx) => {
     const now = await findPage(tx, actor, input.pageId);
-    if (!now || now.copy.inputHash !== page.copy.inputHash) return refuse(problem('page-changed', undefined, { page: page.facts.number }));
+    if (!now || now.copy.inputHash !== page.copy.inputHash)
+      return refuse(problem('page-changed', undefined, { page: page.facts.number }));
     const version = await keepLayout(tx, actor, now, { candidates, chosen: input.candidate, sheet });
     return version ? done({ version }) : refuse(problem('stale-version'));
   });
@@ -89,7 +118,12 @@ interface NewLayout {
 }
 
 /** Keeps a layout as the page's own and moves the page to composing. Returns the page's new version. */
-export async function keepLayout(tx: Tx, actor: Actor, page: LoadedPage, { candidates, chosen, sheet }: NewLayout): Promise<number | null> {
+export async function keepLayout(
+  tx: Tx,
+  actor: Actor,
+  page: LoadedPage,
+  { candidates, chosen, sheet }: NewLayout,
+): Promise<number | null> {
   const { facts, copy } = page;
   const last = await tx.layout.aggregate({ where: { pageId: facts.id }, _max: { number: true } });
   const { id } = await tx.layout.create({
@@ -125,6 +159,9 @@ export async function keepLayout(tx: Tx, actor: Actor, page: LoadedPage, { candi
 // the headline breaks that were used stay with the placement, where an editor may change them
 async function keepBreaks(tx: Tx, { copy, facts }: LoadedPage): Promise<void> {
   for (const { id, headline, headlineBreaks } of copy.brief.reports) {
-    await tx.placement.updateMany({ where: { pageId: facts.id, reportId: id, breaksFor: { not: headline } }, data: { headlineBreaks, breaksFor: headline, breaksByHand: false } });
+    await tx.placement.updateMany({
+      where: { pageId: facts.id, reportId: id, breaksFor: { not: headline } },
+      data: { headlineBreaks, breaksFor: headline, breaksByHand: false },
+    });
   }
 }

@@ -52,7 +52,18 @@ export function pageFactsOf(row: PageRow, proofRounds: ProofRounds, inputHash: s
     version: row.version,
     proofRounds,
     inputHash,
-    layout: row.layout ? { id: row.layout.id, inputHash: row.layout.inputHash, sheetHash: row.layout.sheetHash, oversetLines: figures?.overset ?? 0 } : null,
-    reports: row.placements.map(({ reportId, report }) => ({ id: reportId, headline: report.headline, state: report.state })),
+    layout: row.layout
+      ? {
+          id: row.layout.id,
+          inputHash: row.layout.inputHash,
+          sheetHash: row.layout.sheetHash,
+          oversetLines: figures?.overset ?? 0,
+        }
+      : null,
+    reports: row.placements.map(({ reportId, report }) => ({
+      id: reportId,
+      headline: report.headline,
+      state: report.state,
+    })),
   };
 }

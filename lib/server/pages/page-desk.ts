@@ -54,7 +54,15 @@ export async function pageDesk(actor: Actor, issueId: string, pageId: string): P
       signatures: { where: { voidedAt: null }, select: { at: true, signer: { select: { name: true } } } },
       placements: {
         orderBy: [{ priority: 'asc' }, { createdAt: 'asc' }],
-        select: { priority: true, anchor: true, headlineBreaks: true, breaksByHand: true, report: { select: { id: true, headline: true, state: true, characters: true, claimedBy: { select: { name: true } } } } },
+        select: {
+          priority: true,
+          anchor: true,
+          headlineBreaks: true,
+          breaksByHand: true,
+          report: {
+            select: { id: true, headline: true, state: true, characters: true, claimedBy: { select: { name: true } } },
+          },
+        },
       },
     },
   });
@@ -64,15 +72,34 @@ export async function pageDesk(actor: Actor, issueId: string, pageId: string): P
   const signed = page.signatures[0];
   return {
     issue: { ...page.issue, date: page.issue.date.toISOString().slice(0, 10) },
-    page: { id: pageId, number: facts.number, name: facts.name, state: facts.state, version: facts.version, pageEditor: page.pageEditor?.name ?? null },
+    page: {
+      id: pageId,
+      number: facts.number,
+      name: facts.name,
+      state: facts.state,
+      version: facts.version,
+      pageEditor: page.pageEditor?.name ?? null,
+    },
     layout: page.layout
-      ? { id: page.layout.id, number: page.layout.number, sheetHash: page.layout.sheetHash, fresh: page.layout.inputHash === facts.inputHash, chosen: page.layout.chosen, figures: page.layout.figures as unknown as Figures }
+      ? {
+          id: page.layout.id,
+          number: page.layout.number,
+          sheetHash: page.layout.sheetHash,
+          fresh: page.layout.inputHash === facts.inputHash,
+          chosen: page.layout.chosen,
+          figures: page.layout.figures as unknown as Figures,
+        }
       : null,
     candidates: candidates.map(({ figures, layout }) => ({ figures, kind: layout.kind })),
     zones: sheet ? sheet.zones.map((zone) => percent(zone, sheet)) : [],
     lowResolution: sheet ? coarsePhotos(sheet, copy.brief.reports) : [],
     load: await loadOfPage(copy),
-    reports: page.placements.map(({ report: { claimedBy, ...report }, headlineBreaks, ...placement }) => ({ ...report, ...placement, breaks: headlineBreaks, claimedBy: claimedBy?.name ?? null })),
+    reports: page.placements.map(({ report: { claimedBy, ...report }, headlineBreaks, ...placement }) => ({
+      ...report,
+      ...placement,
+      breaks: headlineBreaks,
+      claimedBy: claimedBy?.name ?? null,
+    })),
     signature: signed ? { by: signed.signer.name, at: signed.at.toISOString() } : null,
     transitions: availablePage(facts, actor),
     may: { compose: can(actor, 'page.compose'), place: can(actor, 'placement.edit') },
@@ -80,7 +107,14 @@ export async function pageDesk(actor: Actor, issueId: string, pageId: string): P
 }
 
 function percent({ reportId, headline, rect }: Zone, sheet: Sheet): PageDesk['zones'][number] {
-  return { reportId, headline, left: (rect.x / sheet.width) * 100, top: (rect.y / sheet.height) * 100, width: (rect.width / sheet.width) * 100, height: (rect.height / sheet.height) * 100 };
+  return {
+    reportId,
+    headline,
+    left: (rect.x / sheet.width) * 100,
+    top: (rect.y / sheet.height) * 100,
+    width: (rect.width / sheet.width) * 100,
+    height: (rect.height / sheet.height) * 100,
+  };
 }
 
 type Briefs = { photos: { id: string; width: number; height: number; caption: string }[] }[];

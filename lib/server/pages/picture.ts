@@ -44,7 +44,12 @@ async function composedPage(actor: Actor, pageId: string) {
   if (!isUuid(pageId) || !can(actor, 'issue.see')) return null;
   const page = await db().page.findUnique({
     where: { id: pageId },
-    select: { number: true, name: true, issue: { select: { date: true } }, layout: { select: { sheet: true, candidates: true } } },
+    select: {
+      number: true,
+      name: true,
+      issue: { select: { date: true } },
+      layout: { select: { sheet: true, candidates: true } },
+    },
   });
   if (!page?.layout) return null;
   const { name } = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { name: true } });
@@ -59,7 +64,11 @@ async function composedPage(actor: Actor, pageId: string) {
 }
 
 function svgOf(sheet: Sheet, { title }: { title: string }, idPrefix = 'sheet'): string {
-  return pageSvg(sheet, { title, photoUrl: (id) => `/api/photos/${id}/screen`, idPrefix: `${idPrefix}-${Math.abs(hashOf(title))}` });
+  return pageSvg(sheet, {
+    title,
+    photoUrl: (id) => `/api/photos/${id}/screen`,
+    idPrefix: `${idPrefix}-${Math.abs(hashOf(title))}`,
+  });
 }
 
 // two pages may stand in one document: their clip paths must not share names

@@ -21,15 +21,27 @@ export const placeInput = z.strictObject({
 export type PlaceInput = z.infer<typeof placeInput>;
 
 /** Puts a report on a page, moves it, changes its rank, or takes it back to the pool. */
-export function placeReport(actor: Actor, input: PlaceInput, repeat: Repeat | null): Promise<Result<{ pageId: string | null }>> {
+export function placeReport(
+  actor: Actor,
+  input: PlaceInput,
+  repeat: Repeat | null,
+): Promise<Result<{ pageId: string | null }>> {
   return command(actor, repeat, async (tx) => {
     const report = await findReport(tx, actor, input.reportId);
     const issue = await tx.issue.findUnique({ where: { id: input.issueId }, select: { id: true, state: true } });
     if (!report || !issue) return refuse(problem('not-found'));
     // one at a time an issue: ranks stay gapless, and a release sees all or nothing of it
     await tx.$queryRaw`select 1 from "Issue" where "id" = ${issue.id}::uuid for update`;
-    const before = await tx.placement.findUnique({ where: { issueId_reportId: { issueId: issue.id, reportId: input.reportId } }, include: { page: { select: { number: true, state: true } } } });
-    const onto = input.pageId ? await tx.page.findFirst({ where: { id: input.pageId, issueId: issue.id }, select: { id: true, number: true, state: true } }) : null;
+    const before = await tx.placement.findUnique({
+      where: { issueId_reportId: { issueId: issue.id, reportId: input.reportId } },
+      include: { page: { select: { number: true, state: true } } },
+    });
+    const onto = input.pageId
+      ? await tx.page.findFirst({
+          where: { id: input.pageId, issueId: issue.id },
+          select: { id: true, number: true, state: true },
+        })
+      : null;
     if (input.pageId && !onto) return refuse(problem('not-found', 'pageId'));
     const facts: PlacingFacts = {
       report: report.facts,
@@ -41,20 +53,44 @@ export function placeReport(actor: Actor, input: PlaceInput, repeat: Repeat | nu
     const problems = placingProblems(facts, actor);
     if (problems.length > 0) return refuse(...problems);
     if (before) await tx.placement.delete({ where: { id: before.id } });
-    if (onto) await insert(tx, report, issue.id, onto.id, { ...input, anchor: input.anchor === undefined ? (before?.anchor ?? null) : input.anchor });
+    if (onto)
+      await insert(tx, report, issue.id, onto.id, {
+        ...input,
+        anchor: input.anchor === undefined ? (before?.anchor ?? null) : input.anchor,
+      });
     if (before) await closeRanks(tx, before.pageId);
     const kind = onto ? (before ? 'report.moved' : 'report.placed') : 'report.unplaced';
-    await appendEvent(tx, { stream: 'report', streamId: input.reportId, kind, actorId: actor.personId, payload: { issueId: issue.id, page: onto?.number ?? null, from: before?.page.number ?? null } });
+    await appendEvent(tx, {
+      stream: 'report',
+      streamId: input.reportId,
+      kind,
+      actorId: actor.personId,
+      payload: { issueId: issue.id, page: onto?.number ?? null, from: before?.page.number ?? null },
+    });
     return done({ pageId: onto?.id ?? null });
   });
 }
 
-async function insert(tx: Tx, { facts, content }: LoadedReport, issueId: string, pageId: string, { priority, anchor }: Pick<PlaceInput, 'priority'> & { anchor: string | null }): Promise<void> {
+async function insert(
+  tx: Tx,
+  { facts, content }: LoadedReport,
+  issueId: string,
+  pageId: string,
+  { priority, anchor }: Pick<PlaceInput, 'priority'> & { anchor: string | null },
+): Promise<void> {
   const count = await tx.placement.count({ where: { pageId } });
   const rank = Math.min(priority ?? count + 1, count + 1);
   await tx.placement.updateMany({ where: { pageId, priority: { gte: rank } }, data: { priority: { increment: 1 } } });
   await tx.placement.create({
-    data: { issueId, pageId, reportId: facts.id, priority: rank, anchor, headlineBreaks: headlineBreaks(content.headline), breaksFor: content.headline },
+    data: {
+      issueId,
+      pageId,
+      reportId: facts.id,
+      priority: rank,
+      anchor,
+      headlineBreaks: headlineBreaks(content.headline),
+      breaksFor: content.headline,
+    },
   });
 }
 

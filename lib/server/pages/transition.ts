@@ -18,23 +18,42 @@ export const pageTransitionInput = z.strictObject({
 
 export type PageTransitionInput = z.infer<typeof pageTransitionInput>;
 
-export function transitionPage(actor: Actor, input: PageTransitionInput, repeat: Repeat | null): Promise<Result<{ state: string; version: number }>> {
+export function transitionPage(
+  actor: Actor,
+  input: PageTransitionInput,
+  repeat: Repeat | null,
+): Promise<Result<{ state: string; version: number }>> {
   return command(actor, repeat, async (tx) => {
     const page = await findPage(tx, actor, input.pageId);
     if (!page) return refuse(problem('not-found'));
-    if (page.facts.version !== input.version) return refuse(problem('stale-version', undefined, { state: page.facts.state }));
+    if (page.facts.version !== input.version)
+      return refuse(problem('stale-version', undefined, { state: page.facts.state }));
     const { name, note, seenSheet } = input;
-    const decision = decidePage(page.facts, { name, ...(note ? { note } : {}), ...(seenSheet ? { seenSheet } : {}) }, actor, new Date());
+    const decision = decidePage(
+      page.facts,
+      { name, ...(note ? { note } : {}), ...(seenSheet ? { seenSheet } : {}) },
+      actor,
+      new Date(),
+    );
     if (!decision.ok) return decision;
     const written = await writePageDecision(tx, page, decision, actor);
     return written ? done({ state: decision.to, version: input.version + 1 }) : refuse(problem('stale-version'));
   });
 }
 
-export async function writePageDecision(tx: Tx, { facts }: LoadedPage, decision: PageDecision, actor: Actor): Promise<boolean> {
-  const { count } = await tx.page.updateMany({ where: { id: facts.id, version: facts.version }, data: { state: decision.to, version: { increment: 1 } } });
+export async function writePageDecision(
+  tx: Tx,
+  { facts }: LoadedPage,
+  decision: PageDecision,
+  actor: Actor,
+): Promise<boolean> {
+  const { count } = await tx.page.updateMany({
+    where: { id: facts.id, version: facts.version },
+    data: { state: decision.to, version: { increment: 1 } },
+  });
   if (count === 0) return false;
-  if (decision.voids) await tx.pageSignature.updateMany({ where: { pageId: facts.id, voidedAt: null }, data: { voidedAt: new Date() } });
+  if (decision.voids)
+    await tx.pageSignature.updateMany({ where: { pageId: facts.id, voidedAt: null }, data: { voidedAt: new Date() } });
   if (decision.signs) {
     const { layoutId, sheetHash } = decision.signs;
     await tx.pageSignature.create({ data: { pageId: facts.id, layoutId, hash: sheetHash, signerId: actor.personId } });

@@ -3,7 +3,12 @@ import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 
 /** A text on a signed page changed: the page's signature falls and it is composed again. */
-export async function unsignPages(tx: Tx, actor: Actor, pageIds: readonly string[], why: { reportId: string }): Promise<void> {
+export async function unsignPages(
+  tx: Tx,
+  actor: Actor,
+  pageIds: readonly string[],
+  why: { reportId: string },
+): Promise<void> {
   for (const id of pageIds) {
     const page = await tx.page.update({
       where: { id },
@@ -11,6 +16,12 @@ export async function unsignPages(tx: Tx, actor: Actor, pageIds: readonly string
       select: { issueId: true, number: true },
     });
     await tx.pageSignature.updateMany({ where: { pageId: id, voidedAt: null }, data: { voidedAt: new Date() } });
-    await appendEvent(tx, { stream: 'issue', streamId: page.issueId, kind: 'page.unsigned', actorId: actor.personId, payload: { pageId: id, page: page.number, ...why } });
+    await appendEvent(tx, {
+      stream: 'issue',
+      streamId: page.issueId,
+      kind: 'page.unsigned',
+      actorId: actor.personId,
+      payload: { pageId: id, page: page.number, ...why },
+    });
   }
 }

@@ -17,7 +17,9 @@ export interface Developed {
   derivatives: { size: DerivativeSize; bytes: Buffer; width: number; height: number }[];
 }
 
-export async function develop(bytes: Uint8Array): Promise<{ ok: true; photo: Developed } | { ok: false; problem: Problem }> {
+export async function develop(
+  bytes: Uint8Array,
+): Promise<{ ok: true; photo: Developed } | { ok: false; problem: Problem }> {
   if (bytes.length === 0) return { ok: false, problem: problem('file-missing', 'photo') };
   if (bytes.length > photoLimits.bytes) {
     return { ok: false, problem: problem('photo-too-large', 'photo', { limit: photoLimits.bytes / 1_000_000 }) };
@@ -25,13 +27,23 @@ export async function develop(bytes: Uint8Array): Promise<{ ok: true; photo: Dev
   const known = formatOf(bytes);
   if (known === null) return { ok: false, problem: problem('photo-format', 'photo') };
   try {
-    const { width = 0, height = 0, autoOrient } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
+    const {
+      width = 0,
+      height = 0,
+      autoOrient,
+    } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
     if (width * height > photoLimits.pixels || Math.max(width, height) > photoLimits.side) {
-      return { ok: false, problem: problem('photo-too-many-pixels', 'photo', { width, height, limit: photoLimits.pixels / 1_000_000 }) };
+      return {
+        ok: false,
+        problem: problem('photo-too-many-pixels', 'photo', { width, height, limit: photoLimits.pixels / 1_000_000 }),
+      };
     }
     const derivatives = [];
     for (const size of SIZES) derivatives.push(await derive(bytes, size));
-    return { ok: true, photo: { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height, derivatives } };
+    return {
+      ok: true,
+      photo: { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height, derivatives },
+    };
   } catch {
     return { ok: false, problem: problem('photo-broken', 'photo') };
   }

@@ -15,7 +15,10 @@ export async function readPhoto(actor: Actor, photoId: string, size: DerivativeS
 
 /** For the composer and the edition: no person, no scope. */
 export async function photoForProduct(photoId: string, size: DerivativeSize): Promise<Buffer> {
-  const { key } = await db().photoDerivative.findUniqueOrThrow({ where: { photoId_size: { photoId, size } }, select: { key: true } });
+  const { key } = await db().photoDerivative.findUniqueOrThrow({
+    where: { photoId_size: { photoId, size } },
+    select: { key: true },
+  });
   const file = await findFile(key);
   if (!file) throw new Error(`The file of photo ${photoId} is missing: ${key}`);
   return file;

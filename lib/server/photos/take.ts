@@ -19,12 +19,17 @@ export interface TakenPhoto {
  * Takes a photo into a report: re-encoded, the original kept where only the product can read it.
  * Its caption and photographer come with the text.
  */
-export async function takePhoto(actor: Actor, input: { reportId: string; bytes: Uint8Array }, repeat: Repeat | null): Promise<Result<TakenPhoto>> {
+export async function takePhoto(
+  actor: Actor,
+  input: { reportId: string; bytes: Uint8Array },
+  repeat: Repeat | null,
+): Promise<Result<TakenPhoto>> {
   const before = await findReport(db(), actor, input.reportId);
   if (!before) return refuse(problem('not-found'));
   const may = decideTextChange(before.facts, actor);
   if (!may.ok) return may;
-  if (before.content.photos.length >= limits.photos) return refuse(problem('too-many-photos', 'photos', { limit: limits.photos }));
+  if (before.content.photos.length >= limits.photos)
+    return refuse(problem('too-many-photos', 'photos', { limit: limits.photos }));
   const developed = await develop(input.bytes);
   if (!developed.ok) return refuse(developed.problem);
   const { photo } = developed;

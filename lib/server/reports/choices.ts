@@ -8,16 +8,33 @@ export interface ReviewChoices {
   sections: { id: string; name: string }[];
   /** editors of the report's section who do not stand in its byline */
   people: { id: string; name: string; waiting: number }[];
-  issues: { id: string; date: string; serial: number; pages: { id: string; number: number; name: string; signed: boolean; reports: number; fits: boolean }[] }[];
+  issues: {
+    id: string;
+    date: string;
+    serial: number;
+    pages: { id: string; number: number; name: string; signed: boolean; reports: number; fits: boolean }[];
+  }[];
 }
 
 export async function reviewChoices(actor: Actor, reportId: string): Promise<ReviewChoices> {
-  if (!can(actor, 'report.work') && !can(actor, 'placement.edit')) return { reasons: [], sections: [], people: [], issues: [] };
-  const report = await db().report.findUnique({ where: { id: reportId }, select: { sectionId: true, authorId: true, claimedById: true, credits: { select: { personId: true } } } });
+  if (!can(actor, 'report.work') && !can(actor, 'placement.edit'))
+    return { reasons: [], sections: [], people: [], issues: [] };
+  const report = await db().report.findUnique({
+    where: { id: reportId },
+    select: { sectionId: true, authorId: true, claimedById: true, credits: { select: { personId: true } } },
+  });
   const sectionId = report?.sectionId ?? null;
-  const own = [report?.authorId, report?.claimedById, ...(report?.credits.map(({ personId }) => personId) ?? [])].flatMap((id) => id ?? []);
+  const own = [
+    report?.authorId,
+    report?.claimedById,
+    ...(report?.credits.map(({ personId }) => personId) ?? []),
+  ].flatMap((id) => id ?? []);
   const [reasons, sections, people, issues] = await Promise.all([
-    db().reason.findMany({ where: { active: true, kind: { in: ['return', 'decline', 'kill'] } }, orderBy: { order: 'asc' }, select: { code: true, kind: true, zh: true, en: true } }),
+    db().reason.findMany({
+      where: { active: true, kind: { in: ['return', 'decline', 'kill'] } },
+      orderBy: { order: 'asc' },
+      select: { code: true, kind: true, zh: true, en: true },
+    }),
     db().section.findMany({ where: { active: true }, orderBy: { order: 'asc' }, select: { id: true, name: true } }),
     editorsOf(sectionId, own),
     openIssues(sectionId),
@@ -27,7 +44,14 @@ export async function reviewChoices(actor: Actor, reportId: string): Promise<Rev
 
 async function editorsOf(sectionId: string | null, own: string[]): Promise<ReviewChoices['people']> {
   const now = new Date();
-  const grant = { role: 'editor' as const, from: { lte: now }, AND: [{ OR: [{ until: null }, { until: { gt: now } }] }, ...(sectionId ? [{ OR: [{ sectionId: null }, { sectionId }] }] : [])] };
+  const grant = {
+    role: 'editor' as const,
+    from: { lte: now },
+    AND: [
+      { OR: [{ until: null }, { until: { gt: now } }] },
+      ...(sectionId ? [{ OR: [{ sectionId: null }, { sectionId }] }] : []),
+    ],
+  };
   const rows = await db().person.findMany({
     where: { deactivatedAt: null, id: { notIn: own }, roles: { some: grant } },
     orderBy: { name: 'asc' },
@@ -45,7 +69,17 @@ async function openIssues(sectionId: string | null): Promise<ReviewChoices['issu
       id: true,
       date: true,
       serial: true,
-      pages: { orderBy: { number: 'asc' }, select: { id: true, number: true, name: true, state: true, sections: { select: { sectionId: true } }, _count: { select: { placements: true } } } },
+      pages: {
+        orderBy: { number: 'asc' },
+        select: {
+          id: true,
+          number: true,
+          name: true,
+          state: true,
+          sections: { select: { sectionId: true } },
+          _count: { select: { placements: true } },
+        },
+      },
     },
   });
   return rows.map(({ date, pages, ...issue }) => ({

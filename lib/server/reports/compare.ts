@@ -19,14 +19,30 @@ export interface Comparison {
 }
 
 /** Two texts of a report side by side: by default 原稿 and what it says now. Null: there is nothing to compare. */
-export async function compareRevisions(actor: Actor, reportId: string, asked: { from?: number | undefined; to?: number | undefined } = {}): Promise<Comparison | null> {
+export async function compareRevisions(
+  actor: Actor,
+  reportId: string,
+  asked: { from?: number | undefined; to?: number | undefined } = {},
+): Promise<Comparison | null> {
   const report = await db().report.findFirst({
     where: { AND: [{ id: reportId }, visibleTo(actor)] },
-    select: { ...contentSelect, original: { select: { number: true } }, revisions: { where: { number: { in: [asked.from, asked.to].filter((n) => n !== undefined) } }, select: revisionSelect } },
+    select: {
+      ...contentSelect,
+      original: { select: { number: true } },
+      revisions: {
+        where: { number: { in: [asked.from, asked.to].filter((n) => n !== undefined) } },
+        select: revisionSelect,
+      },
+    },
   });
   if (!report) return null;
   const at = (number: number | undefined) => report.revisions.find((revision) => revision.number === number);
-  const before = at(asked.from) ?? (await db().revision.findFirst({ where: { reportId, number: report.original?.number ?? 1 }, select: revisionSelect }));
+  const before =
+    at(asked.from) ??
+    (await db().revision.findFirst({
+      where: { reportId, number: report.original?.number ?? 1 },
+      select: revisionSelect,
+    }));
   if (!before) return null;
   const to = at(asked.to);
   return compared(before, to ? (to.content as unknown as ReportContent) : contentOf(report), to?.number ?? null);
@@ -36,7 +52,14 @@ export async function compareRevisions(actor: Actor, reportId: string, asked: { 
 export async function changeToConfirm(actor: Actor, reportId: string): Promise<Comparison | null> {
   const report = await db().report.findFirst({
     where: { AND: [{ id: reportId }, visibleTo(actor)] },
-    select: { ...contentSelect, state: true, signatures: { where: { voidedAt: null, confirms: false }, select: { level: true, signerId: true, revision: { select: { number: true } } } } },
+    select: {
+      ...contentSelect,
+      state: true,
+      signatures: {
+        where: { voidedAt: null, confirms: false },
+        select: { level: true, signerId: true, revision: { select: { number: true } } },
+      },
+    },
   });
   const level = report ? levelOfState(report.state as ReportState) : null;
   const signature = report?.signatures.find((one) => one.level === level);
@@ -45,7 +68,12 @@ export async function changeToConfirm(actor: Actor, reportId: string): Promise<C
     where: {
       reportId,
       number: { lt: signature.revision.number },
-      OR: [{ kind: { in: ['original', 'answered', 'signed'] } }, { level: null }, { level: { not: signature.level } }, { byId: { not: signature.signerId } }],
+      OR: [
+        { kind: { in: ['original', 'answered', 'signed'] } },
+        { level: null },
+        { level: { not: signature.level } },
+        { byId: { not: signature.signerId } },
+      ],
     },
     orderBy: { number: 'desc' },
     select: revisionSelect,

@@ -17,7 +17,11 @@ export const createReportInput = z.strictObject({
 });
 
 /** A new, empty draft; its byline is made from the account. */
-export function createReport(actor: Actor, input: z.infer<typeof createReportInput>, repeat: Repeat | null): Promise<Result<{ id: string }>> {
+export function createReport(
+  actor: Actor,
+  input: z.infer<typeof createReportInput>,
+  repeat: Repeat | null,
+): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'report.write')) return refuse(problem('forbidden'));
     const unitId = input.unitId ?? actor.unitIds[0] ?? null;

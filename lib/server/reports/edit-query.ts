@@ -16,9 +16,18 @@ export interface EditedText {
 }
 
 /** The text as it is saved now, for an editor who found that somebody else saved meanwhile. */
-export async function readForEditing(actor: Actor, { reportId }: z.infer<typeof readForEditingInput>, _repeat: Repeat | null): Promise<Result<EditedText>> {
+export async function readForEditing(
+  actor: Actor,
+  { reportId }: z.infer<typeof readForEditingInput>,
+  _repeat: Repeat | null,
+): Promise<Result<EditedText>> {
   const found = await findReport(db(), actor, reportId);
   if (!found) return refuse(problem('not-found'));
   const { updatedAt } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { updatedAt: true } });
-  return done({ content: found.content, statement: found.facts.statement, bodyVersion: found.facts.bodyVersion, savedAt: updatedAt.toISOString() });
+  return done({
+    content: found.content,
+    statement: found.facts.statement,
+    bodyVersion: found.facts.bodyVersion,
+    savedAt: updatedAt.toISOString(),
+  });
 }

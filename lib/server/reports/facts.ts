@@ -30,7 +30,10 @@ export const factsSelect = {
     select: { id: true, level: true, signerId: true, contentHash: true, at: true, voidedAt: true, confirms: true },
   },
   placements: {
-    select: { pageId: true, page: { select: { number: true, state: true, issue: { select: { id: true, state: true } } } } },
+    select: {
+      pageId: true,
+      page: { select: { number: true, state: true, issue: { select: { id: true, state: true } } } },
+    },
   },
 } as const satisfies Prisma.ReportSelect;
 

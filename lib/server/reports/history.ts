@@ -36,8 +36,14 @@ export async function historyOf(reportId: string): Promise<HistoryLine[]> {
   });
   const payloads = events.map(({ payload }) => payload as Payload);
   const [people, sections, reasons] = await Promise.all([
-    namesOf(payloads.flatMap(({ personId }) => personId ?? []), (id) => db().person.findMany({ where: { id: { in: id } }, select: { id: true, name: true } })),
-    namesOf(payloads.flatMap(({ sectionId }) => sectionId ?? []), (id) => db().section.findMany({ where: { id: { in: id } }, select: { id: true, name: true } })),
+    namesOf(
+      payloads.flatMap(({ personId }) => personId ?? []),
+      (id) => db().person.findMany({ where: { id: { in: id } }, select: { id: true, name: true } }),
+    ),
+    namesOf(
+      payloads.flatMap(({ sectionId }) => sectionId ?? []),
+      (id) => db().section.findMany({ where: { id: { in: id } }, select: { id: true, name: true } }),
+    ),
     reasonWords(payloads.flatMap((payload) => payload.reasons ?? [])),
   ]);
   return events.map(({ seq, at, kind, actor }, index) => {
@@ -58,12 +64,18 @@ export async function historyOf(reportId: string): Promise<HistoryLine[]> {
   });
 }
 
-async function namesOf(ids: string[], find: (ids: string[]) => Promise<{ id: string; name: string }[]>): Promise<Map<string, string>> {
+async function namesOf(
+  ids: string[],
+  find: (ids: string[]) => Promise<{ id: string; name: string }[]>,
+): Promise<Map<string, string>> {
   return new Map(ids.length === 0 ? [] : (await find([...new Set(ids)])).map(({ id, name }) => [id, name]));
 }
 
 export async function reasonWords(codes: string[]): Promise<Map<string, { zh: string; en: string }>> {
   if (codes.length === 0) return new Map();
-  const found = await db().reason.findMany({ where: { code: { in: [...new Set(codes)] } }, select: { code: true, zh: true, en: true } });
+  const found = await db().reason.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: { code: true, zh: true, en: true },
+  });
   return new Map(found.map(({ code, zh, en }) => [code, { zh, en }]));
 }

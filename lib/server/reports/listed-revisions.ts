@@ -14,6 +14,17 @@ export interface ListedRevision {
 }
 
 /** The newest first. */
-export function listedRevisions({ revisions, contentHash }: Pick<OpenRow, 'revisions' | 'contentHash'>): ListedRevision[] {
-  return revisions.map(({ id, number, kind, level, by, at, hash }) => ({ id, number, kind, level, by: by.name, at: at.toISOString(), isNow: hash === contentHash }));
+export function listedRevisions({
+  revisions,
+  contentHash,
+}: Pick<OpenRow, 'revisions' | 'contentHash'>): ListedRevision[] {
+  return revisions.map(({ id, number, kind, level, by, at, hash }) => ({
+    id,
+    number,
+    kind,
+    level,
+    by: by.name,
+    at: at.toISOString(),
+    isNow: hash === contentHash,
+  }));
 }

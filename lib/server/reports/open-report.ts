@@ -77,7 +77,10 @@ export interface OpenReturn {
 
 /** A report before somebody of the newsroom; null when it does not exist for this person. */
 export async function openReport(actor: Actor, id: string): Promise<OpenReport | null> {
-  const row = await db().report.findFirst({ where: { AND: [{ id }, visibleTo(actor, 'metadata')] }, select: openSelect });
+  const row = await db().report.findFirst({
+    where: { AND: [{ id }, visibleTo(actor, 'metadata')] },
+    select: openSelect,
+  });
   if (!row) return null;
   const { facts, content } = loaded(row);
   const face: ReportFace = {
@@ -99,7 +102,11 @@ export async function openReport(actor: Actor, id: string): Promise<OpenReport |
     places: printedPlaces(row),
   };
   if (!maySeeText(actor, facts)) return { ...face, text: null };
-  const [history, slip, words] = await Promise.all([historyOf(row.id), slipOf(actor, row, facts, content), reasonWords(row.returns.flatMap(({ items }) => items.map(({ code }) => code)))]);
+  const [history, slip, words] = await Promise.all([
+    historyOf(row.id),
+    slipOf(actor, row, facts, content),
+    reasonWords(row.returns.flatMap(({ items }) => items.map(({ code }) => code))),
+  ]);
   return {
     ...face,
     text: {
@@ -108,7 +115,12 @@ export async function openReport(actor: Actor, id: string): Promise<OpenReport |
       contentHash: facts.contentHash,
       statement: facts.statement,
       content,
-      photos: row.photos.map(({ id: photoId, width, height, focalX, focalY }) => ({ id: photoId, width, height, focal: { x: focalX, y: focalY } })),
+      photos: row.photos.map(({ id: photoId, width, height, focalX, focalY }) => ({
+        id: photoId,
+        width,
+        height,
+        focal: { x: focalX, y: focalY },
+      })),
       mayChange: mayChangeText(facts, actor),
       awaitsConfirmation: awaitsConfirmation(facts),
       policy: facts.policy,

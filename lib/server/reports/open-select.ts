@@ -21,7 +21,17 @@ export const openSelect = {
   },
   signatures: {
     orderBy: { at: 'asc' },
-    select: { id: true, level: true, signerId: true, contentHash: true, at: true, voidedAt: true, confirms: true, revisionId: true, signer: { select: { name: true } } },
+    select: {
+      id: true,
+      level: true,
+      signerId: true,
+      contentHash: true,
+      at: true,
+      voidedAt: true,
+      confirms: true,
+      revisionId: true,
+      signer: { select: { name: true } },
+    },
   },
   placements: {
     orderBy: { createdAt: 'asc' },
@@ -29,13 +39,30 @@ export const openSelect = {
       pageId: true,
       priority: true,
       anchor: true,
-      page: { select: { number: true, name: true, state: true, issue: { select: { id: true, state: true, date: true, serial: true } } } },
+      page: {
+        select: {
+          number: true,
+          name: true,
+          state: true,
+          issue: { select: { id: true, state: true, date: true, serial: true } },
+        },
+      },
     },
   },
-  revisions: { orderBy: { number: 'desc' }, select: { id: true, number: true, kind: true, level: true, at: true, hash: true, by: { select: { name: true } } } },
+  revisions: {
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, kind: true, level: true, at: true, hash: true, by: { select: { name: true } } },
+  },
   returns: {
     orderBy: { at: 'desc' },
-    select: { at: true, note: true, reply: true, repliedAt: true, by: { select: { name: true } }, items: { orderBy: { order: 'asc' }, select: { code: true, note: true, done: true } } },
+    select: {
+      at: true,
+      note: true,
+      reply: true,
+      repliedAt: true,
+      by: { select: { name: true } },
+      items: { orderBy: { order: 'asc' }, select: { code: true, note: true, done: true } },
+    },
   },
   errata: { orderBy: { at: 'desc' }, select: { text: true, at: true, by: { select: { name: true } } } },
 } as const satisfies Prisma.ReportSelect;

@@ -8,7 +8,12 @@ interface Asked {
 }
 
 /** The reasons of a return become the author's checklist. */
-export async function recordReturn(tx: Tx, reportId: string, actor: Actor, { reasons = [], note = '' }: Asked): Promise<void> {
+export async function recordReturn(
+  tx: Tx,
+  reportId: string,
+  actor: Actor,
+  { reasons = [], note = '' }: Asked,
+): Promise<void> {
   await tx.return.create({
     data: {
       reportId,
@@ -21,7 +26,11 @@ export async function recordReturn(tx: Tx, reportId: string, actor: Actor, { rea
 
 /** The author's reply, and which items are dealt with, beside the return that they answer. */
 export async function answerReturn(tx: Tx, reportId: string, { note, doneItems = [] }: Asked): Promise<void> {
-  const open = await tx.return.findFirst({ where: { reportId, repliedAt: null }, orderBy: { at: 'desc' }, select: { id: true } });
+  const open = await tx.return.findFirst({
+    where: { reportId, repliedAt: null },
+    orderBy: { at: 'desc' },
+    select: { id: true },
+  });
   if (!open) return;
   await tx.return.update({ where: { id: open.id }, data: { reply: note?.trim() ?? '', repliedAt: new Date() } });
   await tx.returnItem.updateMany({ where: { returnId: open.id, order: { in: doneItems } }, data: { done: true } });

@@ -45,9 +45,11 @@ export function saveText(actor: Actor, input: SaveTextInput, repeat: Repeat | nu
     const parsed = parseContent(input.content);
     if (!parsed.ok) return parsed;
     const content = parsed.content;
-    if (report.facts.bodyVersion !== input.bodyVersion) return refuse(problem('stale-text', undefined, { bodyVersion: report.facts.bodyVersion }));
+    if (report.facts.bodyVersion !== input.bodyVersion)
+      return refuse(problem('stale-text', undefined, { bodyVersion: report.facts.bodyVersion }));
     const hash = sha256(canonicalContent(content));
-    const same = hash === report.facts.contentHash && (input.statement ?? report.facts.statement) === report.facts.statement;
+    const same =
+      hash === report.facts.contentHash && (input.statement ?? report.facts.statement) === report.facts.statement;
     if (same && !input.keep) return done(savedOf(report, hash));
     const decision = decideTextChange(report.facts, actor);
     if (!decision.ok) return decision;
@@ -55,7 +57,15 @@ export function saveText(actor: Actor, input: SaveTextInput, repeat: Repeat | nu
   });
 }
 
-async function write(tx: Tx, actor: Actor, report: LoadedReport, content: ReportContent, hash: string, decision: TextChangeDecision, input: SaveTextInput): Promise<Result<SavedText>> {
+async function write(
+  tx: Tx,
+  actor: Actor,
+  report: LoadedReport,
+  content: ReportContent,
+  hash: string,
+  decision: TextChangeDecision,
+  input: SaveTextInput,
+): Promise<Result<SavedText>> {
   const { facts } = report;
   const unknown = await writePhotoWords(tx, facts.id, content.photos);
   if (unknown.length > 0) return refuse(...unknown);
@@ -75,7 +85,8 @@ async function write(tx: Tx, actor: Actor, report: LoadedReport, content: Report
   });
   if (count === 0) return refuse(problem('stale-text'));
   await writeCredits(tx, facts.id, facts.authorId, content.byline);
-  if (decision.level !== null && textMoved) await reviewerChanged(tx, actor, report, content, hash, decision, input.keep ?? false);
+  if (decision.level !== null && textMoved)
+    await reviewerChanged(tx, actor, report, content, hash, decision, input.keep ?? false);
   return done({
     bodyVersion: facts.bodyVersion + 1,
     version: facts.version + (workflowMoved ? 1 : 0),
@@ -86,23 +97,56 @@ async function write(tx: Tx, actor: Actor, report: LoadedReport, content: Report
 }
 
 /** A reviewer's change undoes the signatures at and above the level; it is history, not only text. */
-async function reviewerChanged(tx: Tx, actor: Actor, { facts, content: before }: LoadedReport, content: ReportContent, hash: string, decision: TextChangeDecision, keep: boolean): Promise<void> {
+async function reviewerChanged(
+  tx: Tx,
+  actor: Actor,
+  { facts, content: before }: LoadedReport,
+  content: ReportContent,
+  hash: string,
+  decision: TextChangeDecision,
+  keep: boolean,
+): Promise<void> {
   const now = new Date();
   if (decision.voids.length > 0) {
-    await tx.signature.updateMany({ where: { reportId: facts.id, level: { in: decision.voids }, voidedAt: null }, data: { voidedAt: now } });
+    await tx.signature.updateMany({
+      where: { reportId: facts.id, level: { in: decision.voids }, voidedAt: null },
+      data: { voidedAt: now },
+    });
   }
   await unsignPages(tx, actor, decision.unsignsPages, { reportId: facts.id });
-  const firstChange = !facts.changes.some((change) => change.byId === actor.personId && change.level === decision.level);
+  const firstChange = !facts.changes.some(
+    (change) => change.byId === actor.personId && change.level === decision.level,
+  );
   if (!keep && !firstChange && decision.to === facts.state) return;
   // what was there before this person began stays as a revision; so does the text kept by hand
-  await keepRevision(tx, { reportId: facts.id, kind: 'edited', content: before, hash: facts.contentHash, byId: facts.changes.at(-1)?.byId ?? facts.authorId, level: facts.changes.at(-1)?.level ?? null });
-  if (keep) await keepRevision(tx, { reportId: facts.id, kind: 'edited', content, hash, byId: actor.personId, level: decision.level });
+  await keepRevision(tx, {
+    reportId: facts.id,
+    kind: 'edited',
+    content: before,
+    hash: facts.contentHash,
+    byId: facts.changes.at(-1)?.byId ?? facts.authorId,
+    level: facts.changes.at(-1)?.level ?? null,
+  });
+  if (keep)
+    await keepRevision(tx, {
+      reportId: facts.id,
+      kind: 'edited',
+      content,
+      hash,
+      byId: actor.personId,
+      level: decision.level,
+    });
   await appendEvent(tx, {
     stream: 'report',
     streamId: facts.id,
     kind: 'report.textChanged',
     actorId: actor.personId,
-    payload: { level: decision.level, from: facts.state, to: decision.to, ...(decision.voids.length ? { voids: decision.voids } : {}) },
+    payload: {
+      level: decision.level,
+      from: facts.state,
+      to: decision.to,
+      ...(decision.voids.length ? { voids: decision.voids } : {}),
+    },
   });
 }
 
@@ -123,5 +167,11 @@ export function columnsOf(content: ReportContent) {
 }
 
 function savedOf({ facts }: LoadedReport, contentHash: string): SavedText {
-  return { bodyVersion: facts.bodyVersion, version: facts.version, contentHash, state: facts.state, savedAt: new Date().toISOString() };
+  return {
+    bodyVersion: facts.bodyVersion,
+    version: facts.version,
+    contentHash,
+    state: facts.state,
+    savedAt: new Date().toISOString(),
+  };
 }

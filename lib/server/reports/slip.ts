@@ -34,14 +34,31 @@ export async function slipOf(actor: Actor, row: OpenRow, facts: ReportFacts, now
     const given = row.signatures.filter((signature) => signature.level === level && !signature.confirms);
     const valid = given.find(({ voidedAt }) => voidedAt === null);
     const fallen = given.at(-1);
-    const confirmed = row.signatures.find((signature) => signature.level === level && signature.confirms && signature.voidedAt === null);
+    const confirmed = row.signatures.find(
+      (signature) => signature.level === level && signature.confirms && signature.voidedAt === null,
+    );
     const blank = { name: null, at: null, changes: 0, confirmedBy: null };
     if (valid) {
-      return { level, standing: 'signed', name: valid.signer.name, at: valid.at.toISOString(), changes: changesSince(valid.revisionId), confirmedBy: confirmed?.signer.name ?? null };
+      return {
+        level,
+        standing: 'signed',
+        name: valid.signer.name,
+        at: valid.at.toISOString(),
+        changes: changesSince(valid.revisionId),
+        confirmedBy: confirmed?.signer.name ?? null,
+      };
     }
     if (!levelsOf[facts.policy].includes(level) && level !== current) return { ...blank, level, standing: 'skip' };
     if (level === current && waits) return { ...blank, level, standing: 'you', name: actor.name };
-    if (fallen) return { ...blank, level, standing: 'void', name: fallen.signer.name, at: fallen.at.toISOString(), changes: changesSince(fallen.revisionId) };
+    if (fallen)
+      return {
+        ...blank,
+        level,
+        standing: 'void',
+        name: fallen.signer.name,
+        at: fallen.at.toISOString(),
+        changes: changesSince(fallen.revisionId),
+      };
     return { ...blank, level, standing: 'wait', name: level === 'editor' ? (row.claimedBy?.name ?? null) : null };
   });
 }

@@ -20,7 +20,10 @@ export const transitionInput = z.strictObject({
   name: z.enum(transitionNames as [TransitionName, ...TransitionName[]]),
   version: z.int().positive(),
   /** for return and decline: the checklist */
-  reasons: z.array(z.strictObject({ code: z.string().max(40), note: z.string().trim().max(500).optional() })).max(20).optional(),
+  reasons: z
+    .array(z.strictObject({ code: z.string().max(40), note: z.string().trim().max(500).optional() }))
+    .max(20)
+    .optional(),
   note: z.string().max(2000).optional(),
   targetId: z.uuid().optional(),
   sectionId: z.uuid().optional(),
@@ -33,11 +36,16 @@ export const transitionInput = z.strictObject({
 export type TransitionInput = z.infer<typeof transitionInput>;
 
 /** Every transition of a report, for screens, API and imports alike. */
-export function transitionReport(actor: Actor, input: TransitionInput, repeat: Repeat | null): Promise<Result<{ state: string; version: number }>> {
+export function transitionReport(
+  actor: Actor,
+  input: TransitionInput,
+  repeat: Repeat | null,
+): Promise<Result<{ state: string; version: number }>> {
   return command(actor, repeat, async (tx) => {
     const report = await findReport(tx, actor, input.reportId);
     if (!report) return refuse(problem('not-found'));
-    if (report.facts.version !== input.version) return refuse(problem('stale-version', undefined, { state: report.facts.state }));
+    if (report.facts.version !== input.version)
+      return refuse(problem('stale-version', undefined, { state: report.facts.state }));
     const asked = await commandOf(tx, input);
     if ('code' in asked) return refuse(asked);
     const decision = decide(report.facts, asked, actor, new Date());
@@ -60,7 +68,10 @@ async function commandOf(tx: Tx, input: TransitionInput): Promise<ReportCommand 
     asked.target = target;
   }
   if (input.sectionId) {
-    const section = await tx.section.findFirst({ where: { id: input.sectionId, active: true }, select: { id: true, policy: true } });
+    const section = await tx.section.findFirst({
+      where: { id: input.sectionId, active: true },
+      select: { id: true, policy: true },
+    });
     if (!section) return problem('section-unknown', 'sectionId');
     asked.section = section;
   }
@@ -72,33 +83,57 @@ async function commandOf(tx: Tx, input: TransitionInput): Promise<ReportCommand 
 }
 
 /** Change and event in one; false when somebody was faster. Release uses it too. */
-export async function writeDecision(tx: Tx, report: LoadedReport, decision: Decision, actor: Actor | null, input: Partial<TransitionInput> = {}): Promise<boolean> {
+export async function writeDecision(
+  tx: Tx,
+  report: LoadedReport,
+  decision: Decision,
+  actor: Actor | null,
+  input: Partial<TransitionInput> = {},
+): Promise<boolean> {
   const { facts } = report;
   const now = new Date();
   const { changes, ...patch } = decision.patch;
   const data: Prisma.ReportUncheckedUpdateManyInput = { ...patch, version: { increment: 1 }, updatedAt: now };
   if (changes) data.changes = changes as unknown as Prisma.InputJsonValue;
   Object.assign(data, await kept(tx, report, decision, actor));
-  const { count } = await tx.report.updateMany({ where: { id: facts.id, version: facts.version, bodyVersion: facts.bodyVersion }, data });
+  const { count } = await tx.report.updateMany({
+    where: { id: facts.id, version: facts.version, bodyVersion: facts.bodyVersion },
+    data,
+  });
   if (count === 0) return false;
   if (decision.voids.length > 0) {
-    await tx.signature.updateMany({ where: { reportId: facts.id, level: { in: decision.voids }, voidedAt: null }, data: { voidedAt: now } });
+    await tx.signature.updateMany({
+      where: { reportId: facts.id, level: { in: decision.voids }, voidedAt: null },
+      data: { voidedAt: now },
+    });
   }
   if (decision.leavesPages.length > 0) {
     await tx.placement.deleteMany({ where: { reportId: facts.id, pageId: { in: decision.leavesPages } } });
   }
-  if (actor && (decision.name === 'return' || decision.name === 'returnFromUnit')) await recordReturn(tx, facts.id, actor, input);
+  if (actor && (decision.name === 'return' || decision.name === 'returnFromUnit'))
+    await recordReturn(tx, facts.id, actor, input);
   if (decision.name === 'submit' && facts.state === 'returned') await answerReturn(tx, facts.id, input);
   if (actor && input.erratum && decision.name === 'addErratum') {
     await tx.erratum.create({ data: { reportId: facts.id, byId: actor.personId, text: input.erratum.trim() } });
     await newEditionsOf(tx, facts.id);
   }
-  await appendEvent(tx, { stream: 'report', streamId: facts.id, kind: decision.event.kind, actorId: actor?.personId ?? null, payload: decision.event.payload });
+  await appendEvent(tx, {
+    stream: 'report',
+    streamId: facts.id,
+    kind: decision.event.kind,
+    actorId: actor?.personId ?? null,
+    payload: decision.event.payload,
+  });
   return true;
 }
 
 /** The texts that this transition makes immutable: 原稿 as submitted, 签发稿 as signed, and what each reviewer put the name to. */
-async function kept(tx: Tx, { facts, content }: LoadedReport, decision: Decision, actor: Actor | null): Promise<Prisma.ReportUncheckedUpdateManyInput> {
+async function kept(
+  tx: Tx,
+  { facts, content }: LoadedReport,
+  decision: Decision,
+  actor: Actor | null,
+): Promise<Prisma.ReportUncheckedUpdateManyInput> {
   const byId = actor?.personId ?? facts.authorId;
   const base = { reportId: facts.id, content, hash: facts.contentHash, byId };
   if (decision.name === 'submit') {
@@ -108,9 +143,20 @@ async function kept(tx: Tx, { facts, content }: LoadedReport, decision: Decision
   }
   if (decision.signs) {
     const final = decision.to === 'signed';
-    const revisionId = await keepRevision(tx, { ...base, kind: final ? 'signed' : 'edited', level: levelOfState(facts.state) });
+    const revisionId = await keepRevision(tx, {
+      ...base,
+      kind: final ? 'signed' : 'edited',
+      level: levelOfState(facts.state),
+    });
     await tx.signature.create({
-      data: { reportId: facts.id, level: decision.signs.level, revisionId, contentHash: decision.signs.contentHash, signerId: byId, confirms: decision.signs.confirms },
+      data: {
+        reportId: facts.id,
+        level: decision.signs.level,
+        revisionId,
+        contentHash: decision.signs.contentHash,
+        signerId: byId,
+        confirms: decision.signs.confirms,
+      },
     });
     return final ? { signedId: revisionId } : {};
   }

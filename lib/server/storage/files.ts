@@ -27,7 +27,10 @@ export async function findFile(key: string): Promise<Buffer | null> {
 }
 
 export async function hasFile(key: string): Promise<boolean> {
-  return stat(pathOf(key)).then(() => true, () => false);
+  return stat(pathOf(key)).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function dropFile(key: string): Promise<void> {

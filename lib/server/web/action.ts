@@ -15,7 +15,11 @@ export type Policy = Ability | 'signed-in';
  * The second hop of every change: origin, person, input. Then the command, which checks again
  * against the database whether this person may do this to this thing.
  */
-export function action<S extends z.ZodType, T>(policy: Policy, schema: S, run: (actor: Actor, input: z.output<S>, repeat: Repeat | null) => Promise<Result<T>>) {
+export function action<S extends z.ZodType, T>(
+  policy: Policy,
+  schema: S,
+  run: (actor: Actor, input: z.output<S>, repeat: Repeat | null) => Promise<Result<T>>,
+) {
   return async (raw: unknown, key?: string): Promise<Result<T>> => {
     if (!fromOurselves(await headers())) return refuse(problem('wrong-origin'));
     const actor = await currentActor();

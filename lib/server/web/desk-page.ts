@@ -29,7 +29,9 @@ export function deskPage(policy: Policy, render: (request: DeskRequest) => Promi
 }
 
 /** A screen for everybody: the policy is written down all the same. */
-export function publicPage(render: (request: Omit<DeskRequest, 'actor'> & { actor: Actor | null }) => Promise<ReactNode>) {
+export function publicPage(
+  render: (request: Omit<DeskRequest, 'actor'> & { actor: Actor | null }) => Promise<ReactNode>,
+) {
   return async function PublicPage({ params, searchParams }: PageProps) {
     await connection();
     return render({ actor: await currentActor(), params: await params, search: single(await searchParams) });
@@ -37,5 +39,7 @@ export function publicPage(render: (request: Omit<DeskRequest, 'actor'> & { acto
 }
 
 function single(search: Record<string, string | string[] | undefined>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(search).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]));
+  return Object.fromEntries(
+    Object.entries(search).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
+  );
 }

@@ -11,8 +11,9 @@ export interface RouteRequest {
   params: Record<string, string>;
 }
 
+// Next types params by route; a catch-all's are lists, which none of our handlers reads
 interface Context {
-  params: Promise<Record<string, string>>;
+  params: Promise<unknown>;
 }
 
 const READS = ['GET', 'HEAD'];
@@ -24,13 +25,14 @@ export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Pro
     const actor = await currentActor();
     if (!actor) return refusal([problem('not-signed-in')]);
     if (policy !== 'signed-in' && !can(actor, policy)) return refusal([problem('forbidden')]);
-    return handle({ request, actor, params: await context.params });
+    return handle({ request, actor, params: (await context.params) as Record<string, string> });
   };
 }
 
 /** A route for everybody. */
 export function publicRoute(handle: (request: Request, params: Record<string, string>) => Promise<Response>) {
-  return async (request: Request, context: Context): Promise<Response> => handle(request, await context.params);
+  return async (request: Request, context: Context): Promise<Response> =>
+    handle(request, (await context.params) as Record<string, string>);
 }
 
 const STATUS = { permission: 403, state: 409, requirement: 422, input: 400, conflict: 409 } as const;

@@ -21,12 +21,21 @@ export default deskPage('issue.see', async ({ actor, params }) => {
   const where = await newspaperPlace(locale);
   const { issue } = plan;
   const left = issue.closesAt && issue.state === 'open' ? timeLeft(new Date().toISOString(), issue.closesAt) : null;
-  const deadline = issue.closesAt && left ? { time: clockTime(issue.closesAt, where), left: spellTimeLeft(left, locale), late: left.late } : undefined;
+  const deadline =
+    issue.closesAt && left
+      ? { time: clockTime(issue.closesAt, where), left: spellTimeLeft(left, locale), late: left.late }
+      : undefined;
   return (
     <DeskPage
       shape="sheets"
       folio={
-        <Folio title={t('flatPlan')} date={fullDate(issue.date, where)} serial={issue.serial} deadline={deadline} backHref="/issues">
+        <Folio
+          title={t('flatPlan')}
+          date={fullDate(issue.date, where)}
+          serial={issue.serial}
+          deadline={deadline}
+          backHref="/issues"
+        >
           <p>
             <IssueStateMark state={issue.state} />
           </p>

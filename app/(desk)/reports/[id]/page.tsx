@@ -35,13 +35,29 @@ export default deskPage('signed-in', async ({ actor, params, search }) => {
         <aside className="bench-left">
           {report.text && (
             <>
-              <ReportRevisions report={report} text={report.text} place={where} href={(number) => address(path, {}, { view: 'difference', a: number })} shown={view === 'difference' && search.a ? Number(search.a) : null} />
+              <ReportRevisions
+                report={report}
+                text={report.text}
+                place={where}
+                href={(number) => address(path, {}, { view: 'difference', a: number })}
+                shown={view === 'difference' && search.a ? Number(search.a) : null}
+              />
               <ReportTimeline history={report.text.history} place={where} />
             </>
           )}
         </aside>
         <section className="bench-middle sheet-open" aria-label={report.headline}>
-          <OpenReport {...opened} key={report.id} view={view} actions={{ move, place, save, read, focal }} personId={actor.personId} place={where} path={path} search={search} shape="alone" />
+          <OpenReport
+            {...opened}
+            key={report.id}
+            view={view}
+            actions={{ move, place, save, read, focal }}
+            personId={actor.personId}
+            place={where}
+            path={path}
+            search={search}
+            shape="alone"
+          />
         </section>
         <aside className="bench-right">
           <ReportSide report={report} place={where} />

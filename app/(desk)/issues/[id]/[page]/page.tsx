@@ -21,7 +21,12 @@ export default deskPage('issue.see', async ({ actor, params }) => {
     <DeskPage
       shape="sheets"
       folio={
-        <Folio title={`${t('pageTitle', { page: String(page.number).padStart(2, '0') })}　${page.name}`} date={fullDate(issue.date, place)} serial={issue.serial} backHref={`/issues/${issue.id}`}>
+        <Folio
+          title={`${t('pageTitle', { page: String(page.number).padStart(2, '0') })}　${page.name}`}
+          date={fullDate(issue.date, place)}
+          serial={issue.serial}
+          backHref={`/issues/${issue.id}`}
+        >
           <p>
             <PageStateMark state={page.state} />
           </p>

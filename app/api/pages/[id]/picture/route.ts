@@ -6,5 +6,7 @@ import { deskRoute, refusal } from '@/lib/server/web/route';
 export const GET = deskRoute('issue.see', async ({ actor, params }) => {
   const svg = await pagePicture(actor, params.id ?? '');
   if (!svg) return refusal([problem('not-found')]);
-  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'private, max-age=86400' } });
+  return new Response(svg, {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'private, max-age=86400' },
+  });
 });
