@@ -18,8 +18,8 @@ interface Shown {
   openPlace: ReportPlace | null;
 }
 
-/** Rare ones that fit into the bar; the others go into the menu. */
-const ROOM = 2;
+/** Rare ones that stand in the bar, in this order; the others go into the menu. */
+const inTheBar = ['handOver', 'assignSection', 'decline'];
 
 /** The buttons of the bar, in the newsroom's words, from `available()` and the placement. */
 export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace: boolean): Shown {
@@ -59,9 +59,9 @@ export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace
   const bare = drawn.filter(({ tone, allowed }) => tone === 'bare' && allowed);
   const refused = drawn.filter(({ tone, allowed }) => tone === 'bare' && !allowed);
   return {
-    shown: [...bare.slice(0, ROOM), ...placing, ...plain, ...go],
+    shown: [...inTheBar.flatMap((name) => bare.filter((one) => one.name === name)), ...placing, ...plain, ...go],
     rest: [
-      ...bare.slice(ROOM).map(({ name, label }) => ({ name, label, allowed: true })),
+      ...bare.filter(({ name }) => !inTheBar.includes(name)).map(({ name, label }) => ({ name, label, allowed: true })),
       ...(openPlace && mayPlace ? [{ name: 'unplace', label: t('transitions.unplace'), allowed: true }] : []),
       ...refused.map(({ name, label, problems }) => ({
         name,
