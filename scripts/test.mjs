@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { ensureInstalled } from './ground/install.mjs';
 
-await ensureInstalled({ dev: true });
+await ensureInstalled();
 
 const only = process.argv.slice(2);
 const node = process.execPath;

@@ -47,6 +47,17 @@ export async function command<T>(
   }
 }
 
+/** For work that is too long for a transaction: the answer that this command had before, if it had one. */
+export async function answerBefore<T>(actor: Actor, repeat: Repeat | null): Promise<Result<T> | null> {
+  if (!repeat) return null;
+  const before = await db().idempotencyKey.findUnique({
+    where: { personId_key: { personId: actor.personId, key: repeat.key } },
+  });
+  if (!before) return null;
+  if (before.request !== sha256(JSON.stringify(repeat.request))) return refuse(problem('idempotency-mismatch'));
+  return done(before.answer as T);
+}
+
 async function answered<T>(tx: Tx, actor: Actor, { key, request }: Repeat): Promise<Result<T> | null> {
   const hash = sha256(JSON.stringify(request));
   const fresh = await tx.idempotencyKey.createMany({

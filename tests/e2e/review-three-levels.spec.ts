@@ -13,7 +13,7 @@ test('an editor, a head and a chief pass a report', async ({ as }) => {
   await editor.getByRole('button', { name: '更多' }).click();
   await editor
     .getByRole('menuitem', { name: '定栏目' })
-    .or(editor.getByRole('button', { name: '定栏目' }))
+    .or(editor.getByRole('button', { name: '定栏目', exact: true }))
     .first()
     .click();
   await editor.getByRole('dialog').getByRole('combobox').selectOption({ label: '教育' });

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/actor';
 import type { Proposal } from '@/lib/composer/proposal';
 import { problem, refuse } from '@/lib/domain/problems';
 import { can } from '@/lib/domain/permissions';
-import { command, done, type Repeat, type Result } from '../command';
+import { answerBefore, command, done, type Repeat, type Result } from '../command';
 import { askComposer } from '../composing/composer-process';
 import type { SetCandidate } from '../composing/question';
 import { db, type Tx } from '../db/client';
@@ -27,6 +27,8 @@ export async function composeThisPage(
   input: z.infer<typeof composeInput>,
   repeat: Repeat | null,
 ): Promise<Result<Composed>> {
+  const before = await answerBefore<Composed>(actor, repeat);
+  if (before) return before;
   const page = await findPage(db(), actor, input.pageId);
   if (!page) return refuse(problem('not-found'));
   const refused = composeProblems(page, actor, input.version);
@@ -75,6 +77,8 @@ export async function chooseLayout(
   input: z.infer<typeof chooseInput>,
   repeat: Repeat | null,
 ): Promise<Result<{ version: number }>> {
+  const before = await answerBefore<{ version: number }>(actor, repeat);
+  if (before) return before;
   const page = await findPage(db(), actor, input.pageId);
   if (!page) return refuse(problem('not-found'));
   const refused = composeProblems(page, actor, input.version);

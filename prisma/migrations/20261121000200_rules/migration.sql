@@ -38,3 +38,7 @@ RETURNS text LANGUAGE sql STABLE AS $$
   SELECT encode(sha256(convert_to(concat_ws(E'\n', prev, stream, id, seq::text, kind, coalesce(actor::text, '-'),
     to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), payload::text), 'UTF8')), 'hex')
 $$;
+
+-- What an edition was made from is fixed when it is released; only the bundle is added afterwards.
+CREATE TRIGGER edition_source_fixed BEFORE UPDATE ON "Edition" FOR EACH ROW
+  WHEN (OLD."source" IS DISTINCT FROM NEW."source") EXECUTE FUNCTION refuse_change();
