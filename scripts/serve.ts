@@ -39,8 +39,10 @@ try {
   process.env.NEXTAUTH_SECRET = process.env.JIANBAO_SECRET;
   const { startWorker } = await import('../lib/server/jobs/worker');
   const { startWeb } = await import('./serve/web');
+  const { firstEdition } = await import('./serve/first-edition');
   closers.push(await startWorker());
   closers.push(await startWeb({ ...address, dev: options.dev }));
+  await firstEdition(say);
   await greet(address.url, demo);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

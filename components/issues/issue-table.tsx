@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { IssueStateMark } from '@/components/pages/page-state-mark';
 import { Table } from '@/components/ui/table';
-import { dateAndTime, fullDate, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, longDate, type Place } from '@/lib/i18n/dates';
 import type { IssueCard } from '@/lib/server/issues/queries';
 
 /** All issues, the latest first. */
@@ -18,7 +18,7 @@ export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Plac
           key: 'date',
           head: t('date'),
           kind: 'name',
-          cell: (issue) => <Link href={`/issues/${issue.id}`}>{fullDate(issue.date, place)}</Link>,
+          cell: (issue) => <Link href={`/issues/${issue.id}`}>{longDate(issue.date, place)}</Link>,
         },
         { key: 'serial', head: t('serial'), cell: (issue) => issue.serial, kind: 'number' },
         { key: 'state', head: t('state'), cell: (issue) => <IssueStateMark state={issue.state} /> },

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from '@/components/shell/language-switch';
-import { clockTime, fullDate } from '@/lib/i18n/dates';
+import { clockTime, longDate } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import type { FrontDoor as Door } from '@/lib/server/people/front-door';
 import { DoorPeople } from './door-people';
@@ -29,7 +29,7 @@ export function FrontDoor({ door, now, locale, back, chooseLocale }: FrontDoorPr
         <p className="today">
           <b>{newspaper.name}</b>　{t('newsroom')}
           <br />
-          {fullDate(now, place)}
+          {longDate(now, place)}
           {next && (
             <>
               <br />

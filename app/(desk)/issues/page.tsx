@@ -5,7 +5,7 @@ import { Folio } from '@/components/shell/folio';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
-import { fullDate } from '@/lib/i18n/dates';
+import { longDate } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { can } from '@/lib/domain/permissions';
 import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/queries';
@@ -23,7 +23,7 @@ export default deskPage('issue.see', async ({ actor, search }) => {
     </ButtonLink>
   ) : null;
   return (
-    <DeskPage folio={<Folio title={t('title')} date={fullDate(new Date().toISOString(), place)} />}>
+    <DeskPage folio={<Folio title={t('title')} date={longDate(new Date().toISOString(), place)} />}>
       {issues.length === 0 ? (
         <EmptyState title={t('none')} action={planLink}>
           {t('noneDetail')}

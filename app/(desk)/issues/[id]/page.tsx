@@ -5,7 +5,7 @@ import { IssueStateMark } from '@/components/pages/page-state-mark';
 import { DeskPage } from '@/components/shell/desk-page';
 import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';
-import { clockTime, fullDate } from '@/lib/i18n/dates';
+import { clockTime, longDate } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
 import type { Locale } from '@/lib/i18n/locale';
 import { flatPlan } from '@/lib/server/issues/flat-plan';
@@ -31,7 +31,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
       folio={
         <Folio
           title={t('flatPlan')}
-          date={fullDate(issue.date, where)}
+          date={longDate(issue.date, where)}
           serial={issue.serial}
           deadline={deadline}
           backHref="/issues"

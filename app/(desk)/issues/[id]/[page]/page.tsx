@@ -4,7 +4,7 @@ import { PageDesk } from '@/components/issues/page-desk';
 import { PageStateMark } from '@/components/pages/page-state-mark';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { fullDate } from '@/lib/i18n/dates';
+import { longDate } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pageDesk } from '@/lib/server/pages/page-desk';
 import { newspaperPlace } from '@/lib/server/settings/place';
@@ -23,7 +23,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
       folio={
         <Folio
           title={`${t('pageTitle', { page: String(page.number).padStart(2, '0') })}　${page.name}`}
-          date={fullDate(issue.date, place)}
+          date={longDate(issue.date, place)}
           serial={issue.serial}
           backHref={`/issues/${issue.id}`}
         >
