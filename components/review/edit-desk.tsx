@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { BodyEditor } from '@/components/editor/body-editor';
 import { CharacterCount } from '@/components/reports/character-count';
 import { ActionBar } from '@/components/shell/action-bar';
@@ -34,10 +34,12 @@ type EditDeskProps = {
   /** back to reading */
   doneHref: string;
   actions: ReviewActions;
+  /** the seals, above the bar */
+  slip: ReactNode;
 };
 
 /** 改稿: the manuscript under the editor's pen. The same keeper as the author's desk: nothing typed is lost. */
-export function EditDesk({ report, text, personId, units, place, doneHref, actions }: EditDeskProps) {
+export function EditDesk({ report, text, personId, units, place, doneHref, actions, slip }: EditDeskProps) {
   const t = useTranslations('reports.edit');
   const fields = useTranslations('mine.fields');
   const router = useRouter();
@@ -134,9 +136,9 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
           />
         </div>
       </div>
+      {slip}
       <ActionBar
         inset
-        ruled
         rare={
           <p className="t1 mute" role="status">
             <SaveWords kept={kept} place={place} />
