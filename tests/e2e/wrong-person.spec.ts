@@ -1,14 +1,27 @@
 import { expect, test } from './support/journey';
+import { press } from './support/press';
 
-test('whoever may not do it reads who can', async ({ as }) => {
-  const editor = await as('沈禾');
-  await editor.goto('/reports?q=球场的灯');
-  await editor.getByRole('link', { name: /球场的灯/ }).click();
-  await expect(editor.locator('.report-meta')).toBeVisible();
-  const refused = editor.locator('.action-bar [aria-disabled="true"]');
-  await expect(refused.first()).toContainText('经手');
-  await editor.keyboard.press('a');
-  await expect(editor.locator('.report-meta .state')).toHaveText('初审');
+test('the last level cannot confirm its own change; a second person does, on the difference', async ({ as }) => {
+  const chief = await as('谢长庚');
+  await chief.goto('/reports?q=夜班急救车');
+  await chief.getByRole('link', { name: /夜班急救车/ }).click();
+  await chief.getByRole('link', { name: '改稿' }).click();
+  await chief.getByLabel('引题').fill('急救在楼梯上');
+  await chief.getByRole('button', { name: '改好了' }).click();
+  await expect(chief.locator('.heading .kicker')).toHaveText('急救在楼梯上');
+  const refused = chief.locator('.action-bar [aria-disabled="true"]', { hasText: '确认改动' });
+  await press(chief, 'a', refused);
+  await expect(refused).toContainText('这处改动要由另一个人确认');
+  await expect(chief.locator('.report-meta .state')).toHaveText('终审');
+
+  const head = await as('韩叙');
+  await head.goto(chief.url());
+  await expect(head.getByRole('button', { name: '确认改动' })).toBeVisible();
+  const dialog = head.getByRole('dialog');
+  await press(head, 'a', dialog);
+  await expect(dialog.locator('ins', { hasText: '急救在楼梯上' })).toBeVisible();
+  await dialog.getByRole('button', { name: '看过，确认' }).click();
+  await expect(head.locator('.report-meta .state')).toHaveText('签发');
 });
 
 test('an editor cannot sign the level of the head', async ({ as }) => {
@@ -16,6 +29,8 @@ test('an editor cannot sign the level of the head', async ({ as }) => {
   await editor.goto('/reports?q=下雨天放学');
   await editor.getByRole('link', { name: /下雨天放学/ }).click();
   await expect(editor.locator('.report-meta .state')).toHaveText('复审');
+  // nothing happens: neither at once nor a moment later
+  await editor.waitForLoadState('networkidle');
   await editor.keyboard.press('a');
   await expect(editor.locator('.report-meta .state')).toHaveText('复审');
   await expect(editor.locator('.slip li.signed')).toHaveCount(1);
@@ -46,8 +61,8 @@ test('a return without a reason is refused, and the note stays', async ({ as }) 
   await editor.goto('/reports?q=产房门外');
   await editor.getByRole('link', { name: /产房门外/ }).click();
   await expect(editor.getByRole('button', { name: /退改/ })).toBeVisible();
-  await editor.keyboard.press('r');
   const dialog = editor.getByRole('dialog');
+  await press(editor, 'r', dialog);
   await dialog.getByLabel(/总的意见/).fill('请补上采访对象的话。');
   await dialog.getByRole('button', { name: '退改' }).click();
   await expect(dialog.getByRole('alert')).toContainText('没有选原因');
