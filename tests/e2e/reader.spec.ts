@@ -51,7 +51,7 @@ test('a touch on the page opens the report beside it; keys turn reports and page
   await expect(page.locator('.panel h1')).toHaveText(new RegExp(name.slice(0, 4)));
   await expect(page).toHaveURL(/\/01\/#r\d+$/);
   await page.keyboard.press('Escape');
-  await page.locator('.bar').click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.locator('body').press('ArrowDown');
   await expect(page.locator('.stage .zones [data-n="3"]')).toHaveClass(/is-open/);
   await page.getByRole('button', { name: '放大', exact: true }).click();
