@@ -29,7 +29,7 @@ test('an editor, a head and a chief pass a report', async ({ as }) => {
 
   const head = await as('韩叙');
   await head.goto(address);
-  await expect(head.locator('.slip .you')).toContainText('复审');
+  await expect(head.locator('.slip li.you')).toContainText('复审');
   await press(head, 'a', state(head, '终审'));
 
   const chief = await as('谢长庚');
