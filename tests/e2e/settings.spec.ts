@@ -24,7 +24,7 @@ test('invited by a link, signed in with a password, signed out at the next click
   await guest.getByLabel('新密码').fill('短');
   await guest.getByLabel('再填一次').fill('不同');
   await guest.getByRole('button', { name: '设好，进去' }).click();
-  await expect(guest.getByText('密码至少10个字符')).toBeVisible();
+  await expect(guest.getByText('密码至少10个字符', { exact: true })).toBeVisible();
   await expect(guest.getByText('两次填的不一样')).toBeVisible();
   await guest.getByLabel('新密码').fill(password);
   await guest.getByLabel('再填一次').fill(password);

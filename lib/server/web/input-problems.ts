@@ -18,13 +18,19 @@ function codeOf(issue: z.core.$ZodIssue): ProblemCode {
     case 'invalid_type':
       return issue.input === undefined ? 'missing-field' : 'wrong-type';
     case 'too_small':
-      return 'too-short';
+      if (issue.origin === 'string' && issue.minimum === 1) return 'missing-field';
+      return isNumber(issue.origin) ? 'number-out-of-range' : 'too-short';
     case 'too_big':
-      return 'too-long';
+      return isNumber(issue.origin) ? 'number-out-of-range' : 'too-long';
     case 'invalid_format':
+      return FORMATS[issue.format] ?? 'value-not-allowed';
     case 'invalid_value':
       return 'value-not-allowed';
     default:
       return 'wrong-type';
   }
 }
+
+const FORMATS: Partial<Record<string, ProblemCode>> = { url: 'address-not-valid', date: 'date-not-valid' };
+
+const isNumber = (origin: string): boolean => ['number', 'int', 'bigint'].includes(origin);
