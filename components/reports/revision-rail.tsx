@@ -23,7 +23,7 @@ export function RevisionRail({ revisions }: { revisions: readonly ShownRevision[
         {revisions.map((revision) => (
           <li
             key={revision.key}
-            className={classNames(revision.kind)}
+            className={classNames(revision.kind !== 'step' && revision.kind) || undefined}
             aria-current={revision.current ? 'true' : undefined}
           >
             <Line revision={revision} />

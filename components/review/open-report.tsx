@@ -67,7 +67,7 @@ export function OpenReport(props: OpenReportProps) {
           ))}
         </nav>
         <span className="push">
-          {t('characters', { count: report.characters })}
+          {shape === 'alone' && t('characters', { count: report.characters })}
           {shape === 'split' && (
             <Link className="link" href={`/reports/${report.id}`}>
               {t('openAlone')}

@@ -7,6 +7,7 @@ import { useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { levelOfState } from '@/lib/domain/reports/policy';
 import type { TransitionName } from '@/lib/domain/reports/transitions';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
 import type { Comparison } from '@/lib/server/reports/compare';
@@ -63,7 +64,7 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
   }
 
   const close = () => setAsking(null);
-  const signer = text.slip.find(({ standing }) => standing === 'signed' && text.awaitsConfirmation)?.name;
+  const signer = text.slip.find(({ level }) => level === levelOfState(report.state))?.name;
   const transition = asking !== null && asking !== 'place' && asking !== 'unplace' ? asking : null;
   return (
     <>
