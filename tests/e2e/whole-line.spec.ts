@@ -37,16 +37,20 @@ test('from a school to the reader', async ({ as, browser, baseURL }) => {
   await editor.getByRole('dialog').getByRole('combobox').selectOption({ label: '教育' });
   await editor.getByRole('dialog').getByRole('button', { name: '定下' }).click();
   await expect(editor.getByRole('dialog')).toBeHidden();
+  // with a section it can be passed
+  await expect(editor.locator('.action-bar .btn.go', { hasText: '通过初审' })).toBeVisible();
   await editor.keyboard.press('a');
   await expect(editor.locator('.report-meta .state')).toHaveText('复审');
 
   const head = await as('韩叙');
   await head.goto(`/reports/${reportId}`);
+  await expect(head.locator('.action-bar .btn.go')).toBeVisible();
   await head.keyboard.press('a');
   await expect(head.locator('.report-meta .state')).toHaveText('终审');
 
   const chief = await as('谢长庚');
   await chief.goto(`/reports/${reportId}`);
+  await expect(chief.locator('.action-bar .btn.go')).toBeVisible();
   await chief.keyboard.press('a');
   await expect(chief.locator('.report-meta .state')).toHaveText('签发');
 
