@@ -85,6 +85,7 @@ export function OpenReport(props: OpenReportProps) {
           place={place}
           doneHref={to({})}
           actions={props.actions}
+          slip={<SlipStrip slip={text.slip} place={place} />}
         />
       ) : (
         <div className="sheet-scroll" key={`${report.id}${view}`}>
@@ -112,17 +113,19 @@ export function OpenReport(props: OpenReportProps) {
           )}
         </div>
       )}
-      <SlipStrip slip={text.slip} place={place} />
       {!(view === 'edit' && text.mayChange) && (
-        <ReviewBar
-          key={report.id}
-          report={report}
-          text={text}
-          choices={props.choices}
-          actions={{ move: props.actions.move, place: props.actions.place }}
-          mayPlace={props.mayPlace}
-          toConfirm={props.toConfirm}
-        />
+        <>
+          <SlipStrip slip={text.slip} place={place} />
+          <ReviewBar
+            key={report.id}
+            report={report}
+            text={text}
+            choices={props.choices}
+            actions={{ move: props.actions.move, place: props.actions.place }}
+            mayPlace={props.mayPlace}
+            toConfirm={props.toConfirm}
+          />
+        </>
       )}
     </>
   );

@@ -7,7 +7,7 @@ describe('the rail shows each person the areas of their work', () => {
   it.each<[Role[], string[]]>([
     [['correspondent'], ['mine']],
     [['unitReviewer'], ['approvals']],
-    [['reporter'], ['mine', 'desk', 'reports', 'issues']],
+    [['reporter'], ['mine', 'reports']],
     [['editor'], ['desk', 'reports', 'issues']],
     [['pageEditor'], ['reports', 'issues', 'settings']],
     [['chief'], ['desk', 'reports', 'issues', 'settings']],

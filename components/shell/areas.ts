@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/actor';
+import { rolesThatCan } from '@/lib/domain/permissions';
 
 /** The areas of the desk, as words in the rail, in the order of the line. */
 export const areaNames = ['mine', 'approvals', 'desk', 'reports', 'issues', 'units', 'settings'] as const;
@@ -14,9 +15,9 @@ const settlers: Role[] = ['head', 'pageEditor', 'chief', 'liaison', 'admin'];
 export const areas: readonly Area[] = [
   { name: 'mine', href: '/mine', by: ['correspondent', 'reporter'] },
   { name: 'approvals', href: '/approvals', by: ['unitReviewer'] },
-  { name: 'desk', href: '/desk', by: ['reporter', 'editor', 'head', 'chief'] },
+  { name: 'desk', href: '/desk', by: ['editor', 'head', 'chief'] },
   { name: 'reports', href: '/reports', by: [...newsroom, 'liaison'] },
-  { name: 'issues', href: '/issues', by: newsroom },
+  { name: 'issues', href: '/issues', by: rolesThatCan('issue.see') },
   { name: 'units', href: '/settings/units', by: ['liaison'], gap: true },
   { name: 'settings', href: '/settings', by: settlers, gap: true },
 ];
