@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { AcceptForm } from '@/components/sign-in/accept-form';
 import { DoorFrame } from '@/components/sign-in/door-frame';
 import { LinkGone } from '@/components/sign-in/link-gone';
@@ -8,9 +9,11 @@ import { publicName } from '@/lib/server/newspaper/public-name';
 import { publicPage } from '@/lib/server/web/desk-page';
 import { acceptLinkAction } from './actions';
 
-export default publicPage(async ({ params }) => {
+export default publicPage(async ({ params, actor }) => {
   const word = params.word ?? '';
   const link = await findLink(db(), word);
+  // whoever has just used it is signed in, and goes to their own area
+  if (!link && actor) redirect('/signin');
   return (
     <DoorFrame newspaper={await publicName()} chooseLocale={chooseLocale}>
       {link ? (
