@@ -1,6 +1,6 @@
 import { expect, test } from './support/journey';
 
-/** An administrator brings a correspondent in, and puts them out again. */
+/** The settings are for those who may change something there, each their own part. */
 test('who has nothing to settle finds nothing there', async ({ as }) => {
   const correspondent = await as('林见秋');
   const answer = await correspondent.goto('/settings/people');
