@@ -69,9 +69,6 @@ test('from a school to the press', async ({ as }) => {
   await expect(chief.locator('.folio .state')).toHaveText('已截稿');
   await confirm(chief, '出版');
   await expect(chief.locator('.folio .state')).toHaveText('已出版');
-
-  await author.goto(`/mine/${reportId}`);
-  await expect(author.getByText('见报').first()).toBeVisible();
 });
 
 async function handIn(author: Page): Promise<string> {
