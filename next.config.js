@@ -4,6 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config = {
   poweredByHeader: false,
   compress: false,
+  // its 308 is remembered by browsers for good: who looks for tomorrow's paper tonight would never find it
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   // the optimizer is switched off: photos are re-encoded once, at upload
   images: { unoptimized: true },

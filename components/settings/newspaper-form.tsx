@@ -35,7 +35,7 @@ const longest: Record<Line, number> = {
 
 export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: NewspaperFormProps) {
   const t = useTranslations('settings');
-  const { demo: _, version, ...shown } = newspaper;
+  const { version, ...shown } = newspaper;
   const form = useForm({ ...shown, firstSerial: String(shown.firstSerial) }, save);
   const { values, set, errorAt } = form;
   const line = (field: Line) => (

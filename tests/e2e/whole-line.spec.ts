@@ -3,7 +3,8 @@ import { expect, test } from './support/journey';
 
 /**
  * The whole line: a correspondent hands in, her school approves, an editor, a head and a chief sign,
- * the report goes on a page, the page composes itself, and the issue is released.
+ * the report goes on a page, the page composes itself, the issue is released, and a reader opens it
+ * and takes the PDF.
  */
 const HEADLINE = '灯谜廊里 长出一棵会问路的树';
 const PARAGRAPHS = [
@@ -12,7 +13,7 @@ const PARAGRAPHS = [
   '三年级的何小满守了一个下午，数到第41片。她说，最难的一题是食堂的大锅有多重，后来是厨师长自己来答的。',
 ];
 
-test('from a school to the press', async ({ as }) => {
+test('from a school to the reader', async ({ as, browser, baseURL }) => {
   test.setTimeout(420_000);
   const author = await as('林见秋', { viewport: { width: 390, height: 844 } });
   const reportId = await handIn(author);
@@ -53,7 +54,7 @@ test('from a school to the press', async ({ as }) => {
   await chief.keyboard.press('a');
   await expect(chief.locator('.report-meta .state')).toHaveText('签发');
 
-  const issue = await planOnePage(chief);
+  const { day, issue } = await planOnePage(chief);
   await placeByKeyboard(chief, HEADLINE);
   await placeByKeyboard(chief, '旧锅炉房');
 
@@ -69,6 +70,27 @@ test('from a school to the press', async ({ as }) => {
   await expect(chief.locator('.folio .state')).toHaveText('已截稿');
   await confirm(chief, '出版');
   await expect(chief.locator('.folio .state')).toHaveText('已出版');
+
+  const visit = await browser.newContext(baseURL ? { baseURL } : {});
+  const reader = await visit.newPage();
+  await expect(async () => {
+    const answer = await reader.goto(`/paper/${day}/`);
+    expect(answer?.status()).toBe(200);
+  }).toPass({ timeout: 180_000 });
+  await reader
+    .locator('a[href*="/reports/"]', { hasText: HEADLINE.slice(0, 4) })
+    .first()
+    .click();
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText('灯谜廊里');
+  await expect(reader.locator('.body')).toContainText('第41片');
+  const pdf = await reader.request.get(`/paper/${day}/${day}-01.pdf`);
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await visit.close();
+
+  await author.goto('/mine');
+  await expect(author.getByText(HEADLINE.slice(0, 4)).first()).toBeVisible();
+  await author.goto(`/mine/${reportId}`);
+  await expect(author.getByRole('link', { name: '看见报页面' })).toBeVisible();
 });
 
 async function handIn(author: Page): Promise<string> {
@@ -87,14 +109,15 @@ async function handIn(author: Page): Promise<string> {
   return author.url().match(/[0-9a-f-]{36}/)?.[0] as string;
 }
 
-async function planOnePage(chief: Page): Promise<string> {
+async function planOnePage(chief: Page): Promise<{ day: string; issue: string }> {
   await chief.goto('/issues/new');
+  const day = await chief.getByLabel('日期').inputValue();
   for (let page = 4; page > 1; page -= 1) await chief.getByRole('button', { name: '减版' }).last().click();
   await chief.getByRole('button', { name: '排一期' }).click();
   await chief.waitForURL(/\/issues\/[0-9a-f-]{36}$/);
   await confirm(chief, '开始收稿');
   await expect(chief.locator('.folio .state')).toHaveText('收稿组版');
-  return new URL(chief.url()).pathname;
+  return { day, issue: new URL(chief.url()).pathname };
 }
 
 async function placeByKeyboard(chief: Page, headline: string): Promise<void> {

@@ -19,7 +19,7 @@ test('the last level cannot confirm its own change; a second person does, on the
   await expect(head.getByRole('button', { name: '确认改动' })).toBeVisible();
   const dialog = head.getByRole('dialog');
   await press(head, 'a', dialog);
-  await expect(dialog.locator('ins', { hasText: '急救在楼梯上' })).toBeVisible();
+  await expect(dialog.locator('ins', { hasText: '在楼梯上' })).toBeVisible();
   await dialog.getByRole('button', { name: '看过，确认' }).click();
   await expect(head.locator('.report-meta .state')).toHaveText('签发');
 });

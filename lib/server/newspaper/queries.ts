@@ -1,10 +1,26 @@
 import { db } from '../db/client';
 import { nameplate } from '../fonts/nameplate';
+import type { NewspaperInput } from './save';
+
+const SHOWN = {
+  name: true,
+  latinName: true,
+  publisher: true,
+  cnNumber: true,
+  icp: true,
+  rights: true,
+  address: true,
+  hotline: true,
+  timeZone: true,
+  publicUrl: true,
+  firstSerial: true,
+  proofRounds: true,
+  version: true,
+} satisfies Record<keyof NewspaperInput, true>;
 
 /** The newspaper's own settings, as the form shows them. */
 export async function newspaperSettings() {
-  const { id, demo, ...fields } = await db().newspaper.findUniqueOrThrow({ where: { id: 1 } });
-  return { ...fields, demo };
+  return db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: SHOWN });
 }
 
 export type NewspaperSettings = Awaited<ReturnType<typeof newspaperSettings>>;

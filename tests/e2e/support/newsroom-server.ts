@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/ground/free-port';
 
-/** Starts the product as `npm start` would, with an empty data folder, and waits until it is ready. */
+/**
+ * Starts the product as `npm start` would, with an empty data folder, and waits until it is ready.
+ * With JIANBAO_E2E_URL and JIANBAO_E2E_DATA set it uses the one that runs there.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
   await findBrowser();
+  if (process.env.JIANBAO_E2E_URL) return async () => undefined;
   const data = mkdtempSync(join(tmpdir(), 'jianbao-e2e-'));
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
