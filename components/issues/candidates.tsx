@@ -23,7 +23,10 @@ export function Candidates({
   const t = useTranslations('issues');
   const faults = useFaults();
   const { page, layout } = desk;
-  const shown = desk.candidates.slice(0, Math.max(SHOWN, (layout?.chosen ?? 0) + 1));
+  // they were made of the text as it was; the page itself keeps its picture
+  const outdated = layout !== null && !layout.fresh;
+  const candidates = outdated ? [] : desk.candidates;
+  const shown = candidates.slice(0, Math.max(SHOWN, (layout?.chosen ?? 0) + 1));
   return (
     <aside className="candidates" aria-label={t('layouts')}>
       <h2>
@@ -39,7 +42,7 @@ export function Candidates({
           onChoose={() => movable && index !== layout?.chosen && onChoose(index)}
           picture={
             <PageThumb alt={t('candidate', { letter: String.fromCharCode(65 + index) })}>
-              {layout?.fresh && desk.may.compose ? (
+              {layout && desk.may.compose ? (
                 <PagePicture
                   src={`/api/pages/${page.id}/candidates/${index}?layout=${layout.number}`}
                   alt={t('candidate', { letter: String.fromCharCode(65 + index) })}
@@ -49,7 +52,13 @@ export function Candidates({
           }
         />
       ))}
-      <p>{desk.candidates.length === 0 ? t('noLayouts') : t('layoutCount', { count: desk.candidates.length })}</p>
+      <p>
+        {outdated
+          ? t('layoutsOutdated')
+          : candidates.length === 0
+            ? t('noLayouts')
+            : t('layoutCount', { count: candidates.length })}
+      </p>
     </aside>
   );
 }

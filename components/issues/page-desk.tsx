@@ -91,8 +91,8 @@ export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }
         composing={compose.pending}
         onCompose={compositions && desk.reports.length > 0 ? async () => setOutcome(await compose.run(input)) : null}
         onNext={
-          compositions && desk.candidates.length > 1
-            ? () => void choose.run({ ...input, candidate: ((layout?.chosen ?? 0) + 1) % desk.candidates.length })
+          compositions && layout?.fresh && desk.candidates.length > 1
+            ? () => void choose.run({ ...input, candidate: (layout.chosen + 1) % desk.candidates.length })
             : null
         }
       />

@@ -34,7 +34,7 @@ export function ReportSide({ report, place }: { report: OpenReport; place: Place
       {report.places.length === 0 && <p className="mute">{t('facts.noPlace')}</p>}
       {report.places.map((one) => (
         <p key={one.pageId}>
-          <Link className="link" href={`/issues/${one.issueId}/${one.page}`}>
+          <Link className="link" href={`/issues/${one.issueId}/${one.pageId}`}>
             {t('placeWords', {
               date: shortDate(one.date, place),
               page: String(one.page).padStart(2, '0'),

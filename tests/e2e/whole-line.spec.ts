@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey';
+import { composeAndSign, confirm, placeByKeyboard, planOnePage } from './support/make-issue';
 
 /**
  * The whole line: a correspondent hands in, her school approves, an editor, a head and a chief sign,
@@ -58,12 +59,7 @@ test('from a school to the reader', async ({ as, browser, baseURL }) => {
   await placeByKeyboard(chief, HEADLINE);
   await placeByKeyboard(chief, '旧锅炉房');
 
-  await chief.locator('.plan-page a[href^="/issues/"]').first().click();
-  await chief.getByRole('button', { name: /^组版/ }).click();
-  await expect(chief.locator('.page-picture svg.jb-page')).toBeVisible({ timeout: 120_000 });
-  await chief.getByRole('button', { name: '送签' }).click();
-  await chief.getByRole('button', { name: '签付印' }).click();
-  await expect(chief.locator('.folio .state')).toHaveText('已签付印');
+  await composeAndSign(chief);
 
   await chief.goto(issue);
   await confirm(chief, '截稿');
@@ -107,26 +103,4 @@ async function handIn(author: Page): Promise<string> {
   await author.getByRole('button', { name: '交稿' }).click();
   await expect(author.getByText('稿子到了').first()).toBeVisible();
   return author.url().match(/[0-9a-f-]{36}/)?.[0] as string;
-}
-
-async function planOnePage(chief: Page): Promise<{ day: string; issue: string }> {
-  await chief.goto('/issues/new');
-  const day = await chief.getByLabel('日期').inputValue();
-  for (let page = 4; page > 1; page -= 1) await chief.getByRole('button', { name: '减版' }).last().click();
-  await chief.getByRole('button', { name: '排一期' }).click();
-  await chief.waitForURL(/\/issues\/[0-9a-f-]{36}$/);
-  await confirm(chief, '开始收稿');
-  await expect(chief.locator('.folio .state')).toHaveText('收稿组版');
-  return { day, issue: new URL(chief.url()).pathname };
-}
-
-async function placeByKeyboard(chief: Page, headline: string): Promise<void> {
-  await chief.getByRole('button', { name: new RegExp(`拿起.*${headline.slice(0, 4)}`) }).press('Space');
-  await chief.keyboard.press('1');
-  await expect(chief.locator('.placement', { hasText: headline.slice(0, 4) })).toBeVisible();
-}
-
-async function confirm(page: Page, label: string): Promise<void> {
-  await page.locator('.action-bar').getByRole('button', { name: label, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageDesk } from '@/components/issues/page-desk';
@@ -30,7 +31,12 @@ export default deskPage('issue.see', async ({ actor, params }) => {
           <p>
             <PageStateMark state={page.state} />
           </p>
-          {page.pageEditor && <p className="push">{t('pageEditorIs', { name: page.pageEditor })}</p>}
+          {page.pageEditor && <p>{t('pageEditorIs', { name: page.pageEditor })}</p>}
+          <p className="push">
+            <Link className="link" href={`/issues/${issue.id}`}>
+              {t('toFlatPlan')}
+            </Link>
+          </p>
         </Folio>
       }
     >
