@@ -27,7 +27,7 @@ interface OwnTokensProps {
 export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
   const t = useTranslations('account');
   const empty = { name: '', days: '90' as (typeof lives)[number] };
-  const form = useForm<typeof empty, typeof empty, { id: string; word: string }>(empty, create);
+  const form = useForm<typeof empty, typeof empty, { id: string; word: string }>(empty, create, 'token.');
   const gone = useForm({}, revoke);
   const [word, setWord] = useState<string | null>(null);
   const [asked, setAsked] = useState<TokenLine | null>(null);
@@ -89,21 +89,20 @@ export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
       >
         <div className="form-pair">
           <TextField
-            id="tokenName"
-            name="name"
+            id="token.name"
             label={t('tokens.name')}
             maxLength={60}
             value={values.name}
             onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
+            error={errorAt('token.name')}
           />
           <Select
-            id="days"
+            id="token.days"
             label={t('tokens.days')}
             value={values.days}
             options={lives.map((days) => ({ value: days, label: t(`tokens.lives.${days}`) }))}
             onChange={(event) => set('days', event.target.value as (typeof lives)[number])}
-            error={errorAt('days')}
+            error={errorAt('token.days')}
           />
         </div>
         <div className="form-actions">

@@ -10,11 +10,10 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Invited, InviteInput } from '@/lib/server/people/invite';
 import type { Places } from '@/lib/server/people/queries';
-import { FormFoot } from './form-foot';
-import { FormProblems } from './form-problems';
 import { HandedLink } from './handed-link';
 import { RoleFields } from './role-fields';
 import { SetOut } from './set-out';
+import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
 /** Brings somebody in: who, in which roles, from which unit; then the link to hand over. */
@@ -48,88 +47,84 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
     );
   }
   return (
-    <form
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <SheetForm
+      form={form}
+      label={t('invite.send')}
+      onSubmit={async () => {
         const answer = await form.submit(values);
         if (!answer) return;
         setInvited({ ...answer.value, name: values.name });
         form.replace(empty);
       }}
     >
-      <div className="sheet-scroll form-sheet">
-        <FormProblems problems={form.shown} />
-        <SetOut title={t('invite.who')} note={t('invite.lead')}>
-          <TextField
-            id="name"
-            label={t('people.name')}
-            required
-            maxLength={50}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
-          />
-          <TextField
-            id="account"
-            label={t('people.account')}
-            hint={t('people.accountHint')}
-            required
-            maxLength={254}
-            autoComplete="off"
-            inputMode="email"
-            value={values.account}
-            onChange={(event) => set('account', event.target.value)}
-            error={errorAt('account')}
-          />
-        </SetOut>
-        <SetOut title={t('invite.work')}>
-          {values.roles.map((choice, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
-            <div key={index}>
-              <RoleFields
-                at={`roles.${index}.`}
-                choice={choice}
-                places={places}
-                errorAt={errorAt}
-                onChange={(changed) => set('roles', values.roles.with(index, changed))}
-              />
-              <Button tone="bare" small onClick={() => set('roles', values.roles.toSpliced(index, 1))}>
-                {t('invite.removeRole')}
-              </Button>
-            </div>
-          ))}
-          <Button small onClick={() => set('roles', [...values.roles, first])}>
-            {t('invite.addRole')}
-          </Button>
-        </SetOut>
-        <SetOut title={t('invite.belongs')}>
-          <div className="form-pair">
-            <Select
-              id="unitId"
-              label={t('people.unit')}
-              value={values.unitId ?? ''}
-              options={[
-                { value: '', label: t('invite.noUnit') },
-                ...places.units.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onChange={(event) => set('unitId', event.target.value || null)}
-              error={errorAt('unitId')}
+      <SetOut title={t('invite.who')} note={t('invite.lead')}>
+        <TextField
+          id="name"
+          label={t('people.name')}
+          required
+          maxLength={50}
+          value={values.name}
+          onChange={(event) => set('name', event.target.value)}
+          error={errorAt('name')}
+        />
+        <TextField
+          id="account"
+          label={t('people.account')}
+          hint={t('people.accountHint')}
+          required
+          maxLength={254}
+          autoComplete="off"
+          inputMode="email"
+          value={values.account}
+          onChange={(event) => set('account', event.target.value)}
+          error={errorAt('account')}
+        />
+      </SetOut>
+      <SetOut title={t('invite.work')}>
+        {values.roles.map((choice, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
+          <div key={index}>
+            <RoleFields
+              at={`roles.${index}.`}
+              choice={choice}
+              places={places}
+              errorAt={errorAt}
+              onChange={(changed) => set('roles', values.roles.with(index, changed))}
             />
-            {values.unitId && (
-              <TextField
-                id="title"
-                label={t('invite.title2')}
-                maxLength={40}
-                value={values.title}
-                onChange={(event) => set('title', event.target.value)}
-                error={errorAt('title')}
-              />
-            )}
+            <Button tone="bare" small onClick={() => set('roles', values.roles.toSpliced(index, 1))}>
+              {t('invite.removeRole')}
+            </Button>
           </div>
-        </SetOut>
-      </div>
-      <FormFoot form={form} label={t('invite.send')} />
-    </form>
+        ))}
+        <Button small onClick={() => set('roles', [...values.roles, first])}>
+          {t('invite.addRole')}
+        </Button>
+      </SetOut>
+      <SetOut title={t('invite.belongs')}>
+        <div className="form-pair">
+          <Select
+            id="unitId"
+            label={t('people.unit')}
+            value={values.unitId ?? ''}
+            options={[
+              { value: '', label: t('invite.noUnit') },
+              ...places.units.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(event) => set('unitId', event.target.value || null)}
+            error={errorAt('unitId')}
+          />
+          {values.unitId && (
+            <TextField
+              id="title"
+              label={t('invite.title2')}
+              maxLength={40}
+              value={values.title}
+              onChange={(event) => set('title', event.target.value)}
+              error={errorAt('title')}
+            />
+          )}
+        </div>
+      </SetOut>
+    </SheetForm>
   );
 }

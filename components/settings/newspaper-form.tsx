@@ -8,10 +8,10 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { NewspaperSettings } from '@/lib/server/newspaper/queries';
 import type { NewspaperInput } from '@/lib/server/newspaper/save';
-import { FormFoot } from './form-foot';
-import { FormProblems } from './form-problems';
+import { figureOf } from './figure-of';
 import { NameplateProof, type Plate, type Preview } from './nameplate-proof';
 import { SetOut } from './set-out';
+import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
 interface NewspaperFormProps {
@@ -50,92 +50,87 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
     />
   );
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit({ ...values, firstSerial: Number(values.firstSerial), version });
+    <SheetForm
+      form={form}
+      onSubmit={async () => {
+        await form.submit({ ...values, firstSerial: figureOf(values.firstSerial), version });
       }}
     >
-      <div className="sheet-scroll form-sheet">
-        <FormProblems problems={form.shown} />
-        <SetOut title={t('newspaper.identity')}>
-          <div className="form-pair">
-            <TextField
-              id="name"
-              label={t('newspaper.name')}
-              required
-              maxLength={20}
-              value={values.name}
-              onChange={(event) => set('name', event.target.value)}
-              error={errorAt('name')}
-            />
-            {line('latinName')}
-          </div>
-          <NameplateProof name={values.name} first={plate} preview={preview} />
-        </SetOut>
-        <SetOut title={t('newspaper.imprint')}>
-          <div className="form-pair">{(['publisher', 'cnNumber', 'icp', 'hotline'] as const).map(line)}</div>
-          {line('address')}
-          <TextArea
-            id="rights"
-            label={t('newspaper.rights')}
-            maxLength={500}
-            value={values.rights}
-            onChange={(event) => set('rights', event.target.value)}
-            error={errorAt('rights')}
-          />
-        </SetOut>
-        <SetOut title={t('newspaper.running')}>
+      <SetOut title={t('newspaper.identity')}>
+        <div className="form-pair">
           <TextField
-            id="publicUrl"
-            label={t('newspaper.publicUrl')}
-            note={t('newspaper.publicUrlNote')}
-            inputMode="url"
-            maxLength={200}
-            value={values.publicUrl}
-            onChange={(event) => set('publicUrl', event.target.value)}
-            error={errorAt('publicUrl')}
+            id="name"
+            label={t('newspaper.name')}
+            required
+            maxLength={20}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
           />
-          <div className="form-pair">
-            <Select
-              id="timeZone"
-              label={t('newspaper.timeZone')}
-              note={t('newspaper.timeZoneNote')}
-              value={values.timeZone}
-              options={[...new Set([values.timeZone, ...timeZones])].map((zone) => ({
-                value: zone,
-                label: zone.replaceAll('_', ' '),
-              }))}
-              onChange={(event) => set('timeZone', event.target.value)}
-              error={errorAt('timeZone')}
-            />
-            <TextField
-              id="firstSerial"
-              label={t('newspaper.firstSerial')}
-              note={t('newspaper.firstSerialNote')}
-              inputMode="numeric"
-              maxLength={8}
-              value={values.firstSerial}
-              onChange={(event) => set('firstSerial', event.target.value)}
-              error={errorAt('firstSerial')}
-            />
-          </div>
-          <RadioGroup
-            legend={t('newspaper.proofRounds')}
-            name="proofRounds"
-            inline
-            value={String(values.proofRounds)}
-            choices={['0', '1', '2', '3'].map((rounds) => ({
-              value: rounds,
-              label: t('newspaper.rounds', { count: Number(rounds) }),
+          {line('latinName')}
+        </div>
+        <NameplateProof name={values.name} first={plate} preview={preview} />
+      </SetOut>
+      <SetOut title={t('newspaper.imprint')}>
+        <div className="form-pair">{(['publisher', 'cnNumber', 'icp', 'hotline'] as const).map(line)}</div>
+        {line('address')}
+        <TextArea
+          id="rights"
+          label={t('newspaper.rights')}
+          maxLength={500}
+          value={values.rights}
+          onChange={(event) => set('rights', event.target.value)}
+          error={errorAt('rights')}
+        />
+      </SetOut>
+      <SetOut title={t('newspaper.running')}>
+        <TextField
+          id="publicUrl"
+          label={t('newspaper.publicUrl')}
+          note={t('newspaper.publicUrlNote')}
+          inputMode="url"
+          maxLength={200}
+          value={values.publicUrl}
+          onChange={(event) => set('publicUrl', event.target.value)}
+          error={errorAt('publicUrl')}
+        />
+        <div className="form-pair">
+          <Select
+            id="timeZone"
+            label={t('newspaper.timeZone')}
+            note={t('newspaper.timeZoneNote')}
+            value={values.timeZone}
+            options={[...new Set([values.timeZone, ...timeZones])].map((zone) => ({
+              value: zone,
+              label: zone.replaceAll('_', ' '),
             }))}
-            onChange={(rounds) => set('proofRounds', Number(rounds))}
-            error={errorAt('proofRounds')}
+            onChange={(event) => set('timeZone', event.target.value)}
+            error={errorAt('timeZone')}
           />
-        </SetOut>
-      </div>
-      <FormFoot form={form} />
-    </form>
+          <TextField
+            id="firstSerial"
+            label={t('newspaper.firstSerial')}
+            note={t('newspaper.firstSerialNote')}
+            inputMode="numeric"
+            maxLength={8}
+            value={values.firstSerial}
+            onChange={(event) => set('firstSerial', event.target.value)}
+            error={errorAt('firstSerial')}
+          />
+        </div>
+        <RadioGroup
+          legend={t('newspaper.proofRounds')}
+          name="proofRounds"
+          inline
+          value={String(values.proofRounds)}
+          choices={['0', '1', '2', '3'].map((rounds) => ({
+            value: rounds,
+            label: t('newspaper.rounds', { count: Number(rounds) }),
+          }))}
+          onChange={(rounds) => set('proofRounds', Number(rounds))}
+          error={errorAt('proofRounds')}
+        />
+      </SetOut>
+    </SheetForm>
   );
 }

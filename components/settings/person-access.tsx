@@ -66,7 +66,10 @@ export function PersonAccess({ person, commands }: PersonPartProps) {
         pending={gone.pending}
         onClose={() => setAsking(false)}
         onConfirm={async (note) => {
-          await gone.submit({ personId, note });
+          if (await gone.submit({ personId, note })) {
+            setHanded(null);
+            setEnded(null);
+          }
           setAsking(false);
         }}
       />

@@ -1,16 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Table } from '@/components/ui/table';
 import type { GrantLine } from '@/lib/server/people/person-detail';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
 import { EndDialog } from './end-dialog';
-import { FormProblems } from './form-problems';
+import { InlineForm } from './inline-form';
 import type { PersonPartProps } from './person-sheet';
 import { type RoleChoice, RoleFields } from './role-fields';
 import { SetOut } from './set-out';
+import { termColumns } from './term-columns';
 import { openTerm, TermFields, termInput } from './term-fields';
 import { useForm } from './use-form';
 
@@ -40,20 +39,9 @@ export function PersonRoles(props: PersonPartProps) {
               head: t('person.limits'),
               cell: (grant) => <span className={grant.phase}>{where(grant)}</span>,
             },
-            { key: 'from', head: t('person.from'), kind: 'quiet', cell: ({ from }) => from },
-            { key: 'until', head: t('person.until'), kind: 'quiet', cell: ({ until }) => until ?? t('person.open') },
-            {
-              key: 'phase',
-              head: t('people.whereabouts'),
-              kind: 'quiet',
-              cell: ({ phase }) => t(`person.phases.${phase}`),
-            },
-            {
-              key: 'end',
-              head: '',
-              kind: 'fit',
-              cell: ({ id, role, phase, mayEnd }) =>
-                phase !== 'past' &&
+            ...termColumns<GrantLine>(
+              t,
+              ({ id, role, mayEnd }) =>
                 mayEnd && (
                   <EndDialog
                     what={shell(role)}
@@ -61,7 +49,7 @@ export function PersonRoles(props: PersonPartProps) {
                     input={(lastDay) => ({ grantId: id, lastDay })}
                   />
                 ),
-            },
+            ),
           ]}
         />
       )}
@@ -72,40 +60,28 @@ export function PersonRoles(props: PersonPartProps) {
 
 function AddRole({ person, places, commands }: PersonPartProps) {
   const t = useTranslations('settings');
-  const [open, setOpen] = useState(false);
   const first: RoleChoice = { role: places.roles[0] ?? 'correspondent', sectionId: null, unitId: null };
   const empty = { choice: first, term: openTerm };
-  const form = useForm<typeof empty, GrantRoleInput, { id: string }>(empty, commands.grantRole);
+  const form = useForm<typeof empty, GrantRoleInput, { id: string }>(empty, commands.grantRole, 'grant.');
   const { choice, term } = form.values;
-  if (!open) return <Button onClick={() => setOpen(true)}>{t('person.addRole')}</Button>;
   return (
-    <form
-      className="inline-form"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (!(await form.submit({ personId: person.id, ...choice, ...termInput(term) }))) return;
-        form.replace(empty);
-        setOpen(false);
+    <InlineForm
+      form={form}
+      label={t('person.addRole')}
+      onSubmit={async () => {
+        const answer = await form.submit({ personId: person.id, ...choice, ...termInput(term) });
+        if (answer) form.replace(empty);
+        return answer !== null;
       }}
     >
-      <FormProblems problems={form.shown} />
       <RoleFields
-        at=""
+        at="grant."
         choice={choice}
         places={places}
         errorAt={form.errorAt}
         onChange={(changed) => form.set('choice', changed)}
       />
-      <TermFields term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
-      <div className="form-actions">
-        <Button type="submit" pending={form.pending}>
-          {t('person.addRole')}
-        </Button>
-        <Button tone="bare" onClick={() => setOpen(false)}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+      <TermFields at="grant." term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
+    </InlineForm>
   );
 }

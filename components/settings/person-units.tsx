@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import type { JoinUnitInput } from '@/lib/server/people/memberships';
+import type { MembershipLine } from '@/lib/server/people/person-detail';
 import { EndDialog } from './end-dialog';
-import { FormProblems } from './form-problems';
+import { InlineForm } from './inline-form';
 import type { PersonPartProps } from './person-sheet';
 import { SetOut } from './set-out';
+import { termColumns } from './term-columns';
 import { openTerm, TermFields, termInput } from './term-fields';
 import { useForm } from './use-form';
 
@@ -30,27 +30,9 @@ export function PersonUnits(props: PersonPartProps) {
           columns={[
             { key: 'unit', head: t('people.unit'), cell: ({ unit, phase }) => <span className={phase}>{unit}</span> },
             { key: 'title', head: t('person.jobTitle'), cell: ({ title }) => title },
-            { key: 'from', head: t('person.from'), kind: 'quiet', cell: ({ from }) => from },
-            { key: 'until', head: t('person.until'), kind: 'quiet', cell: ({ until }) => until ?? t('person.open') },
-            {
-              key: 'phase',
-              head: t('people.whereabouts'),
-              kind: 'quiet',
-              cell: ({ phase }) => t(`person.phases.${phase}`),
-            },
-            {
-              key: 'end',
-              head: '',
-              kind: 'fit',
-              cell: ({ id, unit, phase }) =>
-                phase !== 'past' && (
-                  <EndDialog
-                    what={unit}
-                    end={commands.leaveUnit}
-                    input={(lastDay) => ({ membershipId: id, lastDay })}
-                  />
-                ),
-            },
+            ...termColumns<MembershipLine>(t, ({ id, unit }) => (
+              <EndDialog what={unit} end={commands.leaveUnit} input={(lastDay) => ({ membershipId: id, lastDay })} />
+            )),
           ]}
         />
       )}
@@ -61,51 +43,39 @@ export function PersonUnits(props: PersonPartProps) {
 
 function AddUnit({ person, places, commands }: PersonPartProps) {
   const t = useTranslations('settings');
-  const [open, setOpen] = useState(false);
   const empty = { unitId: places.units[0]?.id ?? '', title: '', term: openTerm };
-  const form = useForm<typeof empty, JoinUnitInput, { id: string }>(empty, commands.joinUnit);
+  const form = useForm<typeof empty, JoinUnitInput, { id: string }>(empty, commands.joinUnit, 'join.');
   const { unitId, title, term } = form.values;
   if (places.units.length === 0) return null;
-  if (!open) return <Button onClick={() => setOpen(true)}>{t('person.addUnit')}</Button>;
   return (
-    <form
-      className="inline-form"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (!(await form.submit({ personId: person.id, unitId, title, ...termInput(term) }))) return;
-        form.replace(empty);
-        setOpen(false);
+    <InlineForm
+      form={form}
+      label={t('person.addUnit')}
+      onSubmit={async () => {
+        const answer = await form.submit({ personId: person.id, unitId, title, ...termInput(term) });
+        if (answer) form.replace(empty);
+        return answer !== null;
       }}
     >
-      <FormProblems problems={form.shown} />
       <div className="form-pair">
         <Select
-          id="unitId"
+          id="join.unitId"
           label={t('people.unit')}
           value={unitId}
           options={places.units.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => form.set('unitId', event.target.value)}
-          error={form.errorAt('unitId')}
+          error={form.errorAt('join.unitId')}
         />
         <TextField
-          id="title"
+          id="join.title"
           label={t('person.jobTitle')}
           maxLength={40}
           value={title}
           onChange={(event) => form.set('title', event.target.value)}
-          error={form.errorAt('title')}
+          error={form.errorAt('join.title')}
         />
       </div>
-      <TermFields term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
-      <div className="form-actions">
-        <Button type="submit" pending={form.pending}>
-          {t('person.addUnit')}
-        </Button>
-        <Button tone="bare" onClick={() => setOpen(false)}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+      <TermFields at="join." term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
+    </InlineForm>
   );
 }

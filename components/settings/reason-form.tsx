@@ -8,9 +8,9 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import type { ReasonInput } from '@/lib/server/reasons/save';
 import type { ReasonDetail } from '@/lib/server/reasons/settings-queries';
-import { FormFoot } from './form-foot';
-import { FormProblems } from './form-problems';
+import { figureOf } from './figure-of';
 import { SetOut } from './set-out';
+import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
 const kinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
@@ -37,76 +37,71 @@ export function ReasonForm({
   );
   const { values, set, errorAt } = form;
   return (
-    <form
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <SheetForm
+      form={form}
+      onSubmit={async () => {
         const answer = await form.submit({
           code: reason?.code ?? null,
           seen: reason?.seen ?? '',
           ...values,
-          order: Number(values.order),
+          order: figureOf(values.order),
         });
         if (answer && !reason) router.push('/settings/reasons');
       }}
     >
-      <div className="sheet-scroll form-sheet">
-        <FormProblems problems={form.shown} />
-        <SetOut title={t('reasons.about')} note={reason && t('reasons.kindNote')}>
-          <RadioGroup
-            legend={t('reasons.kind')}
-            name="kind"
-            inline
-            value={values.kind}
-            choices={kinds.map((kind) => ({
-              value: kind,
-              label: t(`reasons.kinds.${kind}`),
-              disabled: reason !== null,
-            }))}
-            onChange={(kind) => set('kind', kind as ReasonInput['kind'])}
-            error={errorAt('kind')}
-          />
-          <TextField
-            id="zh"
-            label={t('reasons.zh')}
-            lang="zh-CN"
-            required
-            maxLength={60}
-            value={values.zh}
-            onChange={(event) => set('zh', event.target.value)}
-            error={errorAt('zh')}
-          />
-          <TextField
-            id="en"
-            label={t('reasons.en')}
-            lang="en"
-            required
-            maxLength={120}
-            value={values.en}
-            onChange={(event) => set('en', event.target.value)}
-            error={errorAt('en')}
-          />
-          <TextField
-            id="order"
-            label={t('order')}
-            hint={t('orderHint')}
-            type="number"
-            min={0}
-            max={999}
-            value={values.order}
-            onChange={(event) => set('order', event.target.value)}
-            error={errorAt('order')}
-          />
-          <Checkbox
-            id="active"
-            label={t('active')}
-            note={t('activeNote')}
-            checked={values.active}
-            onChange={(event) => set('active', event.target.checked)}
-          />
-        </SetOut>
-      </div>
-      <FormFoot form={form} />
-    </form>
+      <SetOut title={t('reasons.about')} note={reason && t('reasons.kindNote')}>
+        <RadioGroup
+          legend={t('reasons.kind')}
+          name="kind"
+          inline
+          value={values.kind}
+          choices={kinds.map((kind) => ({
+            value: kind,
+            label: t(`reasons.kinds.${kind}`),
+            disabled: reason !== null,
+          }))}
+          onChange={(kind) => set('kind', kind as ReasonInput['kind'])}
+          error={errorAt('kind')}
+        />
+        <TextField
+          id="zh"
+          label={t('reasons.zh')}
+          lang="zh-CN"
+          required
+          maxLength={60}
+          value={values.zh}
+          onChange={(event) => set('zh', event.target.value)}
+          error={errorAt('zh')}
+        />
+        <TextField
+          id="en"
+          label={t('reasons.en')}
+          lang="en"
+          required
+          maxLength={120}
+          value={values.en}
+          onChange={(event) => set('en', event.target.value)}
+          error={errorAt('en')}
+        />
+        <TextField
+          id="order"
+          label={t('order')}
+          hint={t('orderHint')}
+          type="number"
+          min={0}
+          max={999}
+          value={values.order}
+          onChange={(event) => set('order', event.target.value)}
+          error={errorAt('order')}
+        />
+        <Checkbox
+          id="active"
+          label={t('active')}
+          note={t('activeNote')}
+          checked={values.active}
+          onChange={(event) => set('active', event.target.checked)}
+        />
+      </SetOut>
+    </SheetForm>
   );
 }

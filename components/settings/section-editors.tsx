@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { Command } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -9,7 +10,6 @@ import { Table } from '@/components/ui/table';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
 import type { SectionDetail } from '@/lib/server/sections/settings-queries';
 import { EndDialog } from './end-dialog';
-import { FormProblems } from './form-problems';
 import { SetOut } from './set-out';
 import { useForm } from './use-form';
 
@@ -24,6 +24,7 @@ interface SectionEditorsProps {
 export function SectionEditors({ section, people, add, end }: SectionEditorsProps) {
   const t = useTranslations('settings');
   const form = useForm({ personId: '' }, add);
+  const [nobody, setNobody] = useState(false);
   const mayGive = people.length > 0;
   const input: GrantRoleInput = {
     personId: form.values.personId,
@@ -35,7 +36,6 @@ export function SectionEditors({ section, people, add, end }: SectionEditorsProp
   };
   return (
     <SetOut title={t('sections.editors')} note={t(mayGive ? 'sections.editorsNote' : 'person.onlyAdmin')}>
-      <FormProblems problems={form.shown} />
       {section.editors.length === 0 ? (
         <p className="mute">{t('sections.noEditors')}</p>
       ) : (
@@ -79,12 +79,17 @@ export function SectionEditors({ section, people, add, end }: SectionEditorsProp
               { value: '', label: t('sections.choose') },
               ...people.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={(event) => form.set('personId', event.target.value)}
-            error={form.errorAt('role')}
+            onChange={(event) => {
+              setNobody(false);
+              form.clear();
+              form.set('personId', event.target.value);
+            }}
+            error={nobody ? t('sections.nobody') : form.shown[0]?.text}
           />
           <Button
             pending={form.pending}
             onClick={async () => {
+              setNobody(form.values.personId === '');
               if (form.values.personId && (await form.submit(input))) form.replace({ personId: '' });
             }}
           >

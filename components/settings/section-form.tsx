@@ -7,18 +7,18 @@ import type { Command } from '@/components/shell/use-command';
 import { Checkbox } from '@/components/ui/checkbox';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
-import type { SectionInput } from '@/lib/server/sections/save';
+import type { SectionTyped } from '@/lib/server/sections/save';
 import type { SectionDetail } from '@/lib/server/sections/settings-queries';
-import { FormFoot } from './form-foot';
-import { FormProblems } from './form-problems';
+import { figureOf } from './figure-of';
 import { SetOut } from './set-out';
+import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
 const policies = ['three', 'two', 'one'] as const;
 
 interface SectionFormProps {
   section: SectionDetail | null;
-  save: Command<SectionInput, { id: string }>;
+  save: Command<SectionTyped, { id: string }>;
   /** the editors, saved each for itself */
   children?: ReactNode;
 }
@@ -33,69 +33,64 @@ export function SectionForm({ section, save, children }: SectionFormProps) {
     active: section?.active ?? true,
   };
   const form = useForm<
-    { name: string; order: string; policy: SectionInput['policy']; active: boolean },
-    SectionInput,
+    { name: string; order: string; policy: SectionTyped['policy']; active: boolean },
+    SectionTyped,
     { id: string }
   >(start, save);
   const { values, set, errorAt } = form;
   return (
-    <form
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <SheetForm
+      form={form}
+      onSubmit={async () => {
         const answer = await form.submit({
           id: section?.id ?? null,
           seen: section?.seen ?? '',
           ...values,
-          order: Number(values.order),
+          order: figureOf(values.order),
         });
         if (answer && !section) router.push(`/settings/sections/${answer.value.id}`);
       }}
     >
-      <div className="sheet-scroll form-sheet">
-        <FormProblems problems={form.shown} />
-        <SetOut title={t('sections.about')}>
-          <div className="form-pair">
-            <TextField
-              id="name"
-              label={t('name')}
-              required
-              maxLength={20}
-              value={values.name}
-              onChange={(event) => set('name', event.target.value)}
-              error={errorAt('name')}
-            />
-            <TextField
-              id="order"
-              label={t('order')}
-              hint={t('orderHint')}
-              type="number"
-              min={0}
-              max={999}
-              value={values.order}
-              onChange={(event) => set('order', event.target.value)}
-              error={errorAt('order')}
-            />
-          </div>
-          <RadioGroup
-            legend={t('sections.policy')}
-            name="policy"
-            value={values.policy}
-            choices={policies.map((policy) => ({ value: policy, label: t(`sections.policies.${policy}`) }))}
-            onChange={(policy) => set('policy', policy as SectionInput['policy'])}
-            error={errorAt('policy')}
+      <SetOut title={t('sections.about')}>
+        <div className="form-pair">
+          <TextField
+            id="name"
+            label={t('name')}
+            required
+            maxLength={20}
+            value={values.name}
+            onChange={(event) => set('name', event.target.value)}
+            error={errorAt('name')}
           />
-          <Checkbox
-            id="active"
-            label={t('active')}
-            note={t('activeNote')}
-            checked={values.active}
-            onChange={(event) => set('active', event.target.checked)}
+          <TextField
+            id="order"
+            label={t('order')}
+            hint={t('orderHint')}
+            type="number"
+            min={0}
+            max={999}
+            value={values.order}
+            onChange={(event) => set('order', event.target.value)}
+            error={errorAt('order')}
           />
-        </SetOut>
-        {children}
-      </div>
-      <FormFoot form={form} />
-    </form>
+        </div>
+        <RadioGroup
+          legend={t('sections.policy')}
+          name="policy"
+          value={values.policy}
+          choices={policies.map((policy) => ({ value: policy, label: t(`sections.policies.${policy}`) }))}
+          onChange={(policy) => set('policy', policy as SectionTyped['policy'])}
+          error={errorAt('policy')}
+        />
+        <Checkbox
+          id="active"
+          label={t('active')}
+          note={t('activeNote')}
+          checked={values.active}
+          onChange={(event) => set('active', event.target.checked)}
+        />
+      </SetOut>
+      {children}
+    </SheetForm>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/ui/text-field';
 import { formatProblems } from '@/lib/composer/format-problems';
 import { useProblemWords } from '@/components/shell/problem-words';
+import { figureOf } from './figure-of';
 import { PageSketch } from './page-sketch';
 import { type FigureName, fieldOfFigure, figureNames, formatOf, type TemplateValues } from './template-values';
 
@@ -22,7 +23,8 @@ export function TemplateFigures({ values, onChange, errorAt }: TemplateFiguresPr
   const words = useProblemWords();
   const format = formatOf(values);
   const frontHeadLines = Number(values.figures.frontHeadLines);
-  const found = formatProblems(format, frontHeadLines).map(words);
+  const numbers = figureNames.every((name) => figureOf(values.figures[name]) !== null);
+  const found = numbers ? formatProblems(format, frontHeadLines).map(words) : [];
   return (
     <>
       <div className="form-pair">

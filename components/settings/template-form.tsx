@@ -8,11 +8,10 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import { formats } from '@/lib/composer/formats';
 import type { PageFormat } from '@/lib/composer/page';
-import type { TemplateInput } from '@/lib/server/templates/save';
+import type { TemplateTyped } from '@/lib/server/templates/input';
 import type { TemplateDetail } from '@/lib/server/templates/settings-queries';
-import { FormFoot } from './form-foot';
-import { FormProblems } from './form-problems';
 import { SetOut } from './set-out';
+import { SheetForm } from './sheet-form';
 import { TemplateFigures } from './template-figures';
 import { TemplatePages } from './template-pages';
 import { figuresOf, inputOf, type TemplateValues, valuesOf } from './template-values';
@@ -21,73 +20,68 @@ import { useForm } from './use-form';
 interface TemplateFormProps {
   template: TemplateDetail | null;
   sections: { id: string; name: string }[];
-  save: Command<TemplateInput, { id: string }>;
+  save: Command<TemplateTyped, { id: string }>;
 }
 
 export function TemplateForm({ template, sections, save }: TemplateFormProps) {
   const t = useTranslations('settings');
   const router = useRouter();
-  const form = useForm<TemplateValues, TemplateInput, { id: string }>(valuesOf(template), save);
+  const form = useForm<TemplateValues, TemplateTyped, { id: string }>(valuesOf(template), save);
   const { values, set, errorAt } = form;
   function choose(name: PageFormat['name']) {
     form.replace({
       ...values,
       formatName: name,
-      figures: figuresOf(formats[name], Number(values.figures.frontHeadLines)),
+      figures: { ...figuresOf(formats[name], 0), frontHeadLines: values.figures.frontHeadLines },
     });
   }
   return (
-    <form
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <SheetForm
+      form={form}
+      onSubmit={async () => {
         const answer = await form.submit(inputOf(values, template));
         if (answer && !template) router.push(`/settings/templates/${answer.value.id}`);
       }}
     >
-      <div className="sheet-scroll form-sheet">
-        <FormProblems problems={form.shown} />
-        <SetOut title={t('templates.about')} note={t('templates.planned')}>
-          <TextField
-            id="name"
-            label={t('name')}
-            required
-            maxLength={30}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
-          />
-          <Checkbox
-            id="active"
-            label={t('active')}
-            checked={values.active}
-            onChange={(event) => set('active', event.target.checked)}
-          />
-        </SetOut>
-        <SetOut title={t('templates.format')} note={t('templates.formatNote')}>
-          <RadioGroup
-            legend={t('templates.format')}
-            name="format"
-            inline
-            value={values.formatName}
-            choices={(['broadsheet', 'tabloid'] as const).map((name) => ({
-              value: name,
-              label: t(`templates.formats.${name}`),
-            }))}
-            onChange={(name) => choose(name as PageFormat['name'])}
-          />
-          <TemplateFigures values={values} errorAt={errorAt} onChange={(figures) => set('figures', figures)} />
-        </SetOut>
-        <SetOut title={t('templates.pages')}>
-          <TemplatePages
-            pages={values.pages}
-            sections={sections}
-            errorAt={errorAt}
-            onChange={(pages) => set('pages', pages)}
-          />
-        </SetOut>
-      </div>
-      <FormFoot form={form} />
-    </form>
+      <SetOut title={t('templates.about')} note={t('templates.planned')}>
+        <TextField
+          id="name"
+          label={t('name')}
+          required
+          maxLength={30}
+          value={values.name}
+          onChange={(event) => set('name', event.target.value)}
+          error={errorAt('name')}
+        />
+        <Checkbox
+          id="active"
+          label={t('active')}
+          checked={values.active}
+          onChange={(event) => set('active', event.target.checked)}
+        />
+      </SetOut>
+      <SetOut title={t('templates.format')} note={t('templates.formatNote')}>
+        <RadioGroup
+          legend={t('templates.format')}
+          name="format"
+          inline
+          value={values.formatName}
+          choices={(['broadsheet', 'tabloid'] as const).map((name) => ({
+            value: name,
+            label: t(`templates.formats.${name}`),
+          }))}
+          onChange={(name) => choose(name as PageFormat['name'])}
+        />
+        <TemplateFigures values={values} errorAt={errorAt} onChange={(figures) => set('figures', figures)} />
+      </SetOut>
+      <SetOut title={t('templates.pages')}>
+        <TemplatePages
+          pages={values.pages}
+          sections={sections}
+          errorAt={errorAt}
+          onChange={(pages) => set('pages', pages)}
+        />
+      </SetOut>
+    </SheetForm>
   );
 }

@@ -70,7 +70,7 @@ export function TemplatePages({ pages, sections, onChange, errorAt }: TemplatePa
           </fieldset>
         </div>
       ))}
-      <Button small onClick={() => onChange([...pages, { number: next, name: '', sectionIds: [] }])}>
+      <Button id="pages" small onClick={() => onChange([...pages, { number: next, name: '', sectionIds: [] }])}>
         {t('templates.addPage')}
       </Button>
     </>

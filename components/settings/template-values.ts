@@ -1,7 +1,8 @@
 import type { PageFormat } from '@/lib/composer/page';
 import { formats } from '@/lib/composer/formats';
-import type { TemplateInput } from '@/lib/server/templates/save';
+import type { TemplateTyped } from '@/lib/server/templates/input';
 import type { TemplateDetail } from '@/lib/server/templates/settings-queries';
+import { figureOf } from './figure-of';
 
 /** A template as it is typed: figures are text until they are sent, so that half a number stays as it is. */
 export interface TemplateValues {
@@ -90,14 +91,24 @@ export function formatOf({ formatName, figures }: TemplateValues): PageFormat {
   };
 }
 
-export function inputOf(values: TemplateValues, template: TemplateDetail | null): TemplateInput {
+export function inputOf(values: TemplateValues, template: TemplateDetail | null): TemplateTyped {
+  const at = (name: FigureName) => figureOf(values.figures[name]);
   return {
     id: template?.id ?? null,
     seen: template?.seen ?? '',
     name: values.name,
     active: values.active,
-    format: formatOf(values),
-    frontHeadLines: Number(values.figures.frontHeadLines),
-    pages: values.pages.map((page) => ({ ...page, number: Number(page.number) })),
+    format: {
+      name: values.formatName,
+      pageMm: [at('pageWidth'), at('pageHeight')],
+      areaMm: [at('areaWidth'), at('areaHeight')],
+      columns: at('columns'),
+      charactersPerColumn: at('characters'),
+      em: at('em'),
+      pitch: at('pitch'),
+      headLines: at('headLines'),
+    },
+    frontHeadLines: at('frontHeadLines'),
+    pages: values.pages.map((page) => ({ ...page, number: figureOf(page.number) })),
   };
 }

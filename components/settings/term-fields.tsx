@@ -12,10 +12,13 @@ export const openTerm: Term = { from: '', until: '' };
 
 /** From which day to which; empty ends are open. */
 export function TermFields({
+  at,
   term,
   onChange,
   errorAt,
 }: {
+  /** before the ids of its fields */
+  at: string;
   term: Term;
   onChange: (term: Term) => void;
   errorAt: (field: string) => string | undefined;
@@ -24,20 +27,20 @@ export function TermFields({
   return (
     <div className="form-pair">
       <DateField
-        id="from"
+        id={`${at}from`}
         label={t('person.from')}
         hint={t('person.fromHint')}
         value={term.from}
         onChange={(event) => onChange({ ...term, from: event.target.value })}
-        error={errorAt('from')}
+        error={errorAt(`${at}from`)}
       />
       <DateField
-        id="until"
+        id={`${at}until`}
         label={t('person.until')}
         hint={t('person.untilHint')}
         value={term.until}
         onChange={(event) => onChange({ ...term, until: event.target.value })}
-        error={errorAt('until')}
+        error={errorAt(`${at}until`)}
       />
     </div>
   );

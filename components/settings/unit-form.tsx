@@ -12,9 +12,8 @@ import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import type { UnitInput } from '@/lib/server/units/save';
 import type { UnitDetail } from '@/lib/server/units/settings-queries';
-import { FormFoot } from './form-foot';
-import { FormProblems } from './form-problems';
 import { SetOut } from './set-out';
+import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
 const kinds = ['school', 'hospital', 'bureau', 'other'] as const;
@@ -27,101 +26,96 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
   const form = useForm<typeof empty, UnitInput, { id: string }>({ name, kind, aliases, needsReview, active }, save);
   const { values, set, errorAt } = form;
   return (
-    <form
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <SheetForm
+      form={form}
+      onSubmit={async () => {
         const answer = await form.submit({ id: unit?.id ?? null, seen: unit?.seen ?? '', ...values });
         if (answer && !unit) router.push(`/settings/units/${answer.value.id}`);
       }}
     >
-      <div className="sheet-scroll form-sheet">
-        <FormProblems problems={form.shown} />
-        <SetOut title={t('units.about')}>
-          <TextField
-            id="name"
-            label={t('units.name')}
-            required
-            maxLength={60}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
-          />
-          <RadioGroup
-            legend={t('units.kind')}
-            name="kind"
-            inline
-            value={values.kind}
-            choices={kinds.map((each) => ({ value: each, label: t(`units.kinds.${each}`) }))}
-            onChange={(chosen) => set('kind', chosen as UnitInput['kind'])}
-            error={errorAt('kind')}
-          />
-        </SetOut>
-        <SetOut title={t('units.aliases')} note={t('units.aliasesNote')}>
-          {values.aliases.map((alias, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
-            <div className="alias-line" key={index}>
-              <TextField
-                id={`aliases.${index}`}
-                label={t('units.alias', { number: index + 1 })}
-                maxLength={60}
-                value={alias}
-                onChange={(event) => set('aliases', values.aliases.with(index, event.target.value))}
-                error={errorAt(`aliases.${index}`)}
-              />
-              <Button tone="bare" small onClick={() => set('aliases', values.aliases.toSpliced(index, 1))}>
-                {t('invite.removeRole')}
-              </Button>
-            </div>
-          ))}
-          <Button small onClick={() => set('aliases', [...values.aliases, ''])}>
-            {t('units.addAlias')}
-          </Button>
-        </SetOut>
-        <SetOut title={t('units.review')}>
-          <Checkbox
-            id="needsReview"
-            label={t('units.needsReview')}
-            note={t('units.needsReviewNote')}
-            checked={values.needsReview}
-            onChange={(event) => set('needsReview', event.target.checked)}
-          />
-          {values.needsReview && unit && unit.reviewers.length === 0 && (
-            <Notice tone="back">{t('units.noReviewer')}</Notice>
-          )}
-          <Checkbox
-            id="active"
-            label={t('active')}
-            note={t('activeNote')}
-            checked={values.active}
-            onChange={(event) => set('active', event.target.checked)}
-          />
-        </SetOut>
-        {unit && (
-          <SetOut title={t('units.members')}>
-            {unit.members.length === 0 ? (
-              <p className="mute">{t('units.noMembers')}</p>
-            ) : (
-              <Table
-                caption={t('units.members')}
-                captionHidden
-                rows={unit.members}
-                rowKey={({ id }) => id}
-                columns={[
-                  {
-                    key: 'name',
-                    head: t('people.name'),
-                    kind: 'name',
-                    cell: (member) => <Link href={`/settings/people/${member.personId}`}>{member.name}</Link>,
-                  },
-                  { key: 'title', head: t('person.jobTitle'), cell: ({ title }) => title },
-                ]}
-              />
-            )}
-          </SetOut>
+      <SetOut title={t('units.about')}>
+        <TextField
+          id="name"
+          label={t('units.name')}
+          required
+          maxLength={60}
+          value={values.name}
+          onChange={(event) => set('name', event.target.value)}
+          error={errorAt('name')}
+        />
+        <RadioGroup
+          legend={t('units.kind')}
+          name="kind"
+          inline
+          value={values.kind}
+          choices={kinds.map((each) => ({ value: each, label: t(`units.kinds.${each}`) }))}
+          onChange={(chosen) => set('kind', chosen as UnitInput['kind'])}
+          error={errorAt('kind')}
+        />
+      </SetOut>
+      <SetOut title={t('units.aliases')} note={t('units.aliasesNote')}>
+        {values.aliases.map((alias, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form have no other name than their place
+          <div className="alias-line" key={index}>
+            <TextField
+              id={`aliases.${index}`}
+              label={t('units.alias', { number: index + 1 })}
+              maxLength={60}
+              value={alias}
+              onChange={(event) => set('aliases', values.aliases.with(index, event.target.value))}
+              error={errorAt(`aliases.${index}`)}
+            />
+            <Button tone="bare" small onClick={() => set('aliases', values.aliases.toSpliced(index, 1))}>
+              {t('units.removeAlias')}
+            </Button>
+          </div>
+        ))}
+        <Button small onClick={() => set('aliases', [...values.aliases, ''])}>
+          {t('units.addAlias')}
+        </Button>
+      </SetOut>
+      <SetOut title={t('units.review')}>
+        <Checkbox
+          id="needsReview"
+          label={t('units.needsReview')}
+          note={t('units.needsReviewNote')}
+          checked={values.needsReview}
+          onChange={(event) => set('needsReview', event.target.checked)}
+        />
+        {values.needsReview && unit && unit.reviewers.length === 0 && (
+          <Notice tone="back">{t('units.noReviewer')}</Notice>
         )}
-      </div>
-      <FormFoot form={form} />
-    </form>
+        <Checkbox
+          id="active"
+          label={t('active')}
+          note={t('activeNote')}
+          checked={values.active}
+          onChange={(event) => set('active', event.target.checked)}
+        />
+      </SetOut>
+      {unit && (
+        <SetOut title={t('units.members')}>
+          {unit.members.length === 0 ? (
+            <p className="mute">{t('units.noMembers')}</p>
+          ) : (
+            <Table
+              caption={t('units.members')}
+              captionHidden
+              rows={unit.members}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'name',
+                  head: t('people.name'),
+                  kind: 'name',
+                  cell: (member) => <Link href={`/settings/people/${member.personId}`}>{member.name}</Link>,
+                },
+                { key: 'title', head: t('person.jobTitle'), cell: ({ title }) => title },
+              ]}
+            />
+          )}
+        </SetOut>
+      )}
+    </SheetForm>
   );
 }

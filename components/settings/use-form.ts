@@ -1,45 +1,59 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useProblemWords } from '@/components/shell/problem-words';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import type { ShownProblem } from '@/components/ui/problem-list';
+import { held, redrawn, same } from './redrawn';
 
 export interface FormState<V, I, T> {
   values: V;
   set<K extends keyof V>(field: K, value: V[K]): void;
   replace(values: V): void;
   submit(input: I): Promise<{ value: T } | null>;
-  errorAt(field: string): string | undefined;
+  errorAt(id: string): string | undefined;
   shown: ShownProblem[];
+  clear(): void;
   pending: boolean;
   saved: boolean;
 }
 
-/** A form that keeps what was typed, whatever the server says, and shows all it says beside the fields. */
-export function useForm<V, I, T>(initial: V, command: Command<I, T>): FormState<V, I, T> {
-  const [values, replace] = useState(initial);
+/**
+ * A form that keeps what was typed, whatever the server says, and shows all it says beside the
+ * fields. `at` stands before the ids of its fields where a screen has several forms.
+ */
+export function useForm<V extends object, I, T>(drawn: V, command: Command<I, T>, at = ''): FormState<V, I, T> {
+  const t = useTranslations('settings');
+  const [form, setForm] = useState(() => held(drawn));
   const [saved, setSaved] = useState(false);
   const words = useProblemWords();
-  const { run, pending, problems } = useCommand<I, { value: T }>(async (input, key) => {
+  const { run, pending, problems, clear } = useCommand<I, { value: T }>(async (input, key) => {
     const answer = await command(input, key);
     return answer.ok ? { ok: true, value: { value: answer.value } } : answer;
   });
-  const shown = problems.map(words);
+  if (!same(form.drawn, drawn)) setForm(redrawn(form, drawn));
+  const shown = [
+    ...problems.map(words),
+    ...form.overtaken.map((field): ShownProblem => ({ field, text: t('overtaken') })),
+  ].map(({ field, text }) => ({ text, ...(field === undefined ? {} : { field: at + field }) }));
   return {
-    values,
-    replace,
+    values: form.values,
+    replace: (values) => setForm((before) => ({ ...before, values })),
     set: (field, value) => {
       setSaved(false);
-      replace((before) => ({ ...before, [field]: value }));
+      setForm((before) => ({ ...before, values: { ...before.values, [field]: value } }));
     },
     submit: async (input) => {
+      setForm((before) => ({ ...before, overtaken: [] }));
       const answer = await run(input);
+      if (answer) setForm((before) => ({ ...before, base: form.values }));
       setSaved(answer !== null);
       return answer;
     },
-    errorAt: (field) => shown.find((problem) => problem.field === field)?.text,
+    errorAt: (id) => shown.find((problem) => problem.field === id)?.text,
     shown,
+    clear,
     pending,
     saved,
   };

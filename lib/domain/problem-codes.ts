@@ -80,6 +80,7 @@ export const problemKinds = {
   'too-short': 'input',
   'too-long': 'input',
   'number-out-of-range': 'input',
+  'number-not-between': 'input',
   'date-not-valid': 'input',
   'address-not-valid': 'input',
   'account-not-valid': 'input',

@@ -71,6 +71,10 @@ describe('the newspaper', () => {
       'value-not-allowed timeZone',
       'address-not-valid publicUrl',
     ]);
+    expect(says(await saveNewspaper(admin, { ...seen, name: '', firstSerial: null }, null))).toEqual([
+      'missing-field name',
+      'number-not-between firstSerial',
+    ]);
     expect(codes(await saveNewspaper(editor, seen, null))).toEqual(['forbidden']);
   });
 });
@@ -133,6 +137,9 @@ describe('sections, reasons and templates', () => {
     expect(
       says(await saveSection(chief, { id, name: '教育', order: 9, policy: 'two', active: true, seen }, null)),
     ).toEqual(['name-taken name']);
+    expect(
+      says(await saveSection(chief, { id, name: '', order: null, policy: 'two', active: true, seen }, null)),
+    ).toEqual(['missing-field name', 'number-not-between order']);
     must(await saveSection(chief, { id, name: '湖畔副刊', order: 9, policy: 'one', active: true, seen }, null));
     expect((await lastSetting())?.kind).toBe('settings.sectionChanged');
   });
@@ -175,6 +182,19 @@ describe('sections, reasons and templates', () => {
       'columns-do-not-fit format.charactersPerColumn',
       'missing-page-name pages.0.name',
       'page-number-taken pages.1.number',
+    ]);
+    const halfTyped = {
+      ...shown,
+      name: '',
+      format: { ...shown.format, columns: null, em: 4 },
+      pages: [{ number: null, name: '', sectionIds: [] }],
+    };
+    expect(says(await saveTemplate(admin, halfTyped, null))).toEqual([
+      'missing-field name',
+      'number-not-between format.columns',
+      'number-not-between format.em',
+      'number-not-between pages.0.number',
+      'missing-field pages.0.name',
     ]);
     must(await saveTemplate(admin, { ...shown, pages: shown.pages.slice(0, 2) }, null));
     expect((await templateDetail(id))?.pages).toHaveLength(2);
@@ -228,6 +248,10 @@ describe('people', () => {
     const seen = (await personDetail(admin, personId))?.seen ?? '';
     const taken = await saveProfile(admin, { personId, name: '闻笛', account: 'SHEN.HE@yunhu.example', seen }, null);
     expect(says(taken)).toEqual(['account-taken account']);
+    expect(says(await saveProfile(admin, { personId, name: '', account: '闻笛', seen }, null))).toEqual([
+      'missing-field name',
+      'account-not-valid account',
+    ]);
     must(await saveProfile(admin, { personId, name: '闻小笛', account: 'wen.di@yunhu.example', seen }, null));
     expect(
       codes(await saveProfile(admin, { personId, name: '闻笛', account: 'wen.di@yunhu.example', seen }, null)),

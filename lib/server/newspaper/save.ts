@@ -3,7 +3,10 @@ import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
+import { asTyped, figureProblems, type Range } from '../settings/figures';
 import { lockSettings, settingsEvent } from './settings-event';
+
+const serials: Range = { min: 1, max: 9_999_999 };
 
 const line = (max: number) => z.string().trim().max(max);
 
@@ -18,7 +21,7 @@ export const newspaperInput = z.strictObject({
   hotline: line(40),
   timeZone: line(60),
   publicUrl: line(200),
-  firstSerial: z.int().min(1).max(10_000_000),
+  firstSerial: asTyped,
   proofRounds: z.int().min(0).max(3),
   version: z.int().positive(),
 });
@@ -33,10 +36,14 @@ export function saveNewspaper(
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'settings.newspaper')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
     await lockSettings(tx);
-    const { version, ...fields } = input;
+    const { version, ...typed } = input;
     const problems = newspaperProblems(input);
     if (problems.length > 0) return refuse(...problems);
-    const data = { ...fields, publicUrl: fields.publicUrl.replace(/\/+$/, '') };
+    const data = {
+      ...typed,
+      publicUrl: typed.publicUrl.replace(/\/+$/, ''),
+      firstSerial: typed.firstSerial ?? serials.min,
+    };
     const before = await tx.newspaper.findUniqueOrThrow({ where: { id: 1 } });
     const { count } = await tx.newspaper.updateMany({
       where: { id: 1, version },
@@ -51,13 +58,14 @@ export function saveNewspaper(
   });
 }
 
-function newspaperProblems({ name, timeZone, publicUrl }: NewspaperInput): Problem[] {
+function newspaperProblems({ name, timeZone, publicUrl, firstSerial }: NewspaperInput): Problem[] {
   return [
     ...(name === '' ? [problem('missing-field', 'name')] : []),
     ...(Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC'
       ? []
       : [problem('value-not-allowed', 'timeZone')]),
     ...(publicUrl === '' || isAddress(publicUrl) ? [] : [problem('address-not-valid', 'publicUrl')]),
+    ...figureProblems(firstSerial, 'firstSerial', serials),
   ];
 }
 

@@ -23,6 +23,9 @@ export const inviteInput = z.strictObject({
 
 export type InviteInput = z.infer<typeof inviteInput>;
 
+/** From the form: without a name too, which is then said together with all else. */
+export const inviteForm = inviteInput.extend({ name: z.string().trim().max(50) });
+
 export interface Invited extends HandedOver {
   personId: string;
 }
@@ -40,6 +43,7 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
   const account = normaliseAccount(input.account);
   const from = new Date();
   const problems = [
+    ...(input.name === '' ? [problem('missing-field', 'name')] : []),
     ...(account === null ? [problem('account-not-valid', 'account')] : []),
     ...(account !== null && (await tx.person.count({ where: { account } })) > 0
       ? [problem('account-taken', 'account')]

@@ -42,10 +42,10 @@ export async function personDetail(actor: Actor, personId: string) {
       deactivatedAt: true,
       createdAt: true,
       roles: {
-        orderBy: { from: 'asc' },
+        orderBy: [{ from: 'asc' }, { id: 'asc' }],
         include: { section: { select: { name: true } }, unit: { select: { name: true } } },
       },
-      memberships: { orderBy: { from: 'asc' }, include: { unit: { select: { name: true } } } },
+      memberships: { orderBy: [{ from: 'asc' }, { id: 'asc' }], include: { unit: { select: { name: true } } } },
       _count: {
         select: { sessions: { where: { expiresAt: { gt: new Date() }, seenAt: { gt: new Date(Date.now() - IDLE) } } } },
       },

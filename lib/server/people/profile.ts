@@ -9,7 +9,7 @@ import { personInCare } from './find-person';
 
 export const profileInput = z.strictObject({
   personId: z.uuid(),
-  name: z.string().trim().min(1).max(50),
+  name: z.string().trim().max(50),
   account: z.string().max(254),
   seen: z.string().max(64),
 });
@@ -28,9 +28,13 @@ export function saveProfile(
     const { person } = found;
     if (profileSeen(person) !== input.seen) return refuse(problem('stale-version'));
     const account = normaliseAccount(input.account);
-    if (account === null) return refuse(problem('account-not-valid', 'account'));
-    const taken = await tx.person.count({ where: { account, id: { not: person.id } } });
-    if (taken > 0) return refuse(problem('account-taken', 'account'));
+    const taken = account === null ? 0 : await tx.person.count({ where: { account, id: { not: person.id } } });
+    const problems = [
+      ...(input.name === '' ? [problem('missing-field', 'name')] : []),
+      ...(account === null ? [problem('account-not-valid', 'account')] : []),
+      ...(taken > 0 ? [problem('account-taken', 'account')] : []),
+    ];
+    if (problems.length > 0 || account === null) return refuse(...problems);
     await tx.person.update({ where: { id: person.id }, data: { name: input.name, account } });
     if (account !== person.account)
       await tx.oneTimeLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } });

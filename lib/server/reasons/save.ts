@@ -6,6 +6,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import { secretWord } from '../hash';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { seenMark } from '../seen';
+import { asTyped, figureProblems, orders } from '../settings/figures';
 
 export const reasonKinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
 
@@ -16,7 +17,7 @@ export const reasonInput = z.strictObject({
   zh: z.string().trim().max(60),
   en: z.string().trim().max(120),
   active: z.boolean(),
-  order: z.int().min(0).max(999),
+  order: asTyped,
   seen: z.string().max(64),
 });
 
@@ -28,7 +29,7 @@ export const reasonSeen = ({ kind, zh, en, active, order }: Omit<ReasonInput, 'c
 /** The words may change, the code never: past returns point at it. Its kind stays for the same reason. */
 export function saveReason(
   actor: Actor,
-  { code, seen, ...data }: ReasonInput,
+  { code, seen, ...form }: ReasonInput,
   repeat: Repeat | null,
 ): Promise<Result<{ code: string }>> {
   return command(actor, repeat, async (tx) => {
@@ -37,15 +38,17 @@ export function saveReason(
     const before = code ? await tx.reason.findUnique({ where: { code } }) : null;
     if (code && !before) return refuse(problem('not-found'));
     if (before && reasonSeen(before) !== seen) return refuse(problem('stale-version'));
-    const kind = before?.kind ?? data.kind;
-    const taken = await tx.reason.count({ where: { kind, zh: data.zh, ...(code ? { code: { not: code } } : {}) } });
+    const kind = before?.kind ?? form.kind;
+    const taken = await tx.reason.count({ where: { kind, zh: form.zh, ...(code ? { code: { not: code } } : {}) } });
     const problems = [
-      ...(data.zh === '' ? [problem('missing-field', 'zh')] : []),
-      ...(data.en === '' ? [problem('missing-field', 'en')] : []),
-      ...(data.zh !== '' && taken > 0 ? [problem('name-taken', 'zh')] : []),
-      ...(data.kind === kind ? [] : [problem('value-not-allowed', 'kind')]),
+      ...(form.zh === '' ? [problem('missing-field', 'zh')] : []),
+      ...(form.en === '' ? [problem('missing-field', 'en')] : []),
+      ...(form.zh !== '' && taken > 0 ? [problem('name-taken', 'zh')] : []),
+      ...(form.kind === kind ? [] : [problem('value-not-allowed', 'kind')]),
+      ...figureProblems(form.order, 'order', orders),
     ];
     if (problems.length > 0) return refuse(...problems);
+    const data = { ...form, order: form.order ?? orders.min };
     const saved = code
       ? await tx.reason.update({ where: { code }, data, select: { code: true } })
       : await tx.reason.create({

@@ -6,11 +6,12 @@ import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { seenMark } from '../seen';
+import { asTyped, figureProblems, orders, within } from '../settings/figures';
 
 export const sectionInput = z.strictObject({
   id: z.uuid().nullable(),
   name: z.string().trim().max(20),
-  order: z.int().min(0).max(999),
+  order: within(orders),
   policy: z.enum(reviewPolicies),
   active: z.boolean(),
   seen: z.string().max(64),
@@ -18,12 +19,16 @@ export const sectionInput = z.strictObject({
 
 export type SectionInput = z.infer<typeof sectionInput>;
 
+export const sectionForm = sectionInput.extend({ order: asTyped });
+
+export type SectionTyped = z.infer<typeof sectionForm>;
+
 export const sectionSeen = ({ name, order, policy, active }: Omit<SectionInput, 'id' | 'seen'>) =>
   seenMark([name, order, policy, active]);
 
 export function saveSection(
   actor: Actor,
-  { id, seen, ...data }: SectionInput,
+  { id, seen, ...form }: SectionTyped,
   repeat: Repeat | null,
 ): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
@@ -32,9 +37,14 @@ export function saveSection(
     const before = id ? await tx.section.findUnique({ where: { id } }) : null;
     if (id && !before) return refuse(problem('not-found'));
     if (before && sectionSeen(before) !== seen) return refuse(problem('stale-version'));
-    if (data.name === '') return refuse(problem('missing-field', 'name'));
-    const taken = await tx.section.count({ where: { name: data.name, ...(id ? { id: { not: id } } : {}) } });
-    if (taken > 0) return refuse(problem('name-taken', 'name'));
+    const taken = await tx.section.count({ where: { name: form.name, ...(id ? { id: { not: id } } : {}) } });
+    const problems = [
+      ...(form.name === '' ? [problem('missing-field', 'name')] : []),
+      ...(form.name !== '' && taken > 0 ? [problem('name-taken', 'name')] : []),
+      ...figureProblems(form.order, 'order', orders),
+    ];
+    if (problems.length > 0) return refuse(...problems);
+    const data = { ...form, order: form.order ?? orders.min };
     const saved = id
       ? await tx.section.update({ where: { id }, data, select: { id: true } })
       : await tx.section.create({ data, select: { id: true } });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { formatProblems } from '@/lib/composer/format-problems';
 import type { PageFormat } from '@/lib/composer/page';
 import type { Actor } from '@/lib/domain/actor';
@@ -11,39 +10,7 @@ import type { Prisma } from '../db/generated/client';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { unknownPlaces } from '../people/known-places';
 import { seenMark } from '../seen';
-
-const length = z.number().min(50).max(900);
-
-export const formatInput = z.strictObject({
-  name: z.enum(['broadsheet', 'tabloid']),
-  pageMm: z.tuple([length, length]),
-  areaMm: z.tuple([length, length]),
-  columns: z.int().min(1).max(16),
-  charactersPerColumn: z.int().min(4).max(60),
-  em: z.number().min(5).max(24),
-  pitch: z.number().min(5).max(60),
-  headLines: z.int().min(0).max(20),
-});
-
-export const templateInput = z.strictObject({
-  id: z.uuid().nullable(),
-  name: z.string().trim().max(30),
-  format: formatInput,
-  frontHeadLines: z.int().min(0).max(80),
-  active: z.boolean(),
-  pages: z
-    .array(
-      z.strictObject({
-        number: z.int().min(1).max(99),
-        name: z.string().trim().max(20),
-        sectionIds: z.array(z.uuid()).max(20),
-      }),
-    )
-    .max(99),
-  seen: z.string().max(64),
-});
-
-export type TemplateInput = z.infer<typeof templateInput>;
+import { measureProblems, numberProblems, type TemplateTyped, type TemplateInput, templateInput } from './input';
 
 export const templateSeen = ({ name, format, frontHeadLines, active, pages }: Omit<TemplateInput, 'id' | 'seen'>) => {
   const { pageMm, areaMm, columns, charactersPerColumn, em, pitch, headLines } = format;
@@ -60,19 +27,22 @@ export const templateSeen = ({ name, format, frontHeadLines, active, pages }: Om
 /** Issues that were planned already keep the pages they have. */
 export function saveTemplate(
   actor: Actor,
-  input: TemplateInput,
+  form: TemplateTyped,
   repeat: Repeat | null,
 ): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'settings.templates'))
       return refuse(problem('forbidden', undefined, { roles: 'admin,chief,pageEditor' }));
     await lockSettings(tx);
-    const { id, seen, pages, ...fields } = input;
+    const { id, seen } = form;
     const before = id ? await findTemplate(tx, id) : null;
     if (id && !before) return refuse(problem('not-found'));
     if (before && templateSeen(before) !== seen) return refuse(problem('stale-version'));
-    const problems = await templateProblems(tx, input);
-    if (problems.length > 0) return refuse(...problems);
+    const problems = await templateProblems(tx, form);
+    const input = templateInput.safeParse(form);
+    if (problems.length > 0 || !input.success) return refuse(...problems);
+    const { name, format, frontHeadLines, active, pages } = input.data;
+    const fields = { name, format, frontHeadLines, active };
     const data = { ...fields, format: fields.format as unknown as Prisma.InputJsonValue };
     const saved = id
       ? await tx.pageTemplate.update({ where: { id }, data, select: { id: true } })
@@ -112,16 +82,31 @@ export async function findTemplate(tx: Tx, id: string) {
   return { name, format: template.format as unknown as PageFormat, frontHeadLines, active, pages };
 }
 
-async function templateProblems(
-  tx: Tx,
-  { id, name, format, frontHeadLines, pages }: TemplateInput,
-): Promise<Problem[]> {
+async function templateProblems(tx: Tx, form: TemplateTyped): Promise<Problem[]> {
+  const { id, name, pages } = form;
+  const measures = measureProblems(form);
   const taken = await tx.pageTemplate.count({ where: { name, ...(id ? { id: { not: id } } : {}) } });
   return [
     ...(name === '' ? [problem('missing-field', 'name')] : []),
     ...(name !== '' && taken > 0 ? [problem('name-taken', 'name')] : []),
-    ...formatProblems(format, frontHeadLines),
-    ...planProblems({ date: 'template', serial: 1, pages }),
+    ...(measures.length > 0 ? measures : formatProblems(form.format as PageFormat, form.frontHeadLines ?? 0)),
+    ...pageProblems(form),
     ...(await unknownPlaces(tx, { sectionIds: pages.flatMap(({ sectionIds }) => sectionIds) })),
   ];
+}
+
+/** Without their numbers pages cannot be told apart: then only that, and names that are not there. */
+function pageProblems(form: TemplateTyped): Problem[] {
+  const numbers = numberProblems(form);
+  if (numbers.length === 0) {
+    return planProblems({
+      date: 'template',
+      serial: 1,
+      pages: form.pages.map(({ number, name }) => ({ number: number ?? 0, name })),
+    });
+  }
+  const nameless = form.pages.flatMap(({ name }, index) =>
+    name === '' ? [problem('missing-field', `pages.${index}.name`)] : [],
+  );
+  return [...numbers, ...nameless];
 }

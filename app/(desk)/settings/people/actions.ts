@@ -1,7 +1,7 @@
 'use server';
 
 import { deactivate, deactivateInput, reactivate, reactivateInput } from '@/lib/server/people/deactivate';
-import { invite, inviteInput } from '@/lib/server/people/invite';
+import { invite, inviteForm } from '@/lib/server/people/invite';
 import { joinUnit, joinUnitInput, leaveUnit, leaveUnitInput } from '@/lib/server/people/memberships';
 import { profileInput, saveProfile } from '@/lib/server/people/profile';
 import { resetLink, resetLinkInput } from '@/lib/server/people/reset-link';
@@ -9,7 +9,7 @@ import { endRole, endRoleInput, grantRole, grantRoleInput } from '@/lib/server/p
 import { signOutEverywhere, signOutEverywhereInput } from '@/lib/server/people/sessions';
 import { action } from '@/lib/server/web/action';
 
-export const inviteAction = action('person.invite', inviteInput, invite);
+export const inviteAction = action('person.invite', inviteForm, invite);
 export const saveProfileAction = action('settings.people', profileInput, saveProfile);
 export const grantRoleAction = action('settings.people', grantRoleInput, grantRole);
 export const endRoleAction = action('settings.people', endRoleInput, endRole);

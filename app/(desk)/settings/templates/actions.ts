@@ -1,6 +1,7 @@
 'use server';
 
-import { saveTemplate, templateInput } from '@/lib/server/templates/save';
+import { templateForm } from '@/lib/server/templates/input';
+import { saveTemplate } from '@/lib/server/templates/save';
 import { action } from '@/lib/server/web/action';
 
-export const saveTemplateAction = action('settings.templates', templateInput, saveTemplate);
+export const saveTemplateAction = action('settings.templates', templateForm, saveTemplate);

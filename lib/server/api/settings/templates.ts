@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PageFormat } from '@/lib/composer/page';
 import { done } from '../../command';
 import { db } from '../../db/client';
-import { formatInput, saveTemplate, templateInput } from '../../templates/save';
+import { formatInput, templateInput } from '../../templates/input';
+import { saveTemplate } from '../../templates/save';
 import { endpoint } from '../endpoint';
 
 export const listTemplates = endpoint({

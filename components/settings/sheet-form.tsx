@@ -1,0 +1,33 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { FormFoot } from './form-foot';
+import { FormProblems } from './form-problems';
+import type { FormState } from './use-form';
+
+interface SheetFormProps<V, I, T> {
+  form: FormState<V, I, T>;
+  onSubmit: () => void | Promise<void>;
+  /** of the button; else: save */
+  label?: string;
+  children: ReactNode;
+}
+
+/** A form that fills the sheet: what is wrong at its head, its groups, its next step at the foot. */
+export function SheetForm<V, I, T>({ form, onSubmit, label, children }: SheetFormProps<V, I, T>) {
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSubmit();
+      }}
+    >
+      <div className="sheet-scroll form-sheet">
+        <FormProblems problems={form.shown} />
+        {children}
+      </div>
+      <FormFoot form={form} {...(label ? { label } : {})} />
+    </form>
+  );
+}
