@@ -12,27 +12,35 @@ export function SignInForm({ back }: { back?: string | undefined }) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [pending, setPending] = useState(false);
   const [shown, setShown] = useState(false);
+  const [empty, setEmpty] = useState<string[]>([]);
+  const errorAt = (name: string) => (empty.includes(name) ? t('missing') : undefined);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const given = { account: String(form.get('account')), password: String(form.get('password')) };
+    const missing = Object.entries(given).flatMap(([name, value]) => (value.trim() === '' ? [name] : []));
+    setEmpty(missing);
+    setRefused(null);
+    if (missing[0]) return document.getElementById(missing[0])?.focus();
     setPending(true);
-    setRefused(await enter({ account: String(form.get('account')), password: String(form.get('password')) }, back));
+    setRefused(await enter(given, back));
     setPending(false);
   }
 
   return (
-    <form className="door-form" method="post" onSubmit={submit}>
+    <form className="door-form" method="post" noValidate onSubmit={submit}>
       <h2>{t('title')}</h2>
       <p>{t('intro')}</p>
       <TextField
         label={t('account')}
         hint={t('accountHint')}
+        id="account"
         name="account"
         autoComplete="username"
         inputMode="email"
-        required
-        maxLength={200}
+        maxLength={254}
+        error={errorAt('account')}
       />
       <TextField
         label={t('password')}
@@ -41,11 +49,12 @@ export function SignInForm({ back }: { back?: string | undefined }) {
             {t(shown ? 'hide' : 'show')}
           </button>
         }
+        id="password"
         name="password"
         type={shown ? 'text' : 'password'}
         autoComplete="current-password"
-        required
-        maxLength={256}
+        maxLength={300}
+        error={errorAt('password')}
       />
       {refused && (
         <p className="field-error" role="alert">
