@@ -94,6 +94,10 @@ describe('what is typed is kept', () => {
     keeper.change(said('过期后还在写'));
     expect(keeper.snapshot().status).toBe('signed-out');
     expect(room.local?.text.content.headline).toBe('过期后还在写');
+    const seen: string[] = [];
+    keeper.subscribe(() => seen.push(keeper.snapshot().status));
+    expect(await keeper.flush()).toBe(false);
+    expect(new Set(seen)).toEqual(new Set(['signed-out']));
     room.line = 'good';
     expect(await keeper.flush()).toBe(true);
     expect(room.held.content.headline).toBe('过期后还在写');
@@ -128,10 +132,20 @@ describe('two wrote on the same text', () => {
     keeper.choose('mine');
     await pass(100);
     expect(room.held.content.headline).toBe('手机上写的');
+    expect(room.saves.at(-1)?.overwrites).toBe(true);
     keeper.bringBack();
     await pass(1000);
     expect(room.held.content.headline).toBe('电脑上写的');
     expect(keeper.snapshot().other?.content.headline).toBe('手机上写的');
+  });
+
+  test('only the save that replaces the other text says so', async () => {
+    const keeper = await conflict();
+    keeper.choose('mine');
+    await pass(100);
+    keeper.change(said('接着写'));
+    await pass(1000);
+    expect(room.saves.map(({ overwrites }) => overwrites ?? false)).toEqual([true, false]);
   });
 
   test('theirs is shown, and mine can be brought back', async () => {

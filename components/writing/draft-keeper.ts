@@ -11,6 +11,8 @@ export interface ServerText extends DraftText {
 export interface SaveRequest extends DraftText {
   reportId: string;
   bodyVersion: number;
+  /** the text that the server has was seen and is replaced: it is kept there as a revision */
+  overwrites?: boolean;
 }
 
 type Answer<T> = Promise<{ ok: true; value: T } | Refusal>;
@@ -52,6 +54,7 @@ export class DraftKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
   private attempt: { asked: string; key: string } | null = null;
+  private overwrites = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -127,6 +130,7 @@ export class DraftKeeper {
     this.server = theirs;
     if (which === 'theirs') this.replace(theirs, text);
     else {
+      this.overwrites = true;
       this.show({ theirs: null, other: theirs, status: 'waiting' });
       this.later(0);
     }
@@ -136,6 +140,7 @@ export class DraftKeeper {
   bringBack(): void {
     const { other, text } = this.kept;
     if (!other) return;
+    this.overwrites = true;
     this.show({ revision: this.kept.revision + 1, other: text });
     this.change({ content: other.content, statement: other.statement });
   }
@@ -188,12 +193,14 @@ export class DraftKeeper {
       bodyVersion: this.server.bodyVersion,
       content: text.content,
       statement: text.statement,
+      ...(this.overwrites ? { overwrites: true } : {}),
     };
     // the same text on the same version is the same intention, however often a bad line makes it be sent
     const asked = JSON.stringify(request);
     if (this.attempt?.asked !== asked)
       this.attempt = { asked, key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}` };
-    this.show({ status: 'saving' });
+    // not yet signed in again: the dialog over the text stays, with what is typed into it
+    if (this.kept.status !== 'signed-out') this.show({ status: 'saving' });
     const answer = await this.wire.save(request, this.attempt.key).catch(() => null);
     if (answer === null) {
       this.show({ status: 'offline' });
@@ -205,6 +212,7 @@ export class DraftKeeper {
 
   private saved(text: DraftText, value: { bodyVersion: number; savedAt: string }): void {
     this.server = { ...text, ...value };
+    this.overwrites = false;
     const more = this.isDirty();
     if (more) this.store.write({ base: value.bodyVersion, text: this.kept.text });
     else this.store.remove();

@@ -9,13 +9,12 @@ import { parseContent } from '@/lib/manuscript/schema';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { appendEvent } from '../events/append';
 import { sha256 } from '../hash';
-import { unsignPages } from '../pages/unsign';
 import { writeCredits } from './credits';
 import { findReport, type LoadedReport } from './facts';
 import { writePhotoWords } from './photo-words';
 import { keepRevision } from './revisions';
+import { keepBefore, reviewerChanged } from './text-before';
 
 export const saveTextInput = z.strictObject({
   reportId: z.uuid(),
@@ -25,6 +24,8 @@ export const saveTextInput = z.strictObject({
   statement: z.boolean().optional(),
   /** keep this text as a revision of its own */
   keep: z.boolean().optional(),
+  /** of two texts the writer chose this one: the other, that is replaced, is kept as a revision first */
+  overwrites: z.boolean().optional(),
 });
 
 export type SaveTextInput = z.infer<typeof saveTextInput>;
@@ -85,49 +86,10 @@ async function write(
   });
   if (count === 0) return refuse(problem('stale-text'));
   await writeCredits(tx, facts.id, facts.authorId, content.byline);
-  if (decision.level !== null && textMoved)
-    await reviewerChanged(tx, actor, report, content, hash, decision, input.keep ?? false);
-  return done({
-    bodyVersion: facts.bodyVersion + 1,
-    version: facts.version + (workflowMoved ? 1 : 0),
-    contentHash: hash,
-    state: textMoved ? decision.to : facts.state,
-    savedAt: new Date().toISOString(),
-  });
-}
-
-/** A reviewer's change undoes the signatures at and above the level; it is history, not only text. */
-async function reviewerChanged(
-  tx: Tx,
-  actor: Actor,
-  { facts, content: before }: LoadedReport,
-  content: ReportContent,
-  hash: string,
-  decision: TextChangeDecision,
-  keep: boolean,
-): Promise<void> {
-  const now = new Date();
-  if (decision.voids.length > 0) {
-    await tx.signature.updateMany({
-      where: { reportId: facts.id, level: { in: decision.voids }, voidedAt: null },
-      data: { voidedAt: now },
-    });
-  }
-  await unsignPages(tx, actor, decision.unsignsPages, { reportId: facts.id });
-  const firstChange = !facts.changes.some(
-    (change) => change.byId === actor.personId && change.level === decision.level,
-  );
-  if (!keep && !firstChange && decision.to === facts.state) return;
-  // what was there before this person began stays as a revision; so does the text kept by hand
-  await keepRevision(tx, {
-    reportId: facts.id,
-    kind: 'edited',
-    content: before,
-    hash: facts.contentHash,
-    byId: facts.changes.at(-1)?.byId ?? facts.authorId,
-    level: facts.changes.at(-1)?.level ?? null,
-  });
-  if (keep)
+  if (input.overwrites && textMoved) await keepBefore(tx, report);
+  if (decision.level !== null && textMoved) await reviewerChanged(tx, actor, report, decision, input.keep ?? false);
+  // an autosave may have brought the same words before: kept by hand they are a revision all the same
+  if (input.keep)
     await keepRevision(tx, {
       reportId: facts.id,
       kind: 'edited',
@@ -136,17 +98,12 @@ async function reviewerChanged(
       byId: actor.personId,
       level: decision.level,
     });
-  await appendEvent(tx, {
-    stream: 'report',
-    streamId: facts.id,
-    kind: 'report.textChanged',
-    actorId: actor.personId,
-    payload: {
-      level: decision.level,
-      from: facts.state,
-      to: decision.to,
-      ...(decision.voids.length ? { voids: decision.voids } : {}),
-    },
+  return done({
+    bodyVersion: facts.bodyVersion + 1,
+    version: facts.version + (workflowMoved ? 1 : 0),
+    contentHash: hash,
+    state: textMoved ? decision.to : facts.state,
+    savedAt: new Date().toISOString(),
   });
 }
 
