@@ -19,7 +19,7 @@ export function EditorsChanges({ original, edited }: { original: ReportContent |
           <DifferenceRuns runs={runs} />
         </p>
       ))}
-      {changed && <DifferenceView paragraphs={body.map(({ runs }) => runs)} />}
+      {body.some(({ kind }) => kind !== 'same') && <DifferenceView paragraphs={body.map(({ runs }) => runs)} />}
     </details>
   );
 }

@@ -125,7 +125,7 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
             readOnly={readOnly}
             problems={problems}
             onChange={(photos) => change({ photos })}
-            onFocal={(photoId, { x, y }) => void actions.focal({ reportId: report.id, photoId, x, y })}
+            onFocal={(photoId, { x, y }) => actions.focal({ reportId: report.id, photoId, x, y })}
           />
           <BylineFields
             byline={content.byline}

@@ -20,6 +20,7 @@ type ConflictDialogProps = {
 export function ConflictDialog({ mine, theirs, savedAt, onChoose, onClose }: ConflictDialogProps) {
   const t = useTranslations('mine.conflict');
   const { fields, body } = contentDifference(theirs, mine);
+  const bodies = fields.length === 0 || body.some(({ kind }) => kind !== 'same');
   return (
     <Dialog
       open
@@ -47,7 +48,7 @@ export function ConflictDialog({ mine, theirs, savedAt, onChoose, onClose }: Con
           <DifferenceRuns runs={runs} />
         </p>
       ))}
-      <DifferenceView paragraphs={body.map(({ runs }) => runs)} />
+      {bodies && <DifferenceView paragraphs={body.map(({ runs }) => runs)} />}
     </Dialog>
   );
 }

@@ -28,7 +28,7 @@ type ManuscriptProps = {
   units: readonly string[];
   onContent: (part: Partial<ReportContent>) => void;
   onStatement: (statement: boolean) => void;
-  onFocal: (photoId: string, focal: Focal) => void;
+  onFocal: (photoId: string, focal: Focal) => Promise<{ ok: boolean }>;
 };
 
 /** A newspaper's wish for a report of some substance, 字. */

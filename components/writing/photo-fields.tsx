@@ -21,7 +21,7 @@ type PhotoFieldsProps = {
   readOnly: boolean;
   problems: readonly Stopped[];
   onChange: (photos: PhotoCaption[]) => void;
-  onFocal: (photoId: string, focal: Focal) => void;
+  onFocal: (photoId: string, focal: Focal) => Promise<{ ok: boolean }>;
 };
 
 /** The photos with their words, those on their way, and the place to add more. */
@@ -37,6 +37,15 @@ export function PhotoFields({
 }: PhotoFieldsProps) {
   const t = useTranslations('mine.photos');
   const [removed, setRemoved] = useState<{ photo: PhotoCaption; at: number } | null>(null);
+  const [points, setPoints] = useState(focal);
+  const [lost, setLost] = useState(false);
+  const point = (photoId: string, at: Focal) => {
+    setPoints((all) => ({ ...all, [photoId]: at }));
+    void onFocal(photoId, at).then(
+      ({ ok }) => setLost(!ok),
+      () => setLost(true),
+    );
+  };
   const left = Math.max(0, limits.photos - photos.length - uploads.uploads.length);
   const remove = (at: number) => {
     const photo = photos[at];
@@ -56,14 +65,14 @@ export function PhotoFields({
             photo={photo}
             index={index}
             of={photos.length}
-            focal={focal[photo.photoId]}
+            focal={points[photo.photoId]}
             people={people}
             readOnly={readOnly}
             problems={problems}
             onChange={(next) => onChange(photos.map((one, at) => (at === index ? next : one)))}
             onMove={(by) => onChange(moved(photos, index, by))}
             onRemove={() => remove(index)}
-            onFocal={(point) => onFocal(photo.photoId, point)}
+            onFocal={(at) => point(photo.photoId, at)}
           />
         ))}
         {uploads.uploads.map((upload) => (
@@ -75,6 +84,11 @@ export function PhotoFields({
           />
         ))}
       </ol>
+      {lost && (
+        <Notice tone="back" live>
+          {t('focalLost')}
+        </Notice>
+      )}
       {removed && !readOnly && (
         <Notice live>
           {t('removed', { number: removed.at + 1 })}

@@ -3,6 +3,7 @@
 import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { useProblemWords } from '@/components/shell/problem-words';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
@@ -11,7 +12,8 @@ import { TextField } from '@/components/ui/text-field';
 export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean>; onClose: () => void }) {
   const t = useTranslations('mine.again');
   const door = useTranslations('signIn');
-  const [wrong, setWrong] = useState(false);
+  const words = useProblemWords();
+  const [wrong, setWrong] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -22,9 +24,13 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
       password: String(form.get('password')),
       redirect: false,
     }).catch(() => null);
-    setWrong(!answer?.ok || Boolean(answer.error));
-    await onBack();
+    if (answer?.ok && !answer.error) await goOn();
+    else setWrong(answer ? t('wrong') : words({ code: 'no-connection' }).text);
     setPending(false);
+  }
+  async function goOn() {
+    setWrong(null);
+    if (!(await onBack())) setWrong(t('notYet'));
   }
   return (
     <Dialog open onClose={onClose} title={t('title')} lead={t('lead')}>
@@ -37,7 +43,7 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
           autoComplete="current-password"
           required
           maxLength={256}
-          error={wrong ? t('wrong') : undefined}
+          error={wrong ?? undefined}
         />
         <div className="form-actions">
           <Button type="submit" tone="go" pending={pending}>
@@ -46,7 +52,7 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
           <a className="btn bare" href="/signin" target="_blank" rel="noopener opener">
             {t('otherTab')}
           </a>
-          <Button tone="bare" onClick={() => void onBack()}>
+          <Button tone="bare" onClick={() => void goOn()}>
             {t('retry')}
           </Button>
         </div>

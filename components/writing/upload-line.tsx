@@ -14,7 +14,14 @@ export function UploadLine({ upload, onRetry, onDrop }: { upload: Upload; onRetr
   return (
     <li className="photo-line uploading">
       {/* biome-ignore lint/performance/noImgElement: a picture on this machine */}
-      <img src={picture} alt="" width={96} height={72} />
+      <img
+        src={picture}
+        alt=""
+        width={96}
+        height={72}
+        // not a picture that this browser can draw: the frame stays empty
+        onError={(event) => event.currentTarget.removeAttribute('src')}
+      />
       <div>
         <p className="file-name">{file.name}</p>
         {failed ? (

@@ -104,7 +104,7 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
           units={units}
           onContent={change}
           onStatement={(statement) => keeper.change({ ...keeper.snapshot().text, statement })}
-          onFocal={(photoId, { x, y }) => void actions.focal({ reportId: draft.id, photoId, x, y })}
+          onFocal={(photoId, { x, y }) => actions.focal({ reportId: draft.id, photoId, x, y })}
         />
       </div>
       <SubmitFoot
