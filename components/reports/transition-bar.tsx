@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { ActionBar } from '@/components/shell/action-bar';
 import { useKeys } from '@/components/shell/use-keys';
 import { Button } from '@/components/ui/button';
@@ -34,12 +34,16 @@ type TransitionBarProps = {
 /** What can be done with it now, and what cannot with the reason: drawn from `available()`. */
 export function TransitionBar({ transitions, onChoose, pending, inset, ruled, more }: TransitionBarProps) {
   const open = transitions.filter((transition) => transition.allowed && transition.key);
-  useKeys(Object.fromEntries(open.map(({ key, name }) => [(key ?? '').toLowerCase(), () => onChoose(name)])));
+  const bar = useRef<HTMLDivElement>(null);
+  // nothing is done by a key to what is not on the screen
+  const choose = (name: string) => bar.current?.checkVisibility() && onChoose(name);
+  useKeys(Object.fromEntries(open.map(({ key, name }) => [(key ?? '').toLowerCase(), () => choose(name)])));
   const draw = (transition: ShownTransition) => (
     <Transition key={transition.name} transition={transition} pending={pending} onChoose={onChoose} />
   );
   return (
     <ActionBar
+      ref={bar}
       inset={inset}
       ruled={ruled}
       rare={

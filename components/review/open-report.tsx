@@ -15,7 +15,7 @@ import { ReportFacts } from './report-facts';
 import { ReportReturns } from './report-returns';
 import { ReportRevisions } from './report-revisions';
 import { ReportTimeline } from './report-timeline';
-import { ReviewBar } from './review-bar';
+import { type NextReport, ReviewBar } from './review-bar';
 import { SlipStrip } from './slip-strip';
 import { address, type View, views } from './views';
 
@@ -36,6 +36,8 @@ export type OpenReportProps = {
   search: Record<string, string | undefined>;
   /** beside a list, or alone with columns of its own */
   shape: 'split' | 'alone';
+  /** in a list: what is opened after this one is out of one's hands; no id: the list is at its end */
+  next?: NextReport;
 };
 
 /** A report as the desk sees it: read, compared, changed, signed. */
@@ -124,6 +126,8 @@ export function OpenReport(props: OpenReportProps) {
             actions={{ move: props.actions.move, place: props.actions.place }}
             mayPlace={props.mayPlace}
             toConfirm={props.toConfirm}
+            here={to({})}
+            {...(props.next ? { next: props.next } : {})}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { TransitionBar } from '@/components/reports/transition-bar';
@@ -16,9 +17,10 @@ import type { ReviewActions } from './actions';
 import { type Answers, inputOf, noAnswers } from './answers';
 import { BarProblems } from './bar-problems';
 import { ChangeShown } from './change-shown';
+import { useTellAct } from './last-act';
 import { PlaceDialog } from './place-dialog';
 import { TransitionDialog } from './transition-dialog';
-import { asksFor } from './transition-looks';
+import { asksFor, leavesHands } from './transition-looks';
 import { useShownTransitions } from './use-shown-transitions';
 
 type ReviewBarProps = {
@@ -29,11 +31,21 @@ type ReviewBarProps = {
   mayPlace: boolean;
   /** the difference that a second person confirms */
   toConfirm: Comparison | null;
+  /** its own address */
+  here: string;
+  next?: NextReport;
 };
 
+export interface NextReport {
+  id: string | null;
+  href: string;
+}
+
 /** What can be done with the open report. Whatever was typed into a dialog stays until it went through. */
-export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm }: ReviewBarProps) {
+export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm, here, next }: ReviewBarProps) {
   const t = useTranslations('reports');
+  const router = useRouter();
+  const tell = useTellAct();
   const move = useCommand(actions.move);
   const place = useCommand(actions.place);
   const [asking, setAsking] = useState<TransitionName | 'place' | 'unplace' | null>(null);
@@ -61,9 +73,18 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
     if (!moved) return;
     setAnswers(({ [name]: _done, ...others }) => others);
     setAsking(null);
+    if (!next || !leavesHands.includes(name)) return;
+    const act = shown.find((one) => one.name === name)?.label ?? t(`transitions.${name}`);
+    tell?.({ act, headline: report.headline, href: here, nextId: next.id });
+    router.push(next.href);
   }
 
-  const close = () => setAsking(null);
+  const close = () => {
+    // a refusal was answered by not doing it
+    move.clear();
+    place.clear();
+    setAsking(null);
+  };
   const signer = text.slip.find(({ level }) => level === levelOfState(report.state))?.name;
   const transition = asking !== null && asking !== 'place' && asking !== 'unplace' ? asking : null;
   return (
@@ -128,7 +149,8 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm 
         pending={place.pending}
         onClose={close}
         onConfirm={() =>
-          openPlace && void place.run({ reportId: report.id, issueId: openPlace.issueId, pageId: null }).then(close)
+          openPlace &&
+          void place.run({ reportId: report.id, issueId: openPlace.issueId, pageId: null }).then(() => setAsking(null))
         }
       />
     </>

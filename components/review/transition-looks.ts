@@ -27,6 +27,18 @@ export function lookOf(name: TransitionName): Look {
 /** Not a button of this screen: authors submit where they write, issues publish. */
 export const elsewhere: readonly TransitionName[] = ['submit', 'publish', 'restore'];
 
+/** Done with it for now: in a list the next one is opened. */
+export const leavesHands: readonly TransitionName[] = [
+  'sign',
+  'confirmChange',
+  'return',
+  'decline',
+  'reserve',
+  'handOver',
+  'sendBack',
+  'kill',
+];
+
 const asksAnyway: readonly TransitionName[] = ['unclaim', 'reserve', 'withdraw', 'confirmChange'];
 
 /** What has to be asked before it can be done. */

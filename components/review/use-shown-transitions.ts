@@ -33,11 +33,14 @@ export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace
     const holder = problem.code === 'not-claimant' && report.claimedBy;
     return holder ? { text: t('inHandsOf', { name: report.claimedBy ?? '' }) } : words(problem);
   };
+  const claimable = text.available.some(({ name, allowed }) => name === 'claim' && allowed);
   const drawn = text.available
     .filter(({ name }) => !elsewhere.includes(name))
     .map(({ name, allowed, problems }: Available): ShownTransition => {
       const label = name === 'sign' && level ? t(`sign.${level}`) : t(`transitions.${name}`);
-      return { name, label, allowed, problems: problems.map(spell), ...lookOf(name) };
+      // whoever claims it may hand it over: that is the way, not somebody else's role
+      const why = name === 'handOver' && claimable ? [{ text: t('claimFirst') }] : problems.map(spell);
+      return { name, label, allowed, problems: allowed ? [] : why, ...lookOf(name) };
     });
   const placing: ShownTransition[] =
     mayPlace && isPlaceable(report.state)

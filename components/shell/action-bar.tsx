@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 type ActionBarProps = {
@@ -8,14 +8,18 @@ type ActionBarProps = {
   next?: ReactNode;
   ruled?: boolean;
   inset?: boolean;
+  /** of what comes next */
+  ref?: Ref<HTMLDivElement>;
 };
 
 /** The same place on every screen: what you seldom do at the left, what comes next at the bottom right. */
-export function ActionBar({ rare, next, ruled, inset }: ActionBarProps) {
+export function ActionBar({ rare, next, ruled, inset, ref }: ActionBarProps) {
   return (
     <div className={classNames('action-bar', ruled && 'ruled', inset && 'inset')}>
       <div className="rare">{rare}</div>
-      <div className="next">{next}</div>
+      <div className="next" ref={ref}>
+        {next}
+      </div>
     </div>
   );
 }

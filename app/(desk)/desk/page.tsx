@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DeskQueue } from '@/components/desk/desk-queue';
+import { KeepOpen } from '@/components/desk/keep-open';
 import { ListFilters } from '@/components/desk/list-filters';
+import { LastActLine, LastActRoom } from '@/components/review/last-act';
 import { OpenReport } from '@/components/review/open-report';
 import { address, readView } from '@/components/review/views';
 import { DeskPage } from '@/components/shell/desk-page';
@@ -30,18 +32,19 @@ export default deskPage('desk.see', async ({ actor, search }) => {
   const sort = deskSorts.find((name) => name === search.sort) ?? 'urgent';
   const filter = readFilter({ ...search, state: undefined });
   const view = readView(search.view);
-  const [list, choices, opened] = await Promise.all([
+  const [list, choices] = await Promise.all([
     deskList(actor, { tab, sort, filter, page: pageOf(search.page), timeZone: where.timeZone }),
     filterChoices(),
-    openOnDesk(actor, search.report, { view, a: search.a, b: search.b }),
   ]);
+  // on a wide screen the first one lies open
+  const asked = search.report ?? list.groups[0]?.reports[0]?.id;
+  const opened = await openOnDesk(actor, asked, { view, a: search.a, b: search.b });
   const now = new Date().toISOString();
   const left = list.closesAt ? timeLeft(now, list.closesAt) : null;
   const at = opened ? list.order.indexOf(opened.report.id) : -1;
-  const step = (index: number) =>
-    list.order[index]
-      ? address('/desk', search, { report: list.order[index] ?? null, view: null, a: null, b: null })
-      : undefined;
+  const to = (report: string | null) => address('/desk', search, { report, view: null, a: null, b: null });
+  const step = (index: number) => (list.order[index] ? to(list.order[index] ?? null) : undefined);
+  const nextId = at < 0 ? null : (list.order[at + 1] ?? list.order[at - 1] ?? null);
   const filtered = Boolean(filter.section || filter.unit || filter.from || filter.until || filter.q);
   return (
     <DeskPage
@@ -56,9 +59,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
               ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, locale), late: left.late }
               : undefined
           }
-          backHref={
-            search.report ? address('/desk', search, { report: null, view: null, a: null, b: null }) : undefined
-          }
+          backHref={search.report ? to(null) : undefined}
         >
           {at >= 0 && (
             <FolioPlace
@@ -73,71 +74,76 @@ export default deskPage('desk.see', async ({ actor, search }) => {
         </Folio>
       }
     >
-      <div className="split" data-open={search.report ? '' : undefined}>
-        <div className="sheet-left">
-          <Tabs
-            label={t('tabsLabel')}
-            tabs={deskTabs.map((name) => ({
-              href: address('/desk', search, {
-                tab: name === 'waiting' ? null : name,
-                page: null,
-                report: null,
-                view: null,
-                a: null,
-                b: null,
-              }),
-              label: t(`tabs.${name}`),
-              count: list.counts[name],
-              current: name === tab,
-              yours: name === 'waiting',
-            }))}
-          />
-          <ListFilters
-            path="/desk"
-            keep={{ tab: tab === 'waiting' ? undefined : tab }}
-            value={filter}
-            sections={choices.sections}
-            units={choices.units}
-            sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }}
-          />
-          <DeskQueue
-            list={list}
-            tab={tab}
-            filtered={filtered}
-            open={opened?.report.id}
-            now={now}
-            place={where}
-            search={search}
-          />
-          <KeyHints
-            hints={[
-              { keys: ['J', 'K'], does: t('keys.move') },
-              { keys: ['Enter'], does: t('keys.open') },
-              { keys: ['C'], does: t('keys.claim') },
-              { keys: ['R'], does: t('keys.return') },
-              { keys: ['A'], does: t('keys.pass') },
-              { keys: ['T'], does: t('keys.handOver') },
-              { keys: ['/'], does: t('keys.find') },
-            ]}
-          />
-        </div>
-        <section className="sheet-open" aria-label={opened?.report.headline}>
-          {opened && (
-            <OpenReport
-              {...opened}
-              key={opened.report.id}
-              view={view}
-              actions={{ move, place, save, read, focal }}
-              personId={actor.personId}
-              place={where}
-              path="/desk"
-              search={search}
-              shape="split"
+      <LastActRoom>
+        <div className="split" data-open={search.report ? '' : undefined}>
+          <div className="sheet-left">
+            <Tabs
+              label={t('tabsLabel')}
+              tabs={deskTabs.map((name) => ({
+                href: address('/desk', search, {
+                  tab: name === 'waiting' ? null : name,
+                  page: null,
+                  report: null,
+                  view: null,
+                  a: null,
+                  b: null,
+                }),
+                label: t(`tabs.${name}`),
+                count: list.counts[name],
+                current: name === tab,
+                yours: name === 'waiting',
+              }))}
             />
-          )}
-          {!opened && <EmptyState title={search.report ? t('gone') : t('choose')}>{t('chooseNote')}</EmptyState>}
-        </section>
-      </div>
+            <ListFilters
+              path="/desk"
+              keep={{ tab: tab === 'waiting' ? undefined : tab }}
+              value={filter}
+              sections={choices.sections}
+              units={choices.units}
+              sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }}
+            />
+            <DeskQueue
+              list={list}
+              tab={tab}
+              filtered={filtered}
+              open={opened?.report.id}
+              now={now}
+              place={where}
+              search={search}
+            />
+            <KeyHints
+              hints={[
+                { keys: ['J', 'K'], does: t('keys.move') },
+                { keys: ['Enter'], does: t('keys.open') },
+                { keys: ['C'], does: t('keys.claim') },
+                { keys: ['R'], does: t('keys.return') },
+                { keys: ['A'], does: t('keys.pass') },
+                { keys: ['T'], does: t('keys.handOver') },
+                { keys: ['/'], does: t('keys.find') },
+              ]}
+            />
+          </div>
+          <section className="sheet-open" aria-label={opened?.report.headline}>
+            <LastActLine openId={opened?.report.id ?? null} />
+            {opened && !search.report && <KeepOpen href={to(opened.report.id)} />}
+            {opened && (
+              <OpenReport
+                {...opened}
+                key={opened.report.id}
+                view={view}
+                actions={{ move, place, save, read, focal }}
+                personId={actor.personId}
+                place={where}
+                path="/desk"
+                search={{ ...search, report: opened.report.id }}
+                shape="split"
+                {...(at < 0 ? {} : { next: { id: nextId, href: to(nextId) } })}
+              />
+            )}
+            {!opened && search.report && <EmptyState title={t('gone')}>{t('chooseNote')}</EmptyState>}
+          </section>
+        </div>
+      </LastActRoom>
     </DeskPage>
   );
 });
