@@ -49,25 +49,45 @@ it('two rules that want the same change make one remark', () => {
 });
 
 describe('after a key stroke', () => {
-  it('reads every passage the first time', () => {
+  const all = twenty.join('').length;
+  const nothing = { clause: 0, sentence: 0, passage: 0 };
+
+  it('reads every passage the first time, and nothing twice', () => {
     const { work } = createProof(proofSettings()).report(report(twenty));
-    expect(work.characters).toBe(twenty.join('').length);
+    expect(work.characters.passage).toBe(all);
+    expect(work.characters.sentence).toBeLessThan(all);
+    expect(work.characters.clause).toBeLessThan(all);
   });
 
-  it('reads only the paragraph that changed', () => {
+  it('reads only the paragraph that changed, and of it only the sentence', () => {
     const proof = createProof(proofSettings());
     proof.report(report(twenty));
     const changed = twenty.map((text, i) => (i === 7 ? `${text}再` : text));
     const { work } = proof.report(report(changed));
-    expect(work).toMatchObject({ passages: 1, characters: (changed[7] ?? '').length });
+    expect(work.passages).toBe(1);
+    expect(work.characters.passage).toBe(changed[7]?.length);
+    expect(work.characters.sentence).toBe('再'.length);
   });
+
+  it.each(Array.from({ length: 20 }, (_, i) => i))(
+    'in one single paragraph of 2,000 characters reads the sentence again, with the next where that begins with a number (%d)',
+    (i) => {
+      const text = twenty.map((one, k) => one.replaceAll('十二', `${k}十`)).join('');
+      const place = i * 97 + 5;
+      const proof = createProof(proofSettings());
+      proof.report(report([text]));
+      const { work } = proof.report(report([`${text.slice(0, place)}绿${text.slice(place)}`]));
+      expect(work.characters.sentence).toBeLessThanOrEqual(2 * (sentence.length + 4));
+      expect(work.characters.clause).toBeLessThanOrEqual(work.characters.sentence);
+    },
+  );
 
   it('reads nothing when nothing changed, a paragraph moved or one was taken out', () => {
     const proof = createProof(proofSettings());
     proof.report(report(twenty));
-    expect(proof.report(report(twenty)).work.characters).toBe(0);
-    expect(proof.report(report([...twenty].reverse())).work.characters).toBe(0);
-    expect(proof.report(report(twenty.slice(3))).work.characters).toBe(0);
+    expect(proof.report(report(twenty)).work.characters).toEqual(nothing);
+    expect(proof.report(report([...twenty].reverse())).work.characters).toEqual(nothing);
+    expect(proof.report(report(twenty.slice(3))).work.characters).toEqual(nothing);
   });
 
   it('finds the same as a reading from the beginning', () => {

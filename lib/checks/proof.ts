@@ -1,12 +1,14 @@
 import { byPlace, type Finding, fill } from './finding';
-import { type Passage, type ProofReport, readPassage } from './passage';
+import type { Passage, ProofReport } from './passage';
+import { createReader, noReading, type Reading, type ReadingWork } from './reading';
 import type { ComparingRule, Hit, NotedPassage, PassageRule, Rule } from './rule';
 import { allRules } from './rules/all-rules';
 import type { ProofSettings } from './settings';
 
 /**
  * The proofreader's eye 校对: reads reports by all rules and remembers what it has read. A passage
- * whose text has not changed is not read again, so it can run at every key stroke.
+ * whose text has not changed is not read again, nor is a sentence of one that has, where a rule looks no
+ * further than its sentence; so it can run at every key stroke.
  */
 export interface Proof {
   /** findings of one report, in reading order; reads only passages that changed since the last call for this report id */
@@ -20,49 +22,19 @@ export interface Proofed {
   work: Work;
 }
 
-/** What it cost: passages and characters (UTF-16) that were read, and notes that were compared. */
-export interface Work {
-  passages: number;
-  characters: number;
+/** What it cost: what was read, and how many notes were compared. */
+export interface Work extends ReadingWork {
   notes: number;
 }
 
-interface Reading {
-  hits: { rule: PassageRule; hit: Hit }[];
-  notes: readonly (readonly unknown[])[];
-}
-
 export function createProof(settings: ProofSettings, rules: readonly Rule[] = allRules): Proof {
-  const active = rules.filter((rule) => !settings.off.has(rule.id));
-  const passageRules = active.filter((rule) => rule.scope === 'passage');
-  const comparing = active.filter((rule) => rule.scope !== 'passage');
-  const remembered = new Map<string, Map<string, Reading>>();
-
-  const read = (report: ProofReport, work: Work): Reading[] => {
-    const before = remembered.get(report.id);
-    const now = new Map<string, Reading>();
-    const readings = report.passages.map((passage) => {
-      const key = `${passage.part}\n${passage.text}`;
-      const known = now.get(key) ?? before?.get(key) ?? readAnew(passage, work);
-      now.set(key, known);
-      return known;
-    });
-    remembered.set(report.id, now);
-    return readings;
-  };
-
-  const readAnew = ({ part, text }: Passage, work: Work): Reading => {
-    work.passages += 1;
-    work.characters += text.length;
-    const passage = readPassage(part, text);
-    const hits = passageRules.flatMap((rule) =>
-      rule.parts.includes(part) ? rule.find(passage, settings).map((hit) => ({ rule, hit })) : [],
-    );
-    return { hits, notes: comparing.map((rule) => rule.note(passage, settings)) };
-  };
+  const { comparing, readPassages } = createReader(
+    rules.filter((rule) => !settings.off.has(rule.id)),
+    settings,
+  );
 
   const compare = (
-    reports: readonly { report: ProofReport; readings: Reading[] }[],
+    reports: readonly { report: ProofReport; readings: readonly Reading[] }[],
     scope: 'report' | 'issue',
     work: Work,
   ) =>
@@ -76,7 +48,7 @@ export function createProof(settings: ProofSettings, rules: readonly Rule[] = al
   return {
     report: (report) => {
       const work = noWork();
-      const readings = read(report, work);
+      const readings = readPassages(report.id, report.passages, work);
       const own = readings.flatMap(({ hits }, i) => {
         const passage = report.passages[i] as Passage;
         return hits.map(({ rule, hit }) => finding(rule, hit, report.id, passage.id));
@@ -85,7 +57,7 @@ export function createProof(settings: ProofSettings, rules: readonly Rule[] = al
     },
     issue: (reports) => {
       const work = noWork();
-      const all = reports.map((report) => ({ report, readings: read(report, work) }));
+      const all = reports.map((report) => ({ report, readings: readPassages(report.id, report.passages, work) }));
       return { findings: inOrder(compare(all, 'issue', work), reports), work };
     },
   };
@@ -123,7 +95,7 @@ function inOrder(findings: Finding[], reports: readonly ProofReport[]): Finding[
 }
 
 function noWork(): Work {
-  return { passages: 0, characters: 0, notes: 0 };
+  return { ...noReading(), notes: 0 };
 }
 
 const GRAVITY = ['error', 'warning', 'info'];

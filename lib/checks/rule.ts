@@ -1,5 +1,6 @@
 import type { Severity, Words } from './finding';
 import type { Part, ReadPassage } from './passage';
+import type { Reach } from './reach';
 import type { ProofSettings } from './settings';
 
 /**
@@ -18,6 +19,8 @@ export interface RuleFacts {
   examples: Examples;
   /** patterns it looks for; every quantifier in them is bounded, so that reading stays linear */
   patterns?: readonly RegExp[];
+  /** how far it looks in a paragraph; the whole passage by default. A comparing rule of less reach notes places */
+  reach?: Reach;
 }
 
 export interface PassageRule extends RuleFacts {

@@ -6,7 +6,7 @@ import type { Severity, Words } from '../finding';
  * because titles and names of bodies change.
  */
 export interface LexiconEntry {
-  /** the term, or a pattern in which `*` stands for up to 6 characters of one clause */
+  /** the term, within one sentence, or a pattern in which `*` stands for up to 6 characters of one clause */
   term: string;
   category: LexiconCategory;
   severity: Severity;

@@ -46,9 +46,11 @@ export function cheapestReading(clause: string, words: WordCosts): Reading {
   return {
     cost: at(fromStart, n),
     costWith: (index, character) => {
+      const unit = (place: number) => (place === index ? character : clause).charCodeAt(place === index ? 0 : place);
       let best = Number.POSITIVE_INFINITY;
-      for (let length = 2; length <= longest; length += 1) {
-        for (let start = Math.max(0, index - length + 1); start <= index && start + length <= n; start += 1) {
+      for (let start = Math.max(0, index - longest + 1); start <= index && start + 2 <= n; start += 1) {
+        if (!words.begins(unit(start), unit(start + 1))) continue;
+        for (let length = Math.max(2, index - start + 1); length <= longest && start + length <= n; length += 1) {
           const word = clause.slice(start, index) + character + clause.slice(index + 1, start + length);
           best = Math.min(best, at(fromStart, start) + costOf(word) + at(toEnd, start + length));
         }

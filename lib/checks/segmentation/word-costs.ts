@@ -8,6 +8,8 @@ export interface WordCosts {
   cost(word: string): number | undefined;
   /** cost of a character that is no word by itself */
   unknown: number;
+  /** does a word of two or more characters begin with these two (UTF-16 units)? Spares looking up most of what is none */
+  begins(first: number, second: number): boolean;
   /** longest word that is looked for, in characters */
   longest: number;
 }
@@ -28,8 +30,17 @@ export function wordCosts(dictionary: string, own: readonly string[] = []): Word
   for (const word of own) if (word.length <= LONGEST) counts.set(word, Math.max(counts.get(word) ?? 0, OWN_COUNT));
   const all = Math.log(Math.max(1, total));
   const costs = new Map([...counts].map(([word, count]) => [word, all - Math.log(count)]));
-  return { cost: (word) => costs.get(word), unknown: all, longest: LONGEST };
+  const beginnings = new Set<number>();
+  for (const word of costs.keys()) if (word.length > 1) beginnings.add(word.charCodeAt(0) * UNITS + word.charCodeAt(1));
+  return {
+    cost: (word) => costs.get(word),
+    unknown: all,
+    begins: (first, second) => beginnings.has(first * UNITS + second),
+    longest: LONGEST,
+  };
 }
+
+const UNITS = 0x10000;
 
 /** As often as a word that every issue prints, in jieba's count of 60 million. */
 const OWN_COUNT = 300;

@@ -17,6 +17,7 @@ const runs = /[一-龥]{9,4000}/g;
 /** 论坛暨现场会推进会 here, 论坛暨现场推进会 there: one long phrase with one character more. */
 export const oneCharacter = comparingRule<Stretch>({
   id: 'between/one-character',
+  reach: 'clause',
   scope: 'report',
   source: 'house',
   severity: 'info',

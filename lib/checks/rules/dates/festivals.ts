@@ -32,6 +32,7 @@ const pattern = new RegExp(`第([\\d一二三四五六七八九十百]{1,6})个(
 
 export const festivalOrdinal = passageRule({
   id: 'dates/festival-ordinal',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say('{year}年是第{right}个{festival}', '{year} has the {right}th {festival}'),

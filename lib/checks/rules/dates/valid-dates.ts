@@ -9,6 +9,7 @@ import { writtenDates } from './written-dates';
 /** 2月30日 is wrong in every year; 2月29日 only where the year is known. */
 export const invalidDate = patternRule({
   id: 'dates/invalid',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('没有“{found}”这一天', 'There is no such day: {found}'),
@@ -25,6 +26,7 @@ const WEEKDAYS = '日一二三四五六';
 
 export const wrongWeekday = passageRule({
   id: 'dates/weekday',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('{year}年{month}月{day}日是星期{right}', '{year}-{month}-{day} is 星期{right}'),
@@ -49,6 +51,7 @@ export const wrongWeekday = passageRule({
 
 export const dateOrder = patternRule({
   id: 'dates/range-order',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('日期范围前后颠倒', 'The range ends before it begins'),

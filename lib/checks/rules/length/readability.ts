@@ -10,6 +10,7 @@ const SENTENCE_END = /[。！？\n]/;
 
 export const longSentence = passageRule({
   id: 'length/sentence',
+  reach: 'sentence',
   source: 'house',
   severity: 'info',
   message: say(

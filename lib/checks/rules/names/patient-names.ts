@@ -6,6 +6,7 @@ import { patternRule } from '../../pattern-rule';
 /** Patients and children in cases are not named: 患者张某. */
 export const patientName = patternRule({
   id: 'names/patient-name',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say(

@@ -11,6 +11,7 @@ const after = new RegExp(`^${TITLE}`);
 /** A known person with a title that is not theirs on that day. */
 export const knownPersonTitle = passageRule({
   id: 'names/person-title',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say('通讯录里{name}是{right}', 'In the directory {name} is {right}'),

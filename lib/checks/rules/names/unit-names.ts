@@ -21,6 +21,7 @@ const SHORTEST = 5;
 /** 笫四人民医院 for 第四人民医院: one character away from a unit of the directory, and not another unit. */
 export const unitNearMiss = passageRule({
   id: 'names/unit-near-miss',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('通讯录里是“{fix}”', 'The directory has “{fix}”'),

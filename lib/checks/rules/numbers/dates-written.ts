@@ -6,6 +6,7 @@ const HAN = '[一二三四五六七八九十]';
 
 export const mixedDate = patternRule({
   id: 'numbers/mixed-date',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.3',
   severity: 'error',
   message: say('一个日期里数字形式不一', 'One date, two forms of number'),
@@ -22,6 +23,7 @@ export const mixedDate = patternRule({
 
 export const hourTwice = patternRule({
   id: 'numbers/hour-twice',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.1.5',
   severity: 'error',
   message: say('已用24小时制，不再说“{half}”', 'The 24-hour clock needs no “{half}”'),
@@ -37,6 +39,7 @@ export const hourTwice = patternRule({
 
 export const shortYear = patternRule({
   id: 'numbers/short-year',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.1.4',
   severity: 'error',
   message: say('年份写全四位', 'Years have four digits'),
@@ -48,6 +51,7 @@ export const shortYear = patternRule({
 
 export const zeroInYear = patternRule({
   id: 'numbers/ling-in-year',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.2.5',
   severity: 'error',
   message: say('汉字年份里的“零”写作“〇”', 'In a year in Chinese digits zero is 〇'),
@@ -66,6 +70,7 @@ export const zeroInYear = patternRule({
 
 export const vagueAndExact = patternRule({
   id: 'numbers/vague-and-exact-date',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say('有了具体日期，就不说“{vague}”', 'With the exact date “{vague}” is not needed'),

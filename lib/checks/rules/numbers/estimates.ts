@@ -7,6 +7,7 @@ const UNIT = '[天名个人次岁年月周里项位家所处件份米届元块�
 
 export const adjacentNumbers = patternRule({
   id: 'numbers/adjacent-estimate',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 4.2.2',
   severity: 'error',
   message: say(
@@ -38,6 +39,7 @@ const MEASURE = '[一-龥]{0,4}?';
 
 export const estimateTwice = patternRule({
   id: 'numbers/estimate-twice',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 4.2.2',
   severity: 'error',
   message: say('约数说了两遍“{found}”', 'The estimate is said twice: “{found}”'),
@@ -54,6 +56,7 @@ export const estimateTwice = patternRule({
 
 export const decreaseByTimes = patternRule({
   id: 'numbers/decrease-by-times',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('减少不能用倍数，改用百分数或“到……分之一”', 'A decrease is not counted in times: use per cent'),
@@ -64,6 +67,7 @@ export const decreaseByTimes = patternRule({
 
 export const erForLiang = patternRule({
   id: 'numbers/er-for-liang',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say('量词前用“两”', 'Before a measure word 二 becomes 两'),

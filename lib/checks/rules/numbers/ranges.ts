@@ -4,6 +4,7 @@ import { patternRule } from '../../pattern-rule';
 
 export const percentRange = patternRule({
   id: 'numbers/range-unit',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.1.3',
   severity: 'error',
   message: say('数值范围前后都要写“{unit}”', 'Both ends of the range need “{unit}”'),
@@ -23,6 +24,7 @@ export const percentRange = patternRule({
 
 export const asciiTilde = patternRule({
   id: 'numbers/tilde',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.13.3.3',
   severity: 'error',
   message: say('数值范围用浪纹线“～”', 'A range is written with ～'),
@@ -36,6 +38,7 @@ export const asciiTilde = patternRule({
 
 export const mixedNumber = patternRule({
   id: 'numbers/mixed-number',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.3',
   severity: 'error',
   message: say('只有“万”“亿”可以和阿拉伯数字连用', 'Only 万 and 亿 go with Arabic digits'),
@@ -50,6 +53,7 @@ export const mixedNumber = patternRule({
 
 export const bareDecimal = patternRule({
   id: 'numbers/bare-decimal',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.1.2',
   severity: 'error',
   message: say('纯小数写出“0”', 'A decimal fraction begins with 0'),
@@ -61,6 +65,7 @@ export const bareDecimal = patternRule({
 
 export const rateOverHundred = patternRule({
   id: 'numbers/rate-over-hundred',
+  reach: 'sentence',
   source: 'house',
   severity: 'info',
   message: say('“率”超过100%，请核对', 'A rate above 100 %: check it'),

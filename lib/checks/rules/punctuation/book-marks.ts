@@ -34,6 +34,7 @@ export const bookMarksOnEvent = patternRule({
 
 export const middleDot = patternRule({
   id: 'punctuation/middle-dot',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.14.2',
   severity: 'error',
   message: say('间隔号用“·”', 'The separation dot is ·'),

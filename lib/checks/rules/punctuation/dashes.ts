@@ -4,6 +4,7 @@ import { around, patternRule } from '../../pattern-rule';
 
 export const hyphenBetweenChinese = patternRule({
   id: 'punctuation/hyphen',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.13.3.2',
   severity: 'error',
   message: say('汉字之间的连接号用一字线“—”', 'Between Chinese words the connecting mark is —'),
@@ -19,6 +20,7 @@ export const hyphenBetweenChinese = patternRule({
 
 export const dashShape = patternRule({
   id: 'punctuation/dash-shape',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 5.1.4',
   severity: 'error',
   message: say('破折号是两个字长的一条线：——', 'The dash is two characters long: ——'),

@@ -7,6 +7,7 @@ const RANK = '、，：；。！？';
 
 export const doubledMark = patternRule({
   id: 'punctuation/doubled',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 5.1',
   severity: 'error',
   message: say('两个点号连用“{found}”', 'Two marks together: “{found}”'),
@@ -25,6 +26,7 @@ export const doubledMark = patternRule({
 
 export const manyExclamations = patternRule({
   id: 'punctuation/exclamations',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.3.3',
   severity: 'warning',
   message: say('叹号最多叠用三个，新闻一般用一个', 'At most three exclamation marks; news uses one'),
@@ -37,6 +39,7 @@ export const manyExclamations = patternRule({
 
 export const interrobang = patternRule({
   id: 'punctuation/interrobang',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.3.3',
   severity: 'warning',
   message: say('问号和叹号连用时问号在前：？！', 'The question mark comes first: ？！'),

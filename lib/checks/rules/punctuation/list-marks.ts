@@ -4,6 +4,7 @@ import { patternRule } from '../../pattern-rule';
 
 export const commaBetweenQuotes = patternRule({
   id: 'punctuation/dunhao-between-quotes',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.5.3.5',
   severity: 'info',
   message: say('并列的引号或书名号之间通常不用顿号', 'Usually no 、 between quoted words or titles in a row'),
@@ -21,6 +22,7 @@ export const commaBetweenQuotes = patternRule({
 
 export const commaBeforeDeng = patternRule({
   id: 'punctuation/dunhao-before-deng',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 B.1.2',
   severity: 'error',
   message: say('“等”前不用顿号', 'No 、 before 等'),
@@ -58,6 +60,7 @@ export const periodInList = patternRule({
 
 export const colonTwice = patternRule({
   id: 'punctuation/colon-twice',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 4.7.3.5',
   severity: 'info',
   message: say('一句话里一般不套用冒号', 'One sentence usually has one colon'),

@@ -4,6 +4,7 @@ import { patternRule } from '../../pattern-rule';
 
 export const firstThenComma = patternRule({
   id: 'punctuation/ordinal-word',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 B.3.1',
   severity: 'error',
   message: say('“第一”“首先”等序次语后用逗号', 'A comma follows 第一, 首先 and the like'),
@@ -22,6 +23,7 @@ export const firstThenComma = patternRule({
 
 export const bracketedOrdinal = patternRule({
   id: 'punctuation/ordinal-bracketed',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 B.3.4',
   severity: 'error',
   message: say('带括号的序次语后不用点号', 'No mark after an ordinal in brackets'),
@@ -33,6 +35,7 @@ export const bracketedOrdinal = patternRule({
 
 export const arabicOrdinal = patternRule({
   id: 'punctuation/ordinal-arabic',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 B.3.3',
   severity: 'error',
   message: say('不带括号的阿拉伯数字序次语后用下脚点', 'A full point follows an Arabic ordinal'),

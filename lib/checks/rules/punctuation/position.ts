@@ -4,6 +4,7 @@ import { patternRule } from '../../pattern-rule';
 
 export const markAtStart = patternRule({
   id: 'punctuation/mark-at-start',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 5.1.1',
   severity: 'error',
   message: say('段首不能是“{found}”', 'A paragraph cannot begin with “{found}”'),

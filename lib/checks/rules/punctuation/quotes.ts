@@ -22,6 +22,7 @@ export const straightQuotes = passageRule({
 
 export const markBeforeClosing = patternRule({
   id: 'punctuation/mark-before-closing-quote',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 B.2.1',
   severity: 'warning',
   message: say(

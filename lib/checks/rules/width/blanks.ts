@@ -41,6 +41,7 @@ export const blankAtNumber = patternRule({
 
 export const blankAtMark = patternRule({
   id: 'width/blank-at-mark',
+  reach: 'sentence',
   source: 'GB/T 15834-2011 5.1',
   severity: 'error',
   message: say('全角标点旁不空格', 'No blank beside a full-width mark'),

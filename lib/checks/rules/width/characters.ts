@@ -4,6 +4,7 @@ import { patternRule } from '../../pattern-rule';
 
 export const fullWidthLatin = patternRule({
   id: 'width/full-width-latin',
+  reach: 'sentence',
   source: 'GB/T 15835-2011 5.1.7',
   severity: 'error',
   message: say('数字和字母用半角', 'Digits and letters are half width'),
@@ -20,6 +21,7 @@ export const fullWidthLatin = patternRule({
 
 export const invisible = patternRule({
   id: 'width/invisible',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('夹有看不见的字符', 'An invisible character'),
@@ -34,6 +36,7 @@ export const invisible = patternRule({
 
 export const lostCharacter = patternRule({
   id: 'width/lost-character',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('这里丢了字', 'A character was lost here'),
@@ -46,6 +49,7 @@ export const lostCharacter = patternRule({
 
 export const andForHe = patternRule({
   id: 'width/and',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('夹在汉字中间的“and”应为“和”', '“and” between Chinese words should be 和'),
@@ -81,6 +85,7 @@ export const markdown = patternRule({
 
 export const lookAlikeDigit = patternRule({
   id: 'width/look-alike-digit',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('“{found}”像是“{fix}”', '“{found}” should be “{fix}”'),

@@ -13,6 +13,7 @@ const POSSIBLE = { asWord: 3.5, alone: 5, known: 5 };
 const about = (id: string, severity: 'warning' | 'info', sure: boolean): PassageRule =>
   passageRule({
     id,
+    reach: 'clause',
     source: 'house',
     severity,
     message: say('“{found}”疑为“{fix}”', '“{found}” may be “{fix}”'),

@@ -38,6 +38,7 @@ export const ordinalGap = passageRule({
 /** Names more than it says: 甲、乙、丙等2家. */
 export const listCount = patternRule({
   id: 'wording/list-count',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('列出{listed}项，却说{said}项', '{listed} are listed, {said} are said'),

@@ -4,6 +4,7 @@ import { around, patternRule } from '../../pattern-rule';
 
 export const jiShi = patternRule({
   id: 'wording/ji-shi',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('表示并列用“既是……也是”', 'Both … and … is 既是……也是'),
@@ -22,6 +23,7 @@ export const jiShi = patternRule({
 
 export const sinceWithoutYilai = patternRule({
   id: 'wording/since',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say('“自……”后少了“以来”或“起”', '自 … lacks 以来 or 起'),
@@ -38,6 +40,7 @@ export const sinceWithoutYilai = patternRule({
 
 export const cutOff = patternRule({
   id: 'wording/cut-off',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('“截止”后不带时间，应为“截至”', 'Before a time the word is 截至'),
@@ -60,6 +63,7 @@ const VERBS =
 
 export const deForDi = patternRule({
   id: 'wording/de-for-di',
+  reach: 'clause',
   source: 'house',
   severity: 'error',
   message: say('状语后用“地”', 'After an adverbial the particle is 地'),
@@ -80,6 +84,7 @@ export const deForDi = patternRule({
 
 export const doubledParticle = patternRule({
   id: 'wording/doubled-particle',
+  reach: 'clause',
   source: 'house',
   severity: 'error',
   message: say('“{found}”多了一个字', '“{found}” has one too many'),
@@ -93,6 +98,7 @@ export const doubledParticle = patternRule({
 
 export const noSubject = patternRule({
   id: 'wording/no-subject',
+  reach: 'sentence',
   source: 'house',
   severity: 'info',
   message: say('“通过……，{verb}……”缺主语', '通过 …，{verb} … leaves the sentence without a subject'),

@@ -7,6 +7,7 @@ import { passageRule } from '../../rule';
 /** The newspaper's lexicon 词库; its entries bring their own severity and note. */
 export const lexiconTerm = passageRule({
   id: 'lexicon/term',
+  reach: 'sentence',
   source: 'house',
   severity: 'warning',
   message: say('词库里的提示', 'What the lexicon says'),

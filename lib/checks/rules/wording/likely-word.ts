@@ -13,6 +13,7 @@ const spoilt = termTrie(spoiltForms());
  */
 export const likelyWord = passageRule({
   id: 'wording/likely-word',
+  reach: 'clause',
   source: 'house',
   severity: 'warning',
   message: say('“{found}”疑为“{fix}”', '“{found}” may be “{fix}”'),

@@ -23,6 +23,7 @@ const words = [...plain.keys()].sort((a, b) => b.length - a.length);
 
 export const redundant = patternRule({
   id: 'wording/redundant',
+  reach: 'clause',
   source: 'house',
   severity: 'warning',
   message: say('“{found}”意思重复', '“{found}” says it twice'),
@@ -40,6 +41,7 @@ export const redundant = patternRule({
 
 export const meetingTwice = patternRule({
   id: 'wording/meeting-twice',
+  reach: 'clause',
   source: 'house',
   severity: 'warning',
   message: say('“{found}”多了一个“会”', '“{found}” has one 会 too many'),
@@ -55,6 +57,7 @@ export const meetingTwice = patternRule({
 
 export const doubleNegation = patternRule({
   id: 'wording/double-negation',
+  reach: 'sentence',
   source: 'house',
   severity: 'error',
   message: say('否定多了一层，意思反了', 'One negation too many turns the meaning round'),

@@ -11,6 +11,7 @@ const VERBS_TWICE =
  */
 export const repeatedWord = passageRule({
   id: 'wording/repeated-word',
+  reach: 'clause',
   source: 'house',
   severity: 'warning',
   message: say('“{found}”写了两遍', '“{found}” stands twice'),

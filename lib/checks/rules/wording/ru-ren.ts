@@ -5,6 +5,7 @@ import { around, patternRule } from '../../pattern-rule';
 /** 入 read as 人: verbs that take 入, which no 人 can follow. */
 export const ruRen = patternRule({
   id: 'wording/ru-ren',
+  reach: 'clause',
   source: 'house',
   severity: 'error',
   message: say('“{found}”疑为“{fix}”', '“{found}” is probably “{fix}”'),

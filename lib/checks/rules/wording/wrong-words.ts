@@ -12,6 +12,7 @@ const variants = termTrie(pairs(variantWords));
 /** Wrong characters 别字 in words that have only one right form. Needs no dictionary. */
 export const wrongWord = passageRule({
   id: 'wording/wrong-word',
+  reach: 'clause',
   source: 'house',
   severity: 'error',
   message: say('“{found}”应为“{fix}”', '“{found}” should be “{fix}”'),
@@ -35,6 +36,7 @@ export const wrongWord = passageRule({
 /** Words with two spellings of which the standard prefers one 异形词. */
 export const variantWord = passageRule({
   id: 'wording/variant-word',
+  reach: 'clause',
   source: 'GF 1001-2001',
   severity: 'info',
   message: say('异形词“{found}”推荐写“{fix}”', 'The recommended spelling of “{found}” is “{fix}”'),
