@@ -1,15 +1,28 @@
-/** npm run -s import-page -- FILE.txt: prints the reports of a page of text as JSON. --no-dictionary reads without jieba's words. */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { dict } from '@node-rs/jieba/dict';
 import { readPage } from '@/lib/formats/page-text/read-page';
 import { wordTestFromDictionary } from '@/lib/formats/page-text/word-test';
-import { dict } from '@node-rs/jieba/dict';
 
-const args = process.argv.slice(2);
-const file = args.find((argument) => !argument.startsWith('--'));
-if (!file) {
-  console.error('import-page FILE.txt [--no-dictionary] [--hard]');
+/**
+ * `npm run -s import-page -- FILE.txt [--lang en] [--no-dictionary] [--hard]`: the reports of a page of
+ * text, as JSON. --no-dictionary reads without jieba's words; with --hard each line is a paragraph.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string', default: 'zh-CN' },
+    'no-dictionary': { type: 'boolean', default: false },
+    hard: { type: 'boolean', default: false },
+  },
+});
+const [file] = positionals;
+const { lang } = values;
+if (!file || (lang !== 'zh-CN' && lang !== 'en')) {
+  console.error('import-page FILE.txt [--lang zh-CN|en] [--no-dictionary] [--hard]');
   process.exit(2);
 }
-const words = args.includes('--no-dictionary') ? undefined : wordTestFromDictionary(new TextDecoder().decode(dict));
-const { steps: _, ...reading } = readPage(readFileSync(file, 'utf8'), { words, hard: args.includes('--hard') });
-console.log(JSON.stringify(reading, null, 2));
+const words = values['no-dictionary'] ? undefined : wordTestFromDictionary(new TextDecoder().decode(dict));
+const { reports, packages, problems } = readPage(readFileSync(file, 'utf8'), { words, hard: values.hard });
+const said = problems.map((problem) => ({ ...problem, message: problem.message[lang] }));
+console.log(JSON.stringify({ reports, packages, problems: said }, null, 2));

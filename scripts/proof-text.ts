@@ -7,14 +7,18 @@ import { createProof } from '@/lib/checks/proof';
 import { type ProofSettings, proofSettings } from '@/lib/checks/settings';
 import { jiebaCosts } from './jieba-costs';
 
-/** `npm run -s proof-text -- FILE.txt [--date 2023-03-20] [--no-dictionary]`: the findings in a text, as JSON. */
+/**
+ * `npm run -s proof-text -- FILE.txt [--date 2023-03-20] [--lang zh-CN|en] [--no-dictionary]`: the findings in a text, as
+ * JSON. Messages are in both languages unless one is asked for.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { date: { type: 'string' }, 'no-dictionary': { type: 'boolean', default: false } },
+  options: { date: { type: 'string' }, lang: { type: 'string' }, 'no-dictionary': { type: 'boolean', default: false } },
 });
 const [file] = positionals;
-if (!file) {
-  console.error('proof-text FILE.txt [--date 2023-03-20] [--no-dictionary]');
+const { lang } = values;
+if (!file || (lang !== undefined && lang !== 'zh-CN' && lang !== 'en')) {
+  console.error('proof-text FILE.txt [--date 2023-03-20] [--lang zh-CN|en] [--no-dictionary]');
   process.exit(2);
 }
 const passages = filePassages(readFileSync(file, 'utf8'));
@@ -31,6 +35,7 @@ console.log(
       findings: findings.map(({ report: _, passage, ...finding }) => ({
         line: lineOf(lines.get(passage)),
         ...finding,
+        message: lang ? finding.message[lang] : finding.message,
       })),
       counts,
     },

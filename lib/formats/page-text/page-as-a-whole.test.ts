@@ -38,7 +38,10 @@ describe('the page', () => {
       code: 'repeat',
       line: 7,
       text: '豕来居上，夺得第一名。',
-      message: '与前文重复，未放入稿件：豕来居上，夺得第一名。',
+      message: {
+        'zh-CN': '与前文重复，未放入稿件：豕来居上，夺得第一名。',
+        en: 'Repeats what stands before, left out: 豕来居上，夺得第一名。',
+      },
     });
   });
 
@@ -46,7 +49,11 @@ describe('the page', () => {
     const { reports, problems } = read(pages.SPORTS.replace('夺得第一名', '人选全市十佳'));
     expect(reports[0]?.paragraphs[1]).toContain('人选全市十佳');
     expect(problems).toContainEqual(
-      expect.objectContaining({ code: 'wording', line: 5, message: '疑似识别错误：“人选”应为“入选”，未改动' }),
+      expect.objectContaining({
+        code: 'wording',
+        line: 5,
+        message: expect.objectContaining({ 'zh-CN': '疑似识别错误：“人选”应为“入选”，未改动' }),
+      }),
     );
   });
 

@@ -1,4 +1,5 @@
 /** What is read out of the text of a newspaper page: its reports, packages 专题 of reports, and what is doubtful. */
+import type { Words } from '@/lib/checks/finding';
 
 export interface ImportedSubhead {
   text: string;
@@ -53,7 +54,7 @@ export interface ImportProblem {
   code: ImportProblemCode;
   /** 1-based line of the text as given */
   line: number;
-  message: string;
+  message: Words;
   text?: string;
 }
 

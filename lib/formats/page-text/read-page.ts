@@ -70,10 +70,7 @@ function placed(report: ImportedReport): ImportedReport {
 
 export function wordingProblems(view: PageView): ImportProblem[] {
   return view.blocks.flatMap((block) =>
-    wordingFaults(block.text).map(({ wrong, right }) => ({
-      ...problem('wording', block.line),
-      message: `疑似识别错误：“${wrong}”应为“${right}”，未改动`,
-    })),
+    wordingFaults(block.text).map((fault) => problem('wording', block.line, undefined, { ...fault })),
   );
 }
 
