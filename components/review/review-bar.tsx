@@ -29,7 +29,7 @@ type ReviewBarProps = {
   choices: ReviewChoices;
   actions: Pick<ReviewActions, 'move' | 'place'>;
   mayPlace: boolean;
-  /** the difference that a second person confirms */
+  /** the difference that a second person confirms, or that the same level signs again on */
   toConfirm: Comparison | null;
   /** its own address */
   here: string;
@@ -56,7 +56,7 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm,
   function choose(name: string) {
     move.clear();
     place.clear();
-    if (name === 'place' || name === 'unplace' || asksFor(name as TransitionName))
+    if (name === 'place' || name === 'unplace' || asksFor(name as TransitionName) || (name === 'sign' && toConfirm))
       return setAsking(name as TransitionName);
     void run(name as TransitionName);
   }
@@ -87,6 +87,7 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm,
   };
   const signer = text.slip.find(({ level }) => level === levelOfState(report.state))?.name;
   const transition = asking !== null && asking !== 'place' && asking !== 'unplace' ? asking : null;
+  const onDifference = transition === 'confirmChange' || transition === 'sign';
   return (
     <>
       {asking === null && <BarProblems problems={[...move.problems, ...place.problems]} />}
@@ -116,13 +117,13 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm,
           choices={choices}
           problems={move.problems}
           pending={move.pending}
-          broad={transition === 'confirmChange'}
+          broad={onDifference}
           {...(transition === 'confirmChange' ? { lead: t('dialogs.confirmChangeLead', { name: signer ?? '' }) } : {})}
           onChange={(next) => setAnswers({ ...answers, [transition]: next })}
           onConfirm={() => void run(transition)}
           onClose={close}
         >
-          {transition === 'confirmChange' &&
+          {onDifference &&
             (toConfirm ? (
               <ChangeShown comparison={toConfirm} />
             ) : (

@@ -122,7 +122,7 @@ export function TransitionDialog({
           onChange={(event) => put({ erratum: event.target.value })}
         />
       )}
-      {name !== 'confirmChange' && !needs.includes('erratum') && !needs.includes('newSection') && (
+      {name !== 'confirmChange' && name !== 'sign' && !needs.includes('erratum') && !needs.includes('newSection') && (
         <TextArea
           label={t(needs.includes('reasons') ? 'overallNote' : 'note')}
           hint={t(needs.includes('reasons') ? 'overallHint' : 'noteHint')}

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { db } from '../db/client';
 import { type ReviewChoices, reviewChoices } from '../reports/choices';
-import { changeToConfirm, type Comparison, compareRevisions } from '../reports/compare';
+import { changeSinceSigned, changeToConfirm, type Comparison, compareRevisions } from '../reports/compare';
 import { type OpenReport, openReport } from '../reports/open-report';
 
 export interface OpenedReport {
@@ -40,7 +40,7 @@ export async function openOnDesk(
     view === 'difference' && (a || b)
       ? compareRevisions(actor, id, { from: wholeNumber(a), to: wholeNumber(b) })
       : null,
-    text?.awaitsConfirmation ? changeToConfirm(actor, id) : null,
+    text?.awaitsConfirmation ? changeToConfirm(actor, id) : text ? changeSinceSigned(actor, id) : null,
     view === 'edit' && text?.mayChange
       ? db().unit.findMany({ where: { active: true }, orderBy: { name: 'asc' }, select: { name: true } })
       : [],

@@ -81,6 +81,30 @@ export async function changeToConfirm(actor: Actor, reportId: string): Promise<C
   return before ? compared(before, contentOf(report), null) : null;
 }
 
+/**
+ * What changed since the present level signed for the last time, after that signature fell: whoever signs
+ * again signs on this difference. Null: nobody signed here before, or it says again what it said then.
+ */
+export async function changeSinceSigned(actor: Actor, reportId: string): Promise<Comparison | null> {
+  const report = await db().report.findFirst({
+    where: { AND: [{ id: reportId }, visibleTo(actor)] },
+    select: {
+      ...contentSelect,
+      state: true,
+      signatures: {
+        where: { confirms: false },
+        orderBy: { at: 'desc' },
+        select: { level: true, voidedAt: true, revision: { select: revisionSelect } },
+      },
+    },
+  });
+  const level = report ? levelOfState(report.state as ReportState) : null;
+  const last = report?.signatures.find((signature) => signature.level === level);
+  if (!report || !last || last.voidedAt === null) return null;
+  const change = compared(last.revision, contentOf(report), null);
+  return change.places > 0 ? change : null;
+}
+
 const revisionSelect = { number: true, content: true } as const;
 
 function compared(before: { number: number; content: unknown }, after: ReportContent, to: number | null): Comparison {
