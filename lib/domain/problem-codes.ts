@@ -30,13 +30,9 @@ export const problemKinds = {
   'nothing-to-confirm': 'state',
   'level-already-signed': 'state',
   'page-signed': 'state',
-  'page-not-placeable': 'state',
   'issue-not-open': 'state',
-  'issue-not-planned': 'state',
   'issue-released': 'state',
-  'token-revoked': 'state',
   'link-expired': 'state',
-  'still-in-use': 'state',
 
   'missing-headline': 'requirement',
   'missing-text': 'requirement',
@@ -91,7 +87,6 @@ export const problemKinds = {
   'passwords-differ': 'input',
   'dates-reversed': 'input',
   'sign-in-failed': 'input',
-  'role-unknown': 'input',
   'reason-unknown': 'input',
   'section-unknown': 'input',
   'unit-unknown': 'input',
@@ -111,7 +106,6 @@ export const problemKinds = {
   'stale-version': 'conflict',
   'stale-text': 'conflict',
   'text-changed-since': 'conflict',
-  'draft-elsewhere': 'conflict',
   'already-claimed': 'conflict',
   'account-taken': 'conflict',
   'name-taken': 'conflict',
@@ -120,7 +114,6 @@ export const problemKinds = {
   'serial-taken': 'conflict',
   'date-taken': 'conflict',
   'idempotency-mismatch': 'conflict',
-  'in-progress': 'conflict',
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { problemKinds } from '@/lib/domain/problem-codes';
 import { declarationProblems } from './declared-policies';
 import { sourceFile, sourceFiles } from './source-files';
 import { breaches } from './walls';
@@ -114,4 +115,11 @@ describe('security', () => {
 
 test('the files that Markdown speaks of exist', () => {
   expect(existsSync('ARCHITECTURE.md')).toBe(true);
+});
+
+test('every code by which a rule can refuse is one that some rule gives', () => {
+  const texts = own.filter(({ path }) => !/problem-codes\.ts$|^tests\//.test(path)).map(({ text }) => text);
+  const given = (code: string) => texts.some((text) => text.includes(`'${code}'`));
+  expect(given('a-code-that-nobody-gives')).toBe(false);
+  expect(Object.keys(problemKinds).filter((code) => !given(code))).toEqual([]);
 });
