@@ -3,7 +3,7 @@ export function deviceOf(userAgent: string): string | null {
   const browser = first(browsers, userAgent);
   const system = first(systems, userAgent);
   const named = [browser, system].filter((name) => name !== null);
-  return named.length > 0 ? named.join('，') : null;
+  return named.length > 0 ? named.join(' · ') : null;
 }
 
 // the more particular before the more general: most browsers also say they are another one

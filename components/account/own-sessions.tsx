@@ -43,7 +43,7 @@ export function OwnSessions({ account, place, end, everywhere }: OwnSessionsProp
             key: 'since',
             head: t('sessions.since'),
             kind: 'quiet',
-            cell: ({ createdAt }) => dateAndTime(createdAt, place),
+            cell: ({ createdAt }) => <span className="wide-only">{dateAndTime(createdAt, place)}</span>,
           },
           { key: 'seen', head: t('sessions.seen'), kind: 'quiet', cell: ({ seenAt }) => dateAndTime(seenAt, place) },
           {

@@ -25,11 +25,11 @@ export function PasswordForm({
   const t = useTranslations('account');
   const form = useForm<PasswordInput, PasswordInput, boolean>(empty, change);
   const { values, set, errorAt } = form;
-  const field = (name: keyof PasswordInput, label: string, autoComplete: string, hint?: string) => (
+  const field = (name: keyof PasswordInput, label: string, autoComplete: string, note?: string) => (
     <TextField
       id={name}
       label={label}
-      hint={hint}
+      note={note}
       type="password"
       autoComplete={autoComplete}
       maxLength={300}

@@ -87,7 +87,11 @@ export function PeopleList({
                 key: 'seen',
                 head: t('people.lastSeen'),
                 kind: 'fit',
-                cell: ({ lastSeen }) => <span className="off">{lastSeen ? dateAndTime(lastSeen, place) : '—'}</span>,
+                cell: ({ lastSeen }) => (
+                  <span className={lastSeen ? 'off' : 'off wide-only'}>
+                    {lastSeen ? dateAndTime(lastSeen, place) : '—'}
+                  </span>
+                ),
               },
             ]}
           />

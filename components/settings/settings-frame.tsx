@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { Tabs } from '@/components/ui/tabs';
 import type { SettingsRoom } from '@/lib/server/newspaper/overview';
+import { RoomTabs } from './room-tabs';
 
 type SettingsFrameProps = {
   rooms: readonly SettingsRoom[];
@@ -20,7 +20,7 @@ export function SettingsFrame({ rooms, current, title, children }: SettingsFrame
   return (
     <DeskPage shape="sheets" folio={<Folio title={title ?? t(`rooms.${current}`)} backHref={back} />}>
       <div className="settings">
-        <Tabs
+        <RoomTabs
           label={t('roomsLabel')}
           tabs={rooms.map((room) => ({
             href: `/settings/${room}`,

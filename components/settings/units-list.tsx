@@ -59,7 +59,7 @@ export function UnitsList({ units, total, filter }: { units: UnitLine[]; total: 
                 key: 'review',
                 head: t('units.review'),
                 kind: 'quiet',
-                cell: ({ needsReview }) => (needsReview ? t('units.yes') : '—'),
+                cell: ({ needsReview }) => (needsReview ? t('units.yes') : <span className="wide-only">—</span>),
               },
               { key: 'members', head: t('units.members'), kind: 'number', cell: ({ members }) => members },
               {

@@ -38,7 +38,7 @@ export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormP
         id="password"
         name="password"
         label={t('password.next')}
-        hint={t('password.hint', { min: passwordLength.min })}
+        note={t('password.hint', { min: passwordLength.min })}
         type="password"
         autoComplete="new-password"
         maxLength={300}
