@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 
@@ -32,6 +32,11 @@ export function Dialog({ open, onClose, title, lead, children, actions, broad }:
     }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    // taken off the screen while open: the focus goes back to where it came from
+    return () => dialog?.close();
+  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the ground behind; the key for it is the browser's Esc
     <dialog
