@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { type Stopped, useProblemWords } from '@/components/shell/problem-words';
 import { Dialog } from '@/components/ui/dialog';
 import { Loading } from '@/components/ui/loading';
@@ -46,7 +46,7 @@ export function PreviewDialog({ ask, onClose }: { ask: AskPreview; onClose: () =
       {preview && (
         <div
           className="proof-sheet"
-          style={{ maxWidth: `${preview.widthMm * 1.35}mm` }}
+          style={{ maxWidth: 'var(--proof)', '--proof': `${preview.widthMm * 1.35}mm` } as CSSProperties}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own renderer, which escapes every word
           dangerouslySetInnerHTML={{ __html: preview.svg }}
         />

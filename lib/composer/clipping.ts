@@ -1,16 +1,18 @@
 import { blockStyle } from './copyfit/block-style';
+import { ReportCopy } from './copyfit/report-copy';
 import type { Setting } from './copyfit/setting';
 import { copyfitTable } from './copyfit/table';
 import type { Mark, Sheet } from './display-list';
 import { geometry, SEPARATOR } from './geometry';
 import { ENGINE_VERSION, type Layout } from './layout';
-import { prepareCopies } from './load-factor';
+import { likelyRank } from './likely-rank';
+import { loadOf } from './load-factor';
 import type { ComposerReport, PageFormat } from './page';
-import { setPage } from './setting/set-page';
+import { setPrepared } from './setting/set-page';
 import type { Metrics } from './typography/metrics';
 
 /**
- * A report alone, set as the page would set it at its best: the 小样 that its author looks at, and
+ * A report alone, set as a page would set one of its length at its best: the 小样 that its author looks at, and
  * how much of a page it asks for. The same measuring and setting as on a page, so the lines break
  * where they will break in print.
  */
@@ -29,8 +31,8 @@ const MARGIN = 14;
 /** @returns null if the report cannot be set at any width (nothing to set, or longer than a page) */
 export function clipping(report: ComposerReport, format: PageFormat, metrics: Metrics): Clipping | null {
   const grid = geometry(format);
-  const [copy] = prepareCopies([report], grid, metrics);
-  if (!copy || copy.units.length === 0) return null;
+  const copy = new ReportCopy(report, likelyRank(report), grid, metrics);
+  if (copy.units.length === 0) return null;
   const settings = Array.from({ length: Math.min(WIDEST, grid.columns) }, (_, at) => copyfitTable(copy, at + 1)).flat(
     2,
   );
@@ -53,7 +55,7 @@ export function clipping(report: ComposerReport, format: PageFormat, metrics: Me
       },
     ],
   };
-  const { marks, zones } = setPage({ format, frontHeadLines: 0, reports: [report] }, layout, metrics);
+  const { marks, zones } = setPrepared({ page: grid, copies: [copy], loadFactor: loadOf([copy], grid) }, layout);
   const rect = zones[0]?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
   const [dx, dy] = [MARGIN - rect.x, MARGIN - rect.y];
   return {
