@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StatusLine } from '@/components/ui/notice';
+import { ProblemList } from '@/components/ui/problem-list';
 import type { Approval } from '@/lib/server/reports/approvals-queries';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 
@@ -25,21 +26,27 @@ export function ApprovalFoot({
   const words = useProblemWords();
   const router = useRouter();
   const [returning, setReturning] = useState(false);
-  const { run, pending, problems } = useCommand(move);
+  const { run, pending, problems, clear } = useCommand(move);
   const act = async (name: 'approveForUnit' | 'returnFromUnit', note?: string) => {
     const moved = await run({ reportId: approval.id, name, version: approval.version, ...(note ? { note } : {}) });
-    setReturning(false);
     if (moved) router.push('/approvals');
   };
   return (
     <PhoneFoot left={approval.waiting ? undefined : t('gone')}>
-      {problems.length > 0 && (
+      {problems.length > 0 && !returning && (
         <StatusLine tone="bad">{problems.map((problem) => words(problem).text).join('　')}</StatusLine>
       )}
       <div className="pair">
         {approval.waiting ? (
           <>
-            <Button onClick={() => setReturning(true)}>{t('return')}</Button>
+            <Button
+              onClick={() => {
+                clear();
+                setReturning(true);
+              }}
+            >
+              {t('return')}
+            </Button>
             <Button tone="go" pending={pending} onClick={() => void act('approveForUnit')}>
               {t('approve')}
             </Button>
@@ -57,7 +64,9 @@ export function ApprovalFoot({
         pending={pending}
         onConfirm={(note) => void act('returnFromUnit', note)}
         onClose={() => setReturning(false)}
-      />
+      >
+        <ProblemList problems={problems.map((problem) => ({ text: words(problem).text }))} />
+      </ConfirmDialog>
     </PhoneFoot>
   );
 }
