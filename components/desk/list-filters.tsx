@@ -6,6 +6,9 @@ import { type FormEvent, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { FilterSelect } from '@/components/ui/filter-select';
 import type { SelectOption } from '@/components/ui/select';
+import type { Place } from '@/lib/i18n/dates';
+import type { ReportWhen } from '@/lib/server/desk/report-filter';
+import { DayField } from './day-field';
 
 type ListFiltersProps = {
   path: string;
@@ -14,6 +17,7 @@ type ListFiltersProps = {
   value: {
     section: string | null;
     unit: string | null;
+    when: ReportWhen | null;
     from: string | null;
     until: string | null;
     q: string;
@@ -22,12 +26,18 @@ type ListFiltersProps = {
   sections: readonly { id: string; name: string }[];
   units: readonly { id: string; name: string }[];
   states?: readonly SelectOption[];
+  /** 2026-11-22 */
+  today: string;
+  place: Place;
   sorts?: { value: string; options: readonly SelectOption[] };
 };
 
+const whens = ['today', 'threeDays', 'week', 'days'] as const satisfies readonly ReportWhen[];
+
 /** The 36 px bar: a form that works without script, and at once with it. */
-export function ListFilters({ path, keep, value, sections, units, states, sorts }: ListFiltersProps) {
+export function ListFilters({ path, keep, value, sections, units, states, today, place, sorts }: ListFiltersProps) {
   const t = useTranslations('desk');
+  const shell = useTranslations('shell');
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const send = (event?: FormEvent) => {
@@ -40,8 +50,9 @@ export function ListFilters({ path, keep, value, sections, units, states, sorts 
   };
   const named = (things: readonly { id: string; name: string }[]) =>
     things.map(({ id, name }) => ({ value: id, label: name }));
+  const days = { today, place, onDay: () => send() };
   const any = { value: '', label: t('any') };
-  const filtered = Boolean(value.section || value.unit || value.from || value.until || value.q || value.state);
+  const filtered = Boolean(value.section || value.unit || value.when || value.q || value.state);
   return (
     <form
       ref={form}
@@ -51,6 +62,16 @@ export function ListFilters({ path, keep, value, sections, units, states, sorts 
       onChange={(event) => (event.target as HTMLElement).tagName === 'SELECT' && send()}
     >
       {Object.entries(keep).map(([name, word]) => word && <input key={name} type="hidden" name={name} value={word} />)}
+      <input
+        key={`q${value.q}`}
+        className="find-here"
+        type="search"
+        name="q"
+        defaultValue={value.q}
+        aria-label={shell('findLabel')}
+        placeholder={shell('find')}
+        maxLength={200}
+      />
       {states && (
         <FilterSelect
           key={`s${value.state}`}
@@ -74,27 +95,19 @@ export function ListFilters({ path, keep, value, sections, units, states, sorts 
         defaultValue={value.unit ?? ''}
         options={[any, ...named(units)]}
       />
-      <label>
-        {t('from')}
-        <input
-          key={`f${value.from}`}
-          type="date"
-          name="from"
-          defaultValue={value.from ?? ''}
-          onBlur={(event) => event.target.value !== (value.from ?? '') && send()}
-        />
-      </label>
-      <label>
-        {t('until')}
-        <input
-          key={`t${value.until}`}
-          type="date"
-          name="until"
-          defaultValue={value.until ?? ''}
-          onBlur={(event) => event.target.value !== (value.until ?? '') && send()}
-        />
-      </label>
-      {value.q && <input type="hidden" name="q" value={value.q} />}
+      <FilterSelect
+        key={`w${value.when}`}
+        name="when"
+        label={t('handedIn')}
+        defaultValue={value.when ?? ''}
+        options={[any, ...whens.map((when) => ({ value: when, label: t(`whens.${when}`) }))]}
+      />
+      {value.when === 'days' && (
+        <>
+          <DayField key={`f${value.from}`} name="from" label={t('from')} day={value.from} {...days} />
+          <DayField key={`t${value.until}`} name="until" label={t('until')} day={value.until} {...days} />
+        </>
+      )}
       {filtered && (
         <a
           className="link"

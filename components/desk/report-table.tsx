@@ -41,5 +41,9 @@ export function ReportTable({ reports, place }: { reports: readonly ListedReport
       cell: ({ submittedAt }) => submittedAt && dateAndTime(submittedAt, place),
     },
   ];
-  return <Table caption={t('table')} captionHidden columns={columns} rows={reports} rowKey={({ id }) => id} />;
+  return (
+    <div className="report-table">
+      <Table caption={t('table')} captionHidden columns={columns} rows={reports} rowKey={({ id }) => id} />
+    </div>
+  );
 }

@@ -12,7 +12,7 @@ import { FolioPlace } from '@/components/shell/folio-place';
 import { KeyHints } from '@/components/shell/key-hints';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tabs } from '@/components/ui/tabs';
-import { clockTime, shortDate, weekday } from '@/lib/i18n/dates';
+import { calendarDay, clockTime, shortDate, weekday } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
 import type { Locale } from '@/lib/i18n/locale';
 import { filterChoices } from '@/lib/server/desk/all-reports';
@@ -45,7 +45,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
   const to = (report: string | null) => address('/desk', search, { report, view: null, a: null, b: null });
   const step = (index: number) => (list.order[index] ? to(list.order[index] ?? null) : undefined);
   const nextId = at < 0 ? null : (list.order[at + 1] ?? list.order[at - 1] ?? null);
-  const filtered = Boolean(filter.section || filter.unit || filter.from || filter.until || filter.q);
+  const filtered = Boolean(filter.section || filter.unit || filter.when || filter.q);
   return (
     <DeskPage
       shape="sheets"
@@ -98,6 +98,8 @@ export default deskPage('desk.see', async ({ actor, search }) => {
               path="/desk"
               keep={{ tab: tab === 'waiting' ? undefined : tab }}
               value={filter}
+              today={calendarDay(now, where.timeZone)}
+              place={where}
               sections={choices.sections}
               units={choices.units}
               sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }}

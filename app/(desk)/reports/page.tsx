@@ -8,6 +8,7 @@ import { Folio } from '@/components/shell/folio';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { reportStates } from '@/lib/domain/reports/states';
+import { calendarDay } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { allReports, filterChoices, REPORTS_A_TABLE } from '@/lib/server/desk/all-reports';
 import { readFilter } from '@/lib/server/desk/report-filter';
@@ -39,6 +40,8 @@ export default deskPage('signed-in', async ({ actor, search }) => {
         path="/reports"
         keep={{}}
         value={filter}
+        today={calendarDay(new Date().toISOString(), place.timeZone)}
+        place={place}
         sections={choices.sections}
         units={choices.units}
         states={reportStates.map((state) => ({ value: state, label: states(state) }))}

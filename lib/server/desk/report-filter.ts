@@ -2,10 +2,15 @@ import { calendarDay } from '@/lib/i18n/dates';
 import { isReportState, type ReportState } from '@/lib/domain/reports/states';
 import type { Prisma } from '../db/generated/client';
 
+export const reportWhens = ['today', 'threeDays', 'week', 'days'] as const;
+export type ReportWhen = (typeof reportWhens)[number];
+
 /** What a list is narrowed to, as it stands in the address of the screen. Anything unreadable narrows nothing. */
 export interface ReportFilter {
   section: string | null;
   unit: string | null;
+  /** 今天, 近三天, 本周, or the days from and until */
+  when: ReportWhen | null;
   /** calendar days of the newspaper, both included */
   from: string | null;
   until: string | null;
@@ -13,25 +18,31 @@ export interface ReportFilter {
   state: ReportState | null;
 }
 
+type Day = string | null;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function readFilter(search: Record<string, string | undefined>): ReportFilter {
-  const { section, unit, from, until, q, state } = search;
+  const { section, unit, q, state } = search;
+  const [from, until] = [search.from, search.until].map((day) => (isDay(day) ? day : null)) as [Day, Day];
+  const when = reportWhens.find((known) => known === search.when) ?? (from || until ? 'days' : null);
   return {
     section: section === 'none' || UUID.test(section ?? '') ? (section as string) : null,
     unit: UUID.test(unit ?? '') ? (unit as string) : null,
-    from: isDay(from) ? from : null,
-    until: isDay(until) ? until : null,
+    when,
+    from: when === 'days' ? from : null,
+    until: when === 'days' ? until : null,
     q: (q ?? '').replaceAll('\0', '').trim().slice(0, 200),
     state: isReportState(state) ? state : null,
   };
 }
 
 export function filterWhere(
-  { section, unit, from, until, q, state }: ReportFilter,
+  { section, unit, when, from: first, until, q, state }: ReportFilter,
   timeZone: string,
 ): Prisma.ReportWhereInput {
+  const from = when === null || when === 'days' ? first : firstDay(when, today(timeZone));
   const all: Prisma.ReportWhereInput[] = q.split(/\s+/).filter(Boolean).map(anywhere);
   if (section) all.push({ sectionId: section === 'none' ? null : section });
   if (unit) all.push({ unitId: unit });
@@ -39,6 +50,13 @@ export function filterWhere(
   if (until) all.push({ submittedAt: { lt: new Date(startOfDay(until, timeZone).getTime() + 86_400_000) } });
   if (state) all.push({ state });
   return { AND: all };
+}
+
+/** A week begins on Monday. */
+export function firstDay(when: Exclude<ReportWhen, 'days'>, today: string): string {
+  const date = new Date(`${today}T00:00:00Z`);
+  const back = when === 'today' ? 0 : when === 'threeDays' ? 2 : (date.getUTCDay() + 6) % 7;
+  return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Number, heading, author, byline and unit; the whole text has a search of its own. */
