@@ -35,9 +35,10 @@ type TransitionBarProps = {
 export function TransitionBar({ transitions, onChoose, pending, inset, ruled, more }: TransitionBarProps) {
   const open = transitions.filter((transition) => transition.allowed && transition.key);
   const bar = useRef<HTMLDivElement>(null);
-  // nothing is done by a key to what is not on the screen
-  const choose = (name: string) => bar.current?.checkVisibility() && onChoose(name);
-  useKeys(Object.fromEntries(open.map(({ key, name }) => [(key ?? '').toLowerCase(), () => choose(name)])));
+  // nothing is done by a key that is held down, nor to what is not on the screen
+  const press = (name: string) => (event: KeyboardEvent) =>
+    !event.repeat && bar.current?.checkVisibility() && onChoose(name);
+  useKeys(Object.fromEntries(open.map(({ key, name }) => [(key ?? '').toLowerCase(), press(name)])));
   const draw = (transition: ShownTransition) => (
     <Transition key={transition.name} transition={transition} pending={pending} onChoose={onChoose} />
   );

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 /** What was done to the report before this one, told on the screen of the next. */
 export interface LastAct {
@@ -27,6 +27,18 @@ export function LastActRoom({ children }: { children: ReactNode }) {
 export function useTellAct(): ((act: LastAct) => void) | null {
   return useContext(Room)?.tell ?? null;
 }
+
+/** Just opened by the step before: a second press of the same key was not meant for this one. */
+export function useJustOpened(id: string): () => boolean {
+  const last = useContext(Room)?.last;
+  const since = useRef(0);
+  useEffect(() => {
+    since.current = performance.now();
+  }, []);
+  return () => last?.nextId === id && performance.now() - since.current < PAUSE;
+}
+
+const PAUSE = 800;
 
 /** Gone again with the next step. */
 export function LastActLine({ openId }: { openId: string | null }) {

@@ -17,7 +17,7 @@ import type { ReviewActions } from './actions';
 import { type Answers, inputOf, noAnswers } from './answers';
 import { BarProblems } from './bar-problems';
 import { ChangeShown } from './change-shown';
-import { useTellAct } from './last-act';
+import { useJustOpened, useTellAct } from './last-act';
 import { PlaceDialog } from './place-dialog';
 import { TransitionDialog } from './transition-dialog';
 import { asksFor, leavesHands } from './transition-looks';
@@ -46,6 +46,7 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm,
   const t = useTranslations('reports');
   const router = useRouter();
   const tell = useTellAct();
+  const justOpened = useJustOpened(report.id);
   const move = useCommand(actions.move);
   const place = useCommand(actions.place);
   const [asking, setAsking] = useState<TransitionName | 'place' | 'unplace' | null>(null);
@@ -54,6 +55,7 @@ export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm,
   const { shown, rest, openPlace } = useShownTransitions(report, text, mayPlace);
 
   function choose(name: string) {
+    if (justOpened()) return;
     move.clear();
     place.clear();
     if (name === 'place' || name === 'unplace' || asksFor(name as TransitionName) || (name === 'sign' && toConfirm))

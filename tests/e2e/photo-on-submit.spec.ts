@@ -44,7 +44,10 @@ test('a photo goes up, gets its words and its mark, is handed in and is seen at 
 
   const editor = await as('沈禾');
   await editor.goto('/desk?q=' + encodeURIComponent(headline));
-  await editor.getByRole('link', { name: new RegExp(headline) }).click();
+  await editor
+    .getByRole('link', { name: new RegExp(headline) })
+    .first()
+    .click();
   const shown = editor.getByRole('img', { name: /双彩虹/ }).first();
   await expect(shown).toBeVisible();
   const [width, height] = await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight]);
