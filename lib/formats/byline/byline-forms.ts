@@ -104,6 +104,38 @@ export const BYLINE_FORMS: [text: string, ...credits: string[]][] = [
   ['记者 沈拓 通讯员 巴特尔•乌兰', '沈拓|reporter|', '巴特尔·乌兰|correspondent|'],
   ['记者 Anna Smith', 'Anna Smith|reporter|'],
   ['通讯员 努尔古丽', '努尔古丽|correspondent|'],
+  // more forms of the press
+  ['云湖晚报全媒体记者 沈拓', '沈拓|reporter|云湖晚报'],
+  ['云湖融媒记者 沈拓', '沈拓|reporter|云湖融媒'],
+  ['新华社北京4月9日电（记者 王海）', '王海|reporter|'],
+  ['据新华社', '|source|新华社'],
+  ['（据新华社电）', '|source|新华社'],
+  ['来源：云湖发布', '|source|云湖发布'],
+  ['本报综合', '|roundup|本报'],
+  ['记者 沈拓\\通讯员 何素娟', '沈拓|reporter|', '何素娟|correspondent|'],
+  [
+    '本组稿件由本报记者 沈拓、段磊 采写',
+    '沈拓|reporter|本报',
+    '沈拓|text|本报',
+    '段磊|reporter|本报',
+    '段磊|text|本报',
+  ],
+  // each with the work behind the slash
+  ['记者 沈拓/文 段磊/图', '沈拓|reporter|', '沈拓|text|', '段磊|reporter|', '段磊|photographer|'],
+  ['通讯员：何素娟/文 王芳/摄', '何素娟|correspondent|', '何素娟|text|', '王芳|correspondent|', '王芳|photographer|'],
+  ['摄影：本报记者 段磊', '段磊|reporter|本报', '段磊|photographer|本报'],
+  ['航拍 段磊', '段磊|photographer|'],
+  ['漫画/段磊', '段磊|illustrator|'],
+  // told, written down, planned
+  ['讲述人：何素娟 整理：王芳', '何素娟|source|', '王芳|compiler|'],
+  ['口述：何素娟 记录：王芳', '何素娟|source|', '王芳|compiler|'],
+  ['责任编辑 孟遥 美术编辑 杜若 校对 柏舟', '孟遥|editor|', '杜若|editor|', '柏舟|proofreader|'],
+  ['策划：沈拓 统筹：段磊', '沈拓|editor|', '段磊|editor|'],
+  // pupils and their teachers
+  ['小记者 贺知夏', '贺知夏|correspondent|'],
+  ['校园记者 贺知夏 指导老师 何苇', '贺知夏|correspondent|', '何苇|correspondent|'],
+  ['□贺知夏（柳荫路小学四年级）', '贺知夏||柳荫路小学四年级'],
+  ['（作者系云湖市实验小学教师）', '|author|云湖市实验小学'],
   // no byline
   [''],
   ['近日，云湖市第一中学举行了运动会。'],

@@ -6,6 +6,7 @@ import type { Credit } from '@/lib/manuscript/content';
 import { printByline } from './print';
 import { readSegment } from './segment';
 import { foldByline, tokenize } from './tokens';
+import { isMedia } from './unit-words';
 
 /** A credit with the word it was printed with: 首席记者 and 记者 are one role. */
 export interface PrintedCredit extends Credit {
@@ -49,7 +50,9 @@ export function readByline(text: string): BylineReading {
     /^(?:本[版组文]|以上|此)?(?:文字|图片|图文|稿件|文图|照片)?(?:均)?由([^由]{2,60}?)(整理|提供|采写|撰写|撰稿|供稿|拍摄|摄影|编辑)$/.exec(
       folded.replace(/ +/g, ' ').trim(),
     );
-  const body = sentence ? `${sentence[2] === '撰写' ? '撰稿' : sentence[2]}:${sentence[1]}` : folded;
+  const agency = /^据(.{2,16}?)(?:电|消息|报道)?$/.exec(folded)?.[1];
+  const source = agency && isMedia(agency) ? `来源:${agency}` : folded.replace(/^作者系(?=.)/, '作者 ');
+  const body = sentence ? `${sentence[2] === '撰写' ? '撰稿' : sentence[2]}:${sentence[1]}` : source;
   const credits: PrintedCredit[] = [];
   const unknown: string[] = [];
   let segment: ReturnType<typeof tokenize> = [];

@@ -47,9 +47,17 @@ function roleWithin(piece: string): { at: number; role: RoleWord } | null {
   return null;
 }
 
+/** 云湖融媒记者 is a reporter of 云湖融媒, not a 融媒记者 of a person. */
+function pressRole(piece: string): { at: number; role: RoleWord } | null {
+  const at = piece.indexOf('记者');
+  const role = roleOfWord('记者');
+  return role && at > 2 && piece.slice(0, at).endsWith('融媒') && isMedia(piece.slice(0, at)) ? { at, role } : null;
+}
+
 /** 本报记者沈拓, 沈拓摄: the parts around a role word must each be something. */
 function roleInside(piece: string, hasRole: boolean): Token[] | null {
   const found =
+    pressRole(piece) ??
     roleWithin(piece) ??
     (/[摄文图]$/.test(piece) && isPerson(piece.slice(0, -1))
       ? { at: piece.length - 1, role: roleOfWord(piece.slice(-1)) as RoleWord }

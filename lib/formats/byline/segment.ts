@@ -32,8 +32,10 @@ export function readSegment(all: Token[]): { credits: PrintedCredit[]; unknown: 
     else if (token.type === 'unknown') r.unknown.push(token.text);
     else if (token.type === 'role') {
       if (token.role.kind === 'post') startPost(r, token.role);
-      else if (standsBehind(r, tokens, at, workFirst, workBehind)) creditWork(r, token.role);
-      else startWork(r, token.role);
+      else if (standsBehind(r, tokens, at, workFirst, workBehind)) {
+        creditWork(r, token.role);
+        if (tokens[at + 1]?.type === 'name') r.from = r.credits.length;
+      } else startWork(r, token.role);
     }
   });
   flushUnits(r);

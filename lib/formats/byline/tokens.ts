@@ -27,7 +27,7 @@ export function foldByline(text: string): string {
     .replace(/[【〔［[]/g, '(')
     .replace(/[】〕］\]]/g, ')')
     .replace(/[•・‧∙●⋅]/g, '·')
-    .replace(/[｜∕∣]/g, '/')
+    .replace(/[｜∕∣\\]/g, '/')
     .replace(/(文字|文)\s*[/、·&]\s*(图片|图|摄影|摄)(?![\u3400-\u9fff]*记者)/g, '文/图')
     .replace(/(?:图片|图)\s*[/、·&]\s*(?:文字|文)(?!\s*[/|:])/g, '文/图')
     .replace(/摄影\s*\/\s*报道/g, '摄影报道');

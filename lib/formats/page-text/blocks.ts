@@ -5,6 +5,7 @@
  */
 import type { PrintedCredit } from '@/lib/formats/byline/parse';
 import { closeBlanks, withoutBlanks } from './blanks';
+import { isColumnName, withoutOrnament } from './ornaments';
 import { bylineAtEnd, bylineAtStart, bylineLine } from './byline-places';
 import type { SourceLine } from './source-lines';
 
@@ -18,12 +19,15 @@ export interface Block extends SourceLine {
   bracketed: boolean;
   /** names only: it may as well be something else */
   bareNames: boolean;
+  /** an ornament stood before it: a subhead or an item begins */
+  ornament: boolean;
 }
 
-const NOTE = /^(?:【|\[)?(?:编者按|编者的话|开栏的话|开篇的话|编后语|编后|导读|核心提示|阅读提示)(?:】|\])?[\s:：]*/;
+const NOTE =
+  /^(?:【|\[)?(?:编者按|编者的话|开栏的话|开栏语|开篇的话|编后语|编后|导读|核心提示|阅读提示)(?:】|\])?[\s:：]*/;
 const CREDIT = /^[（(]?\s*本(?:版|组|栏|专题|专版|期)[^，。；]{0,12}(?:由|均由|[:：/]).{2,60}[）)]?$/;
 const FURNITURE =
-  /^(?:(?:责任编辑|责编|编辑|美术编辑|美编|版式|版式设计|视觉|校对|审读|值班(?:编辑|主任|总编)?|组版|制版)[\s:：/|].{1,40}|(?:新闻热线|热线电话|投稿(?:邮箱|热线)?|E-?mail|邮箱|电话|网址|地址)[\s:：].{3,60}|\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|农历|第).{0,20})?|第?\s*[A-D]?\d{1,3}\s*版.{0,8}|[A-D]?\d{1,2}|星期[一二三四五六日天]|!\[[^\]]*\]\([^)]*\)|[^\p{L}\p{N}。，、；：？！“”"'‘’《》（）%…]{1,60})$/u;
+  /^(?:(?:责任编辑|责编|编辑|美术编辑|美编|版式|版式设计|视觉|校对|审读|值班(?:编辑|主任|总编)?|组版|制版)[\s:：/|].{1,40}|(?:新闻热线|热线电话|投稿(?:邮箱|热线)?|E-?mail|邮箱|电话|网址|地址)[\s:：].{3,60}|\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|农历|第).{0,20})?|第?\s*[A-D]?\d{1,3}\s*版.{0,8}|[A-D]?\d{1,2}|星期[一二三四五六日天]|(?![^\n]{0,60}[。！？])(?=[^\n]{0,40}\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2}))(?=[^\n]{0,60}(?:星期|版|\b[A-D]\d{2}))[^\n]{1,60}|!\[[^\]]*\]\([^)]*\)|[^\p{L}\p{N}。，、；：？！“”"'‘’《》（）%…]{1,60})$/u;
 const CAPTION = /^(?:[▲△▼◀▶←→↑↓]|图[①-⑨一二三四1-9为]?[:：为])|^[（(]?(?:资料)?(?:图片|照片)[）)]?$/;
 
 export function blocksOf(lines: readonly SourceLine[]): Block[] {
@@ -72,16 +76,19 @@ function takenBehind(line: SourceLine, lines: readonly SourceLine[], at: number)
 function kindOf(text: string): BlockKind {
   if (/^(?:[—–―─-]{2,}|[—─―])\s*\S/.test(text)) return withoutBlanks(text).length <= 48 ? 'subtitle' : 'text';
   if (NOTE.test(text)) return 'note';
-  if (FURNITURE.test(text)) return 'furniture';
+  if (FURNITURE.test(text) || isColumnName(text)) return 'furniture';
   if (CAPTION.test(text)) return 'caption';
   return 'text';
 }
 
-function block(line: SourceLine, kind: BlockKind, text: string): Block {
+function block(line: SourceLine, kind: BlockKind, printed: string): Block {
+  const inner = kind === 'text' ? withoutOrnament(printed) : null;
+  const text = inner ?? printed;
   return {
     ...line,
     kind,
     text,
+    ornament: inner !== null,
     bare: withoutBlanks(closeBlanks(text)),
     byline: [],
     bracketed: false,

@@ -3,6 +3,7 @@
  * last sentence of a paragraph, or in the 本报讯 that opens one.
  */
 import { type PrintedCredit, readByline } from '@/lib/formats/byline/parse';
+import { isColumnName } from './ornaments';
 import type { SourceLine } from './source-lines';
 
 export interface BylineFound {
@@ -16,11 +17,18 @@ export interface BylineFound {
 
 const ROLE = /记者|通讯员|摄影|实习生|评论员|供稿|整理|作者|文[/／|｜:：]|图[/／|｜:：]|[）)\s]摄$/;
 const LONGEST_LINE = 60;
+/** ——访云湖市实验小学校长 沈令仪 is a subtitle. */
+const NO_BYLINE = /^[—–―─-]{1,2}\s?(?:访|记|写在|来自|致|[^—]{4,30}(?:侧记|纪实|走笔|见闻))/;
+/** 健康·视点 stands above a report as 阿依古丽·买买提 does below it. */
+const COLUMN_WORDS = /·.*[党说话谈报讯刊版日健教育关注视点专题声音]|[党说话谈报讯刊版健教育关注视点专题声音].*·/;
+/** Who made the page, not the report. */
+const STAFF = new Set(['editor', 'proofreader', 'reviewer']);
 
 /** The byline that begins with line `at`, with up to two lines that belong to it; null where there is none. */
 export function bylineLine(lines: readonly SourceLine[], at: number): BylineFound | null {
   const first = lines[at]?.text ?? '';
-  if (first.length > LONGEST_LINE || /[。！？]$/.test(first)) return null;
+  if (first.length > LONGEST_LINE || /[。！？]$/.test(first) || NO_BYLINE.test(first)) return null;
+  if (isColumnName(first)) return null;
   const begun =
     /^[（(【]/.test(first) || /^[□■◇◆]/.test(first) || /^(?:本报)?(?:见习|实习|特约|首席)?(?:记者|通讯员)/.test(first);
   const open = /^[（(]/.test(first) && !/[）)]$/.test(first);
@@ -46,12 +54,14 @@ function endsLater(lines: readonly SourceLine[], at: number, more: number): bool
 function judged(text: string, lines: number): BylineFound | null {
   const { credits, unknown } = readByline(text);
   if (credits.length === 0 || !understood(text, credits, unknown)) return null;
+  if (credits.every(({ role }) => role !== null && STAFF.has(role))) return null;
   const bracketed = /^[（(【]/.test(text) || /[）)】]$/.test(text);
   const marked = /^[□■◇◆]/.test(text) || credits.some((credit) => credit.role !== null) || ROLE.test(text);
   const named = credits.some((credit) => credit.name !== '');
   if (!marked && !bracketed && (!named || text.length > 24)) return null;
   if (!marked && !named) return null;
   const alone = !marked && !bracketed;
+  if (alone && COLUMN_WORDS.test(text)) return null;
   if (alone && credits.some((credit) => credit.unit !== null) && !/\s/.test(text)) return null;
   return { text, credits, lines, bracketed, bareNames: alone };
 }
@@ -100,7 +110,7 @@ function behind(before: string, text: string, lines: number): BylineBehind | nul
 /** 本报讯（记者 沈拓）近日…: the byline in the brackets; 本报讯 stays with the text. */
 export function bylineAtStart(text: string): { text: string; credits: PrintedCredit[]; rest: string } | null {
   const match =
-    /^((?:本报|本网)?[^，。（）()]{0,10}?讯?)\s*([（(][^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,40}[）)])\s*(.+)$/.exec(
+    /^((?:本报|本网)?[^，。（）()]{0,16}?[讯电]?)\s*([（(][^（）()]{0,12}(?:记者|通讯员)[^（）()]{2,40}[）)])\s*(.+)$/.exec(
       text,
     );
   if (!match?.[2] || !match[3]) return null;

@@ -19,8 +19,14 @@ function debtOf(view: PageView, at: number): number {
   const block = view.blocks[at];
   if (!block || view.hard) return 0;
   if (endsSentence(block.bare)) return openMarks(block.bare).opened > 0 ? 0.6 : 0;
-  if (endsWithColon(block.bare)) return 1;
+  if (view.verses[at]) return 0;
+  if (endsWithColon(block.bare) || block.ornament) return 1;
   return wantsMore(block.bare) ? 5 : 4;
+}
+
+/** An item, a speaker's words or a verse: never the rest of something else. */
+function startsAnew(view: PageView, at: number): boolean {
+  return view.blocks[at]?.ornament === true || view.speaks[at] === true || view.verses[at] === true;
 }
 
 /** Evidence that `to` continues the unfinished `from`. */
@@ -36,7 +42,7 @@ export function link(view: PageView, from: number, to: number): number {
 function linkOf(view: PageView, from: number, to: number): number {
   const left = view.blocks[from];
   const right = view.blocks[to];
-  if (!left || !right) return -9;
+  if (!left || !right || startsAnew(view, to)) return -9;
   const word = wordAcross(view, left.bare, right.bare);
   let points = word;
   const neighbours = to === from + 1;
@@ -60,7 +66,7 @@ function linkOf(view: PageView, from: number, to: number): number {
 /** `from` ends a sentence; does the paragraph go on all the same? Only where lines are broken by width. */
 export function sameParagraph(view: PageView, from: number, to: number): number {
   const right = view.blocks[to];
-  if (!right || view.hard || right.indented || to !== from + 1) return -9;
+  if (!right || view.hard || right.indented || startsAnew(view, to) || to !== from + 1) return -9;
   if (continuesSentence(right.bare)) return 1.5;
   if (!isFullLine(view, from)) return isStub(view, from) ? 1.4 : -9;
   const spacing = right.gap ? -1.5 : view.spaced ? 2 : 0.7;

@@ -4,6 +4,7 @@
  */
 import { headlineBlanks, withoutBlanks } from './blanks';
 import type { Block } from './blocks';
+import { isColonKicker } from './ornaments';
 import { curlQuotes } from './quotes';
 import { isNumbered } from './title-likeness';
 import { STARTS_WITH_VERB, UNIT_ENDING } from './unit-names';
@@ -65,7 +66,9 @@ function joinLines(blocks: readonly Block[], spaced: boolean, wrap: number): str
     const full = before && wrap > 0 && before.text.length >= wrap - 2;
     const together =
       before &&
-      ((spaced && !block.gap) || full || (UNIT_ENDING.test(before.bare) && STARTS_WITH_VERB.test(block.bare)));
+      ((spaced && !block.gap && !isColonKicker(before.bare)) ||
+        full ||
+        (UNIT_ENDING.test(before.bare) && STARTS_WITH_VERB.test(block.bare)));
     if (together) titles[titles.length - 1] += (full && !block.gap ? '' : ' ') + block.text;
     else titles.push(block.text);
   });
@@ -75,6 +78,7 @@ function joinLines(blocks: readonly Block[], spaced: boolean, wrap: number): str
 function isKicker(first: string, second: string, count: number, subtitle: string | null): boolean {
   const [a, b] = [withoutBlanks(first), withoutBlanks(second)];
   if (/^\d{1,2}/.test(a) && isNumbered(a)) return true;
+  if (isColonKicker(a)) return true;
   if (count >= 3) return true;
   if (subtitle !== null) return true;
   if (a.length <= 6 && b.length > a.length) return true;

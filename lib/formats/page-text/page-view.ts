@@ -2,6 +2,7 @@
 import { type Block, blocksOf } from './blocks';
 import { type PageWords, pageWords } from './page-words';
 import { repeatsOf } from './repeats';
+import { isColonKicker, speakerLines, verseLines } from './ornaments';
 import { endsSentence } from './sentence-clues';
 import { sourceLines } from './source-lines';
 import { titleLikeness } from './title-likeness';
@@ -24,6 +25,10 @@ export interface PageView {
   bylines: number;
   /** share of title-like lines that carry Markdown heading marks */
   marked: boolean;
+  /** blocks that begin with a speaker: 记者：, 问： */
+  speaks: boolean[];
+  /** blocks that are lines of a poem */
+  verses: boolean[];
   repeats: Set<number>;
   words: WordTest;
   page: PageWords;
@@ -36,7 +41,12 @@ export interface PageView {
 export function viewPage(text: string, words: WordTest, hard: boolean): PageView {
   const blocks = blocksOf(hard ? sourceLines(text) : unwrapLines(sourceLines(text)));
   const page = pageWords(blocks.map((block) => block.bare));
-  const titles = blocks.map(titleLikeness);
+  const speaks = speakerLines(blocks.map((block) => (block.kind === 'text' ? block.bare : '')));
+  const verses = verseLines(blocks.map((block) => (block.kind === 'text' && block.heading === 0 ? block.bare : '')));
+  const titles = titlesOf(
+    blocks,
+    speaks.map((spoken, at) => spoken || verses[at] === true),
+  );
   const gaps = blocks.filter((block) => block.gap).length;
   const bylines = blocks.filter((block) => block.kind === 'byline' && !block.bareNames).length;
   const marked = blocks.filter((block) => block.heading > 0).length >= 3;
@@ -49,6 +59,8 @@ export function viewPage(text: string, words: WordTest, hard: boolean): PageView
     single: false,
     bylines,
     marked,
+    speaks,
+    verses,
     repeats: repeatsOf(blocks),
     words,
     page,
@@ -56,6 +68,14 @@ export function viewPage(text: string, words: WordTest, hard: boolean): PageView
     links: new Map(),
     starts: [],
   };
+}
+
+/** A speaker's line and a verse are no titles; a line with a colon is one above another title. */
+function titlesOf(blocks: readonly Block[], untitled: readonly boolean[]): number[] {
+  const titles = blocks.map((block, at) => (untitled[at] ? -9 : titleLikeness(block)));
+  return titles.map((title, at) =>
+    isColonKicker(blocks[at]?.bare ?? '') && (titles[at + 1] ?? -9) > 0 ? Math.max(title, 1.5) : title,
+  );
 }
 
 /** Most lines that do not end a sentence are of one width: it is the width of the column. */

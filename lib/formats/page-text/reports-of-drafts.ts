@@ -66,8 +66,9 @@ function confidence(
   }
   if (view.bylines >= 2 && report.byline.length === 0) doubt += 0.1;
   for (const pieces of draft.paragraphs) {
-    const last = view.blocks[pieces[pieces.length - 1] ?? -1];
-    if (last && !endsSentence(last.bare) && !endsWithColon(last.bare)) {
+    const end = pieces[pieces.length - 1] ?? -1;
+    const last = view.blocks[end];
+    if (last && !view.verses[end] && !endsSentence(last.bare) && !endsWithColon(last.bare)) {
       doubt += 0.1;
       problems.push(problem('unfinished', last.line));
     }

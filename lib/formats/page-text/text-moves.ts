@@ -50,8 +50,9 @@ function paragraphMoves(view: PageView, reading: Reading, current: Strand | unde
     const hopeless = !here && (strand.byline === 'end' || fits - (strand.after === 'text' ? strand.owes : 0) < -4);
     if (!hopeless) options.push(paragraph(view, strand, at, fits));
   }
+  const item = view.blocks[at]?.ornament && current?.byline === 'end' ? 2.5 : 0;
   const orphan = { ...newStrand(reading.next, at), headless: true };
-  options.push({ ...paragraph(view, orphan, at, reading.strands.length === 0 ? -0.5 : -2.5), kind: 'orphan' });
+  options.push({ ...paragraph(view, orphan, at, (reading.strands.length === 0 ? -0.5 : -2.5) + item), kind: 'orphan' });
   return options;
 }
 
@@ -81,6 +82,7 @@ function startOf(view: PageView, at: number): number {
   const title = view.titles[at] ?? -9;
   let points =
     (opensSentence(bare) && !(title > 0 && /^["“]/.test(bare)) ? 0.8 : 0) - (continuesSentence(bare) ? 2 : 0);
+  if (view.blocks[at]?.ornament || view.speaks[at] || view.verses[at]) points += 1.2;
   if (title > 0 && owes(view, at) > 0) points -= 0.5 + title * 0.4;
   view.starts[at] = points;
   return points;

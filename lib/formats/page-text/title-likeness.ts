@@ -3,6 +3,7 @@
  * equal length (走村入户，取样上门), quotation marks closed. Points are roughly the logarithm of odds.
  */
 import type { Block } from './blocks';
+import { isNotice } from './ornaments';
 import { openMarks } from './quotes';
 import { continuesSentence, opensSentence, wantsMore } from './sentence-clues';
 import { UNIT_NAME, VERB_OF_EVENTS } from './unit-names';
@@ -17,14 +18,17 @@ export function titleLikeness(block: Block): number {
   let points = bare.length <= 30 ? 1 : bare.length <= 36 ? 0 : -1.5;
   if (block.heading > 0) points += 2.5;
   if (block.bold) points += 1.5;
+  if (block.ornament) points += 1;
+  if (isNotice(bare)) points += 2;
   points += commas(bare) + halves(text);
   const open = openMarks(bare);
   if (open.opened + open.closed > 0 || open.straight) points -= 2.5;
   if (opensSentence(bare) && !/^[“"]/.test(bare)) points -= bare.length < 12 ? 1 : 2;
   if (continuesSentence(bare)) points -= 2.5;
-  if (wantsMore(bare)) points -= 2.5;
+  if (block.ornament && /\d[\d.,]*[万亿]?[\u3400-\u9fff%]{0,3}$/.test(bare)) return -9;
+  if (wantsMore(bare) && !block.ornament) points -= 2.5;
   if (/\d$/.test(bare)) points -= 2;
-  if (/了/.test(bare)) points -= 1;
+  if (/了/.test(bare) && !block.ornament) points -= 1;
   if (/他们|她们|我们|同学们|孩子们|老师们|[他她]/.test(bare)) points -= 0.7;
   if (UNIT_NAME.test(bare) && VERB_OF_EVENTS.test(bare)) points += 1.5;
   if (isNumbered(bare)) points += 1;

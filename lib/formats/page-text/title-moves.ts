@@ -1,6 +1,7 @@
 /** What a title-like line can be: the headline of a new report, more of its heading, a subhead, half a headline. */
 import { isFullLine } from './continuation';
 import type { PageView } from './page-view';
+import { isColonKicker, isNotice } from './ornaments';
 import type { Option } from './search';
 import { wantsMore } from './sentence-clues';
 import { newStrand, type Reading, type Strand } from './strand';
@@ -62,6 +63,9 @@ function headline(view: PageView, current: Strand | undefined, at: number, bare:
   if (pair && view.bylines < 2 && (next?.gap || !view.spaced)) points += isNumbered(bare) ? 1.8 : 1.2;
   if (!current) return points + 1.5;
   if (current.byline === 'end' && current.owes === 0) points += 1.5;
+  if (view.blocks[at]?.ornament && current.paragraphs > 0 && current.byline !== 'end') points -= 2.5;
+  if (isNotice(bare)) points += 4;
+  if (isColonKicker(bare)) points += 1.8;
   if (current.paragraphs === 0 && current.titles > 0) points -= 2;
   if (current.owes > 1) points -= 1;
   if (current.after === 'subhead') points -= 3;
@@ -82,6 +86,8 @@ function headingPart(view: PageView, current: Strand, at: number): number {
 function subhead(view: PageView, current: Strand, at: number, bare: string): number {
   let points = current.subheads === 0 ? -0.6 : 0.4;
   if (current.byline === 'end') points -= 4;
+  if (view.blocks[at]?.ornament) points += 2.5;
+  if (isColonKicker(bare)) points -= 1.5;
   if (current.paragraphs === 0) points -= 1.2;
   if (current.owes > 1) points -= 2.5 + current.owes;
   if (current.after === 'subhead') points -= 2.5;

@@ -48,7 +48,7 @@ function isFull(line: SourceLine, width: number): boolean {
 }
 
 function startsAnew(text: string): boolean {
-  return /^(?:[（(](?:本报|见习|特约|实习)?(?:记者|通讯员)|[□■]|——|编者按)/.test(text);
+  return /^(?:[◆◇●○★☆◎■►▶※❖▪•][\u3400-\u9fff“]|[（(](?:本报|见习|特约|实习)?(?:记者|通讯员)|[□■]|——|编者按)/.test(text);
 }
 
 function blankBetween(before: string, after: string): string {
