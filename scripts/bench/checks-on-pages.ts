@@ -1,6 +1,6 @@
 import type { Proof } from '@/lib/checks/proof';
 import { mends, proofPages, readFaults, rulesOn } from './checks-faults';
-import { judge, readVerdicts } from './checks-verdicts';
+import { type Judged, judge, readVerdicts } from './checks-verdicts';
 import { markdownTable, perCent } from './markdown-table';
 import { castProofReports } from './texts/cast-reports';
 import { asProofReport, inventedReports } from './texts/invented-reports';
@@ -23,7 +23,6 @@ export function pageFigures(folder: string, withDictionary: ProofFor, without: P
   const total = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
   rows.push(['**all**', total(1), total(2), total(3), total(4)]);
   const judged = judge(pages, readVerdicts());
-  const wrong = [...judged.byRule].filter(([, one]) => one.wrong > 0);
   const timed = pages.map(({ file, passages, milliseconds }, i) => [
     file,
     passages.reduce((sum, { text }) => sum + text.length, 0),
@@ -33,15 +32,24 @@ export function pageFigures(folder: string, withDictionary: ProofFor, without: P
   return [
     `## Listed faults of the pages\n\n${perCent(total(2), total(1))} found.`,
     markdownTable(['kind', 'listed', 'found', 'mended by its fix', 'found without dictionary'], rows),
-    `## False alarms on the pages\n\nThe ${judged.right + judged.wrong} findings were judged once by hand, wording, numbers, dates and comparisons one by one, half-width marks, straight quotes, blanks, missing end marks and lengths as groups, in listings and by a search through the mended text (\`checks-verdicts.tsv\`: line, hash of the line, rule, offset; ${judged.unjudged} not judged): ${judged.right} right, ${judged.wrong} wrong = **${((judged.wrong * 10000) / judged.characters).toFixed(1)} false alarms per 10,000 characters** (${judged.characters} characters).`,
-    wrong.length > 0
-      ? markdownTable(
-          ['rule', 'right', 'wrong'],
-          wrong.map(([rule, one]) => [rule, one.right, one.wrong]),
-        )
-      : '',
+    ...falseAlarms(judged),
     '## Time for a page\n\nProcessor time; the whole page as one report, read from the beginning.',
     markdownTable(['page', 'characters', 'with dictionary', 'without'], timed),
+  ];
+}
+
+function falseAlarms({ right, fix, wrong, unjudged, characters, faulted }: Judged): string[] {
+  const judged = right + fix + wrong;
+  const per = ((wrong * 10000) / characters).toFixed(1);
+  return [
+    `## False alarms on the pages\n\n${judged} findings, each judged by hand in its place, with the reason (\`checks-verdicts.tsv\`: line, hash of the line, rule, offsets; findings of one line and one reason share a row): ${right} right, ${fix} in the right place with a wrong fix, ${wrong} wrong = **${per} false alarms per 10,000 characters** (${characters} characters).`,
+    markdownTable(
+      ['rule', 'verdict', 'why'],
+      faulted.map(({ rule, verdict, why }) => [rule, verdict, why]),
+    ),
+    unjudged.length === 0
+      ? 'No finding is without a verdict.'
+      : `**${unjudged.length} findings have no verdict**: ${unjudged.map((note) => note.replaceAll('\t', ' ')).join('; ')}.`,
   ];
 }
 
