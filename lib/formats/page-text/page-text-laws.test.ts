@@ -41,6 +41,20 @@ const SCRAPS = [
   '。\n',
   '>',
   '您好',
+  '◆ ',
+  '●',
+  '\n★',
+  '简讯\n',
+  '公告\n',
+  '记者：',
+  '沈令仪：',
+  '\n石桥镇：\n',
+  '风把窗子推开\n'.repeat(5),
+  '\ud83d',
+  '\u0000',
+  '\u0301',
+  '__proto__',
+  'constructor',
 ];
 const scraps = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 24 }).map((all) => all.join(''));
 const anything = fc.string({ unit: 'grapheme', maxLength: 120 });

@@ -8,7 +8,7 @@ const UNIT = '[天名个人次岁年月周里项位家所处件份米届元块�
 export const adjacentNumbers = patternRule({
   id: 'numbers/adjacent-estimate',
   reach: 'sentence',
-  source: 'GB/T 15835-2011 4.2.2',
+  source: 'GB/T 15835-2011 5.2.1',
   severity: 'error',
   message: say(
     '相邻两数表示概数，用汉字，中间不加顿号',
@@ -40,7 +40,7 @@ const MEASURE = '[一-龥]{0,4}?';
 export const estimateTwice = patternRule({
   id: 'numbers/estimate-twice',
   reach: 'sentence',
-  source: 'GB/T 15835-2011 4.2.2',
+  source: 'house',
   severity: 'error',
   message: say('约数说了两遍“{found}”', 'The estimate is said twice: “{found}”'),
   parts: written,

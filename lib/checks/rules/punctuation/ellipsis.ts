@@ -26,7 +26,7 @@ export const ellipsisShape = patternRule({
 export const ellipsisWithDeng = patternRule({
   id: 'punctuation/ellipsis-with-deng',
   reach: 'sentence',
-  source: 'GB/T 15834-2011 4.11.3.2',
+  source: 'GB/T 15834-2011 4.11',
   severity: 'error',
   message: say('省略号和“等”只用一个', 'Use either the ellipsis or 等, not both'),
   parts: written,

@@ -41,7 +41,7 @@ const VERBS =
 /** A 通过 phrase cannot end a sentence: the mark after it belongs to the list that follows. */
 export const periodInList = patternRule({
   id: 'punctuation/period-in-list',
-  source: 'GB/T 15834-2011 4.1.1',
+  source: 'GB/T 15834-2011 4.1.3',
   severity: 'warning',
   message: say('句子到这里没有说完，句号疑为顿号或逗号', 'The sentence is not finished here: probably 、 or ，'),
   parts: prose,

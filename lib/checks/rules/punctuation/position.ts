@@ -15,7 +15,7 @@ export const markAtStart = patternRule({
 
 export const noMarkAtEnd = patternRule({
   id: 'punctuation/no-mark-at-end',
-  source: 'GB/T 15834-2011 4.1.1',
+  source: 'GB/T 15834-2011 4.1.3',
   severity: 'warning',
   message: say('段末没有句末点号', 'The paragraph does not end with a mark'),
   parts: ['paragraph', 'editorsNote'],

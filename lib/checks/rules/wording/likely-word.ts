@@ -1,7 +1,8 @@
 import { say } from '../../finding';
 import { termTrie } from '../../lexicon/term-trie';
-import { spanInText, written } from '../../passage';
+import { written } from '../../passage';
 import { passageRule } from '../../rule';
+import { termHits } from './term-hits';
 import { alsoRight, commonWords } from './word-lists/common-words';
 import { confusedWith } from './word-lists/confusion-sets';
 
@@ -18,14 +19,7 @@ export const likelyWord = passageRule({
   severity: 'warning',
   message: say('“{found}”疑为“{fix}”', '“{found}” may be “{fix}”'),
   parts: written,
-  find: (passage, { words }) =>
-    words
-      ? []
-      : spoilt.scan(passage.bare).found.map(({ offset, length, value }) => ({
-          ...spanInText(passage, offset, length),
-          fix: value,
-          params: { found: passage.bare.slice(offset, offset + length), fix: value },
-        })),
+  find: (passage, { words }) => (words ? [] : termHits(spoilt, passage)),
   examples: {
     wrong: [
       ['全市开展健康宜传活动。', '全市开展健康宣传活动。'],

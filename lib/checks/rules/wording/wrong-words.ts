@@ -1,8 +1,8 @@
 import { say } from '../../finding';
 import { written } from '../../passage';
 import { passageRule } from '../../rule';
-import { spanInText } from '../../passage';
 import { termTrie } from '../../lexicon/term-trie';
+import { termHits } from './term-hits';
 import { variantWords } from './word-lists/variant-words';
 import { wrongWords } from './word-lists/wrong-words';
 
@@ -17,12 +17,7 @@ export const wrongWord = passageRule({
   severity: 'error',
   message: say('“{found}”应为“{fix}”', '“{found}” should be “{fix}”'),
   parts: written,
-  find: (passage) =>
-    wrong.scan(passage.bare).found.map(({ offset, length, value }) => ({
-      ...spanInText(passage, offset, length),
-      fix: value,
-      params: { found: passage.bare.slice(offset, offset + length), fix: value },
-    })),
+  find: (passage) => termHits(wrong, passage),
   examples: {
     wrong: [
       ['志愿者们一愁莫展', '志愿者们一筹莫展'],
@@ -41,12 +36,7 @@ export const variantWord = passageRule({
   severity: 'info',
   message: say('异形词“{found}”推荐写“{fix}”', 'The recommended spelling of “{found}” is “{fix}”'),
   parts: written,
-  find: (passage) =>
-    variants.scan(passage.bare).found.map(({ offset, length, value }) => ({
-      ...spanInText(passage, offset, length),
-      fix: value,
-      params: { found: passage.bare.slice(offset, offset + length), fix: value },
-    })),
+  find: (passage) => termHits(variants, passage),
   examples: {
     wrong: [
       ['核对帐目', '核对账目'],
