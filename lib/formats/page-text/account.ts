@@ -3,10 +3,10 @@ import type { PageReading } from './page-reading';
 
 export type Account = Map<string, number>;
 
-/** Letters, digits and the marks that end sentences; widths folded; ` and ` and 和 are one and not counted. */
+/** Letters, digits and the marks that end sentences; widths folded, accents apart; ` and ` and 和 are one and not counted. */
 export function countCharacters(text: string): Account {
   const account: Account = new Map();
-  const folded = text.normalize('NFKC').replace(/and|和/g, '');
+  const folded = text.normalize('NFKD').replace(/and|和/g, '');
   for (const character of folded)
     if (/[\p{L}\p{N}。！!？?；;]/u.test(character)) account.set(character, (account.get(character) ?? 0) + 1);
   return account;
@@ -29,7 +29,8 @@ export function readingText({ reports, packages, problems }: PageReading): strin
 /** Characters of `text` that the reading has fewer of; the label 编者按 is printed anew. */
 export function missing(text: string, reading: PageReading): string {
   const have = countCharacters(readingText(reading));
-  const want = countCharacters(text.replace(/编者按/g, ''));
+  const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '');
+  const want = countCharacters(visible.replace(/编者按/g, ''));
   return [...want]
     .filter(([character, count]) => (have.get(character) ?? 0) < count)
     .map(([character]) => character)
