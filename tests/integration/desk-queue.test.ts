@@ -82,6 +82,7 @@ describe('filters', () => {
     expect(readFilter({ section: "' or 1=1", unit: 'x', from: '2026-13-45', state: 'nowhere', q: '  ' })).toEqual({
       section: null,
       unit: null,
+      when: null,
       from: null,
       until: null,
       q: '',
