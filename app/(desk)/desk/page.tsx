@@ -44,7 +44,8 @@ export default deskPage('desk.see', async ({ actor, search }) => {
   const at = opened ? list.order.indexOf(opened.report.id) : -1;
   const to = (report: string | null) => address('/desk', search, { report, view: null, a: null, b: null });
   const step = (index: number) => (list.order[index] ? to(list.order[index] ?? null) : undefined);
-  const nextId = at < 0 ? null : (list.order[at + 1] ?? list.order[at - 1] ?? null);
+  // claimed just now it has left its pile: then the pile's first is next
+  const nextId = (at < 0 ? list.order[0] : (list.order[at + 1] ?? list.order[at - 1])) ?? null;
   const filtered = Boolean(filter.section || filter.unit || filter.when || filter.q);
   return (
     <DeskPage
@@ -139,7 +140,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
                 path="/desk"
                 search={{ ...search, report: opened.report.id }}
                 shape="split"
-                {...(at < 0 ? {} : { next: { id: nextId, href: to(nextId) } })}
+                next={{ id: nextId, href: to(nextId) }}
               />
             )}
             {!opened && search.report && <EmptyState title={t('gone')}>{t('chooseNote')}</EmptyState>}

@@ -5,6 +5,7 @@ import { expect } from './journey';
 export async function planOnePage(chief: Page): Promise<{ day: string; issue: string }> {
   await chief.goto('/issues/new');
   const day = await chief.getByLabel('日期').inputValue();
+  await chief.getByLabel('版面模板').selectOption({ label: '四开四版' });
   for (let page = 4; page > 1; page -= 1) await chief.getByRole('button', { name: '减版' }).last().click();
   await chief.getByRole('button', { name: '排一期' }).click();
   await chief.waitForURL(/\/issues\/[0-9a-f-]{36}$/);
