@@ -40,9 +40,15 @@ async function desk(browser: Browser): Promise<void> {
   await chief.goto('/issues');
   const issue = await chief.locator('table a[href^="/issues/"]').first().getAttribute('href');
   if (issue) {
-    await shoot(chief, issue, 'flat-plan');
+    await chief.goto(issue);
     const page = await chief.locator('.plan-page a[href^="/issues/"]').first().getAttribute('href');
-    if (page) await shoot(chief, page, 'page-desk');
+    if (page) {
+      await chief.goto(page);
+      await chief.getByRole('button', { name: /^组版/ }).click();
+      await chief.locator('.page-picture svg.jb-page').waitFor({ timeout: 120_000 });
+      await shoot(chief, page, 'page-desk');
+    }
+    await shoot(chief, issue, 'flat-plan');
   }
   await chief.context().close();
 }
@@ -69,7 +75,13 @@ async function signedIn(browser: Browser, name: string, viewport?: { width: numb
 async function shoot(page: Page, address: string, name: string): Promise<void> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  await allDrawn(page);
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   console.log(`${FOLDER}/${name}.png`);
+}
+
+/** Pictures of pages are fetched after the page itself. */
+async function allDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, null, { timeout: 60_000 });
 }
