@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { SetOut } from '@/components/settings/set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { LanguageSwitch } from '@/components/shell/language-switch';

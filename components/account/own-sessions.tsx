@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { SetOut } from '@/components/settings/set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { useForm } from '@/components/settings/use-form';
 import type { Command } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';

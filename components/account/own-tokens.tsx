@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FormProblems } from '@/components/settings/form-problems';
-import { SetOut } from '@/components/settings/set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { ShownOnce } from '@/components/settings/shown-once';
 import { useForm } from '@/components/settings/use-form';
 import { Button } from '@/components/ui/button';
@@ -88,14 +88,7 @@ export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
         }}
       >
         <div className="form-pair">
-          <TextField
-            id="token.name"
-            label={t('tokens.name')}
-            maxLength={60}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('token.name')}
-          />
+          <TextField {...form.line('name')} label={t('tokens.name')} maxLength={60} />
           <Select
             id="token.days"
             label={t('tokens.days')}

@@ -11,6 +11,7 @@ export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Plac
   return (
     <Table
       caption={t('title')}
+      captionHidden
       rows={issues}
       rowKey={(issue) => issue.id}
       columns={[

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { SectionTicks } from '@/components/pages/section-ticks';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 
@@ -24,11 +25,11 @@ export function PlanPages({ pages, sections, onChange, errorOf }: PlanPagesProps
     onChange(pages.map((page, at) => (at === index ? { ...page, ...over } : page)));
   const next = Math.max(0, ...pages.map(({ number }) => number)) + 1;
   return (
-    <fieldset className="form-group">
-      <legend>{t('pages')}</legend>
+    <>
+      {errorOf('pages') && <p className="field-error">{errorOf('pages')}</p>}
       {pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page has no name of its own until it is planned
-        <div className="form-pair" key={index}>
+        <div className="template-page" key={index}>
           <TextField
             id={`pages.${index}.name`}
             label={t('pageName', { page: String(page.number).padStart(2, '0') })}
@@ -37,36 +38,22 @@ export function PlanPages({ pages, sections, onChange, errorOf }: PlanPagesProps
             onChange={(event) => change(index, { name: event.target.value })}
             error={errorOf(`pages.${index}.name`) ?? errorOf(`pages.${index}.number`)}
             hint={
-              <button type="button" className="link" onClick={() => onChange(pages.filter((_, at) => at !== index))}>
+              <button type="button" className="link" onClick={() => onChange(pages.toSpliced(index, 1))}>
                 {t('removePage')}
               </button>
             }
           />
-          <div className="checks" role="group" aria-label={t('pageSections', { page: page.number })}>
-            {sections.map(({ id, name }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={page.sectionIds.includes(id)}
-                  onChange={(event) =>
-                    change(index, {
-                      sectionIds: event.target.checked
-                        ? [...page.sectionIds, id]
-                        : page.sectionIds.filter((each) => each !== id),
-                    })
-                  }
-                />{' '}
-                {name}
-              </label>
-            ))}
-          </div>
+          <SectionTicks
+            legend={t('pageSections', { page: page.number })}
+            sections={sections}
+            chosen={page.sectionIds}
+            onChange={(sectionIds) => change(index, { sectionIds })}
+          />
         </div>
       ))}
-      <div className="form-actions">
-        <Button small onClick={() => onChange([...pages, { number: next, name: '', sectionIds: [] }])}>
-          {t('addPage')}
-        </Button>
-      </div>
-    </fieldset>
+      <Button small onClick={() => onChange([...pages, { number: next, name: '', sectionIds: [] }])}>
+        {t('addPage')}
+      </Button>
+    </>
   );
 }

@@ -53,13 +53,7 @@ export function EndDialog<I>({ what, end, input, label }: EndDialogProps<I>) {
         }
       >
         <FormProblems problems={form.shown} />
-        <DateField
-          id="lastDay"
-          label={t('person.endOn')}
-          value={form.values.lastDay}
-          onChange={(event) => form.set('lastDay', event.target.value)}
-          error={form.errorAt('lastDay')}
-        />
+        <DateField {...form.line('lastDay')} label={t('person.endOn')} />
       </Dialog>
     </>
   );

@@ -12,7 +12,7 @@ import type { Invited, InviteInput } from '@/lib/server/people/invite';
 import type { Places } from '@/lib/server/people/queries';
 import { HandedLink } from './handed-link';
 import { RoleFields } from './role-fields';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
@@ -58,26 +58,15 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
       }}
     >
       <SetOut title={t('invite.who')} note={t('invite.lead')}>
+        <TextField {...form.line('name')} label={t('people.name')} required maxLength={50} />
         <TextField
-          id="name"
-          label={t('people.name')}
-          required
-          maxLength={50}
-          value={values.name}
-          onChange={(event) => set('name', event.target.value)}
-          error={errorAt('name')}
-        />
-        <TextField
-          id="account"
+          {...form.line('account')}
           label={t('people.account')}
           hint={t('people.accountHint')}
           required
           maxLength={254}
           autoComplete="off"
           inputMode="email"
-          value={values.account}
-          onChange={(event) => set('account', event.target.value)}
-          error={errorAt('account')}
         />
       </SetOut>
       <SetOut title={t('invite.work')}>
@@ -113,16 +102,7 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
             onChange={(event) => set('unitId', event.target.value || null)}
             error={errorAt('unitId')}
           />
-          {values.unitId && (
-            <TextField
-              id="title"
-              label={t('invite.title2')}
-              maxLength={40}
-              value={values.title}
-              onChange={(event) => set('title', event.target.value)}
-              error={errorAt('title')}
-            />
-          )}
+          {values.unitId && <TextField {...form.line('title')} label={t('invite.title2')} maxLength={40} />}
         </div>
       </SetOut>
     </SheetForm>

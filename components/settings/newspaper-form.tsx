@@ -10,7 +10,7 @@ import type { NewspaperSettings } from '@/lib/server/newspaper/queries';
 import type { NewspaperInput } from '@/lib/server/newspaper/save';
 import { figureOf } from './figure-of';
 import { NameplateProof, type Plate, type Preview } from './nameplate-proof';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
@@ -39,15 +39,7 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
   const form = useForm({ ...shown, firstSerial: String(shown.firstSerial) }, save);
   const { values, set, errorAt } = form;
   const line = (field: Line) => (
-    <TextField
-      key={field}
-      id={field}
-      label={t(`newspaper.${field}`)}
-      maxLength={longest[field]}
-      value={values[field]}
-      onChange={(event) => set(field, event.target.value)}
-      error={errorAt(field)}
-    />
+    <TextField key={field} {...form.line(field)} label={t(`newspaper.${field}`)} maxLength={longest[field]} />
   );
   return (
     <SheetForm
@@ -58,15 +50,7 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
     >
       <SetOut title={t('newspaper.identity')}>
         <div className="form-pair">
-          <TextField
-            id="name"
-            label={t('newspaper.name')}
-            required
-            maxLength={20}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
-          />
+          <TextField {...form.line('name')} label={t('newspaper.name')} required maxLength={20} />
           {line('latinName')}
         </div>
         <NameplateProof name={values.name} first={plate} preview={preview} />
@@ -74,48 +58,32 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
       <SetOut title={t('newspaper.imprint')}>
         <div className="form-pair">{(['publisher', 'cnNumber', 'icp', 'hotline'] as const).map(line)}</div>
         {line('address')}
-        <TextArea
-          id="rights"
-          label={t('newspaper.rights')}
-          maxLength={500}
-          value={values.rights}
-          onChange={(event) => set('rights', event.target.value)}
-          error={errorAt('rights')}
-        />
+        <TextArea {...form.line('rights')} label={t('newspaper.rights')} maxLength={500} />
       </SetOut>
       <SetOut title={t('newspaper.running')}>
         <TextField
-          id="publicUrl"
+          {...form.line('publicUrl')}
           label={t('newspaper.publicUrl')}
           note={t('newspaper.publicUrlNote')}
           inputMode="url"
           maxLength={200}
-          value={values.publicUrl}
-          onChange={(event) => set('publicUrl', event.target.value)}
-          error={errorAt('publicUrl')}
         />
         <div className="form-pair">
           <Select
-            id="timeZone"
+            {...form.line('timeZone')}
             label={t('newspaper.timeZone')}
             note={t('newspaper.timeZoneNote')}
-            value={values.timeZone}
             options={[...new Set([values.timeZone, ...timeZones])].map((zone) => ({
               value: zone,
               label: zone.replaceAll('_', ' '),
             }))}
-            onChange={(event) => set('timeZone', event.target.value)}
-            error={errorAt('timeZone')}
           />
           <TextField
-            id="firstSerial"
+            {...form.line('firstSerial')}
             label={t('newspaper.firstSerial')}
             note={t('newspaper.firstSerialNote')}
             inputMode="numeric"
             maxLength={8}
-            value={values.firstSerial}
-            onChange={(event) => set('firstSerial', event.target.value)}
-            error={errorAt('firstSerial')}
           />
         </div>
         <RadioGroup

@@ -9,7 +9,7 @@ import type { HandedOver } from '@/lib/server/people/hand-over-link';
 import { FormProblems } from './form-problems';
 import { HandedLink } from './handed-link';
 import type { PersonPartProps } from './person-sheet';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
 
 /** How this person gets in, and how they are kept out. */

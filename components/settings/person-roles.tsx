@@ -8,7 +8,7 @@ import { EndDialog } from './end-dialog';
 import { InlineForm } from './inline-form';
 import type { PersonPartProps } from './person-sheet';
 import { type RoleChoice, RoleFields } from './role-fields';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { termColumns } from './term-columns';
 import { openTerm, TermFields, termInput } from './term-fields';
 import { useForm } from './use-form';

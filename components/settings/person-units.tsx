@@ -9,7 +9,7 @@ import type { MembershipLine } from '@/lib/server/people/person-detail';
 import { EndDialog } from './end-dialog';
 import { InlineForm } from './inline-form';
 import type { PersonPartProps } from './person-sheet';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { termColumns } from './term-columns';
 import { openTerm, TermFields, termInput } from './term-fields';
 import { useForm } from './use-form';
@@ -59,21 +59,11 @@ function AddUnit({ person, places, commands }: PersonPartProps) {
     >
       <div className="form-pair">
         <Select
-          id="join.unitId"
+          {...form.line('unitId')}
           label={t('people.unit')}
-          value={unitId}
           options={places.units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => form.set('unitId', event.target.value)}
-          error={form.errorAt('join.unitId')}
         />
-        <TextField
-          id="join.title"
-          label={t('person.jobTitle')}
-          maxLength={40}
-          value={title}
-          onChange={(event) => form.set('title', event.target.value)}
-          error={form.errorAt('join.title')}
-        />
+        <TextField {...form.line('title')} label={t('person.jobTitle')} maxLength={40} />
       </div>
       <TermFields at="join." term={term} errorAt={form.errorAt} onChange={(changed) => form.set('term', changed)} />
     </InlineForm>

@@ -6,13 +6,13 @@ import { StatusLine } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { FormProblems } from './form-problems';
 import type { PersonPartProps } from './person-sheet';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
 
 export function ProfileForm({ person, commands }: PersonPartProps) {
   const t = useTranslations('settings');
   const form = useForm({ name: person.name, account: person.account }, commands.saveProfile);
-  const { values, set, errorAt } = form;
+  const { values } = form;
   return (
     <SetOut title={t('person.profile')} note={person.self ? t('person.you') : t(`people.states.${person.state}`)}>
       <form
@@ -24,25 +24,14 @@ export function ProfileForm({ person, commands }: PersonPartProps) {
       >
         <FormProblems problems={form.shown} />
         <div className="form-pair">
+          <TextField {...form.line('name')} label={t('people.name')} maxLength={50} readOnly={!person.mayCare} />
           <TextField
-            id="name"
-            label={t('people.name')}
-            maxLength={50}
-            readOnly={!person.mayCare}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
-          />
-          <TextField
-            id="account"
+            {...form.line('account')}
             label={t('people.account')}
             hint={t('people.accountHint')}
             maxLength={254}
             autoComplete="off"
             readOnly={!person.mayCare}
-            value={values.account}
-            onChange={(event) => set('account', event.target.value)}
-            error={errorAt('account')}
           />
         </div>
         {person.mayCare && (

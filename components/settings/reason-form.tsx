@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Command } from '@/components/shell/use-command';
-import { Checkbox } from '@/components/ui/checkbox';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import type { ReasonInput } from '@/lib/server/reasons/save';
 import type { ReasonDetail } from '@/lib/server/reasons/settings-queries';
 import { figureOf } from './figure-of';
-import { SetOut } from './set-out';
+import { ActiveBox } from './active-box';
+import { OrderField } from './order-field';
+import { SetOut } from '@/components/ui/set-out';
 import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
@@ -63,44 +64,10 @@ export function ReasonForm({
           onChange={(kind) => set('kind', kind as ReasonInput['kind'])}
           error={errorAt('kind')}
         />
-        <TextField
-          id="zh"
-          label={t('reasons.zh')}
-          lang="zh-CN"
-          required
-          maxLength={60}
-          value={values.zh}
-          onChange={(event) => set('zh', event.target.value)}
-          error={errorAt('zh')}
-        />
-        <TextField
-          id="en"
-          label={t('reasons.en')}
-          lang="en"
-          required
-          maxLength={120}
-          value={values.en}
-          onChange={(event) => set('en', event.target.value)}
-          error={errorAt('en')}
-        />
-        <TextField
-          id="order"
-          label={t('order')}
-          hint={t('orderHint')}
-          type="number"
-          min={0}
-          max={999}
-          value={values.order}
-          onChange={(event) => set('order', event.target.value)}
-          error={errorAt('order')}
-        />
-        <Checkbox
-          id="active"
-          label={t('active')}
-          note={t('activeNote')}
-          checked={values.active}
-          onChange={(event) => set('active', event.target.checked)}
-        />
+        <TextField {...form.line('zh')} label={t('reasons.zh')} lang="zh-CN" required maxLength={60} />
+        <TextField {...form.line('en')} label={t('reasons.en')} lang="en" required maxLength={120} />
+        <OrderField form={form} />
+        <ActiveBox form={form} />
       </SetOut>
     </SheetForm>
   );

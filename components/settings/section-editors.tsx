@@ -10,7 +10,7 @@ import { Table } from '@/components/ui/table';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
 import type { SectionDetail } from '@/lib/server/sections/settings-queries';
 import { EndDialog } from './end-dialog';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
 
 interface SectionEditorsProps {

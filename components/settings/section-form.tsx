@@ -4,13 +4,14 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Command } from '@/components/shell/use-command';
-import { Checkbox } from '@/components/ui/checkbox';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import type { SectionTyped } from '@/lib/server/sections/save';
 import type { SectionDetail } from '@/lib/server/sections/settings-queries';
 import { figureOf } from './figure-of';
-import { SetOut } from './set-out';
+import { ActiveBox } from './active-box';
+import { OrderField } from './order-field';
+import { SetOut } from '@/components/ui/set-out';
 import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
@@ -53,26 +54,8 @@ export function SectionForm({ section, save, children }: SectionFormProps) {
     >
       <SetOut title={t('sections.about')}>
         <div className="form-pair">
-          <TextField
-            id="name"
-            label={t('name')}
-            required
-            maxLength={20}
-            value={values.name}
-            onChange={(event) => set('name', event.target.value)}
-            error={errorAt('name')}
-          />
-          <TextField
-            id="order"
-            label={t('order')}
-            hint={t('orderHint')}
-            type="number"
-            min={0}
-            max={999}
-            value={values.order}
-            onChange={(event) => set('order', event.target.value)}
-            error={errorAt('order')}
-          />
+          <TextField {...form.line('name')} label={t('name')} required maxLength={20} />
+          <OrderField form={form} />
         </div>
         <RadioGroup
           legend={t('sections.policy')}
@@ -82,13 +65,7 @@ export function SectionForm({ section, save, children }: SectionFormProps) {
           onChange={(policy) => set('policy', policy as SectionTyped['policy'])}
           error={errorAt('policy')}
         />
-        <Checkbox
-          id="active"
-          label={t('active')}
-          note={t('activeNote')}
-          checked={values.active}
-          onChange={(event) => set('active', event.target.checked)}
-        />
+        <ActiveBox form={form} />
       </SetOut>
       {children}
     </SheetForm>

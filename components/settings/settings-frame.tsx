@@ -19,7 +19,7 @@ export function SettingsFrame({ rooms, current, title, children }: SettingsFrame
   const back = title === undefined ? '/settings' : `/settings/${current}`;
   return (
     <DeskPage shape="sheets" folio={<Folio title={title ?? t(`rooms.${current}`)} backHref={back} />}>
-      <div className="settings">
+      <div className="ledger-sheet">
         <RoomTabs
           label={t('roomsLabel')}
           tabs={rooms.map((room) => ({

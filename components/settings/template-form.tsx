@@ -10,7 +10,7 @@ import { formats } from '@/lib/composer/formats';
 import type { PageFormat } from '@/lib/composer/page';
 import type { TemplateTyped } from '@/lib/server/templates/input';
 import type { TemplateDetail } from '@/lib/server/templates/settings-queries';
-import { SetOut } from './set-out';
+import { SetOut } from '@/components/ui/set-out';
 import { SheetForm } from './sheet-form';
 import { TemplateFigures } from './template-figures';
 import { TemplatePages } from './template-pages';
@@ -44,15 +44,7 @@ export function TemplateForm({ template, sections, save }: TemplateFormProps) {
       }}
     >
       <SetOut title={t('templates.about')} note={t('templates.planned')}>
-        <TextField
-          id="name"
-          label={t('name')}
-          required
-          maxLength={30}
-          value={values.name}
-          onChange={(event) => set('name', event.target.value)}
-          error={errorAt('name')}
-        />
+        <TextField {...form.line('name')} label={t('name')} required maxLength={30} />
         <Checkbox
           id="active"
           label={t('active')}

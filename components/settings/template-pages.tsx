@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { SectionTicks } from '@/components/pages/section-ticks';
 import { Button } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { TemplateValues } from './template-values';
 
@@ -49,25 +49,12 @@ export function TemplatePages({ pages, sections, onChange, errorAt }: TemplatePa
               {t('templates.removePage')}
             </Button>
           </div>
-          <fieldset className="choices">
-            <legend>{t('templates.fills')}</legend>
-            <div className="tick-row">
-              {sections.map(({ id, name }) => (
-                <Checkbox
-                  key={id}
-                  label={name}
-                  checked={page.sectionIds.includes(id)}
-                  onChange={(event) =>
-                    change(index, {
-                      sectionIds: event.target.checked
-                        ? [...page.sectionIds, id]
-                        : page.sectionIds.filter((each) => each !== id),
-                    })
-                  }
-                />
-              ))}
-            </div>
-          </fieldset>
+          <SectionTicks
+            legend={t('templates.fills')}
+            sections={sections}
+            chosen={page.sectionIds}
+            onChange={(sectionIds) => change(index, { sectionIds })}
+          />
         </div>
       ))}
       <Button id="pages" small onClick={() => onChange([...pages, { number: next, name: '', sectionIds: [] }])}>

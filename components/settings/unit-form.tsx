@@ -12,7 +12,8 @@ import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import type { UnitInput } from '@/lib/server/units/save';
 import type { UnitDetail } from '@/lib/server/units/settings-queries';
-import { SetOut } from './set-out';
+import { ActiveBox } from './active-box';
+import { SetOut } from '@/components/ui/set-out';
 import { SheetForm } from './sheet-form';
 import { useForm } from './use-form';
 
@@ -34,15 +35,7 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
       }}
     >
       <SetOut title={t('units.about')}>
-        <TextField
-          id="name"
-          label={t('units.name')}
-          required
-          maxLength={60}
-          value={values.name}
-          onChange={(event) => set('name', event.target.value)}
-          error={errorAt('name')}
-        />
+        <TextField {...form.line('name')} label={t('units.name')} required maxLength={60} />
         <RadioGroup
           legend={t('units.kind')}
           name="kind"
@@ -85,13 +78,7 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
         {values.needsReview && unit && unit.reviewers.length === 0 && (
           <Notice tone="back">{t('units.noReviewer')}</Notice>
         )}
-        <Checkbox
-          id="active"
-          label={t('active')}
-          note={t('activeNote')}
-          checked={values.active}
-          onChange={(event) => set('active', event.target.checked)}
-        />
+        <ActiveBox form={form} />
       </SetOut>
       {unit && (
         <SetOut title={t('units.members')}>

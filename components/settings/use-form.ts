@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { useProblemWords } from '@/components/shell/problem-words';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import type { ShownProblem } from '@/components/ui/problem-list';
@@ -13,11 +13,22 @@ export interface FormState<V, I, T> {
   replace(values: V): void;
   submit(input: I): Promise<{ value: T } | null>;
   errorAt(id: string): string | undefined;
+  /** all that a field for text needs to stand for one value of the form */
+  line(field: TextKeys<V>): FormLine;
   shown: ShownProblem[];
   clear(): void;
   pending: boolean;
   saved: boolean;
 }
+
+export interface FormLine {
+  id: string;
+  value: string;
+  onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): void;
+  error: string | undefined;
+}
+
+export type TextKeys<V> = { [K in keyof V & string]: V[K] extends string ? K : never }[keyof V & string];
 
 /**
  * A form that keeps what was typed, whatever the server says, and shows all it says beside the
@@ -37,13 +48,21 @@ export function useForm<V extends object, I, T>(drawn: V, command: Command<I, T>
     ...problems.map(words),
     ...form.overtaken.map((field): ShownProblem => ({ field, text: t('overtaken') })),
   ].map(({ field, text }) => ({ text, ...(field === undefined ? {} : { field: at + field }) }));
+  const set: FormState<V, I, T>['set'] = (field, value) => {
+    setSaved(false);
+    setForm((before) => ({ ...before, values: { ...before.values, [field]: value } }));
+  };
+  const errorAt = (id: string) => shown.find((problem) => problem.field === id)?.text;
   return {
     values: form.values,
+    line: (field) => ({
+      id: at + field,
+      value: form.values[field] as string,
+      onChange: ({ target }) => set(field, target.value as V[typeof field]),
+      error: errorAt(at + field),
+    }),
     replace: (values) => setForm((before) => ({ ...before, values })),
-    set: (field, value) => {
-      setSaved(false);
-      setForm((before) => ({ ...before, values: { ...before.values, [field]: value } }));
-    },
+    set,
     submit: async (input) => {
       setForm((before) => ({ ...before, overtaken: [] }));
       const answer = await run(input);
@@ -51,7 +70,7 @@ export function useForm<V extends object, I, T>(drawn: V, command: Command<I, T>
       setSaved(answer !== null);
       return answer;
     },
-    errorAt: (id) => shown.find((problem) => problem.field === id)?.text,
+    errorAt,
     shown,
     clear,
     pending,

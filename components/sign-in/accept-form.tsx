@@ -19,7 +19,7 @@ interface AcceptFormProps {
 export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormProps) {
   const t = useTranslations('account');
   const form = useForm({ password: '', again: '' }, accept);
-  const { values, set, errorAt } = form;
+  const { values } = form;
   const gone = form.shown.filter(({ field }) => field === undefined);
   return (
     <form
@@ -35,27 +35,21 @@ export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormP
       <p>{t('link.lead', { account })}</p>
       <input type="text" name="username" autoComplete="username" value={account} readOnly hidden />
       <TextField
-        id="password"
+        {...form.line('password')}
         name="password"
         label={t('password.next')}
         note={t('password.hint', { min: passwordLength.min })}
         type="password"
         autoComplete="new-password"
         maxLength={300}
-        value={values.password}
-        onChange={(event) => set('password', event.target.value)}
-        error={errorAt('password')}
       />
       <TextField
-        id="again"
+        {...form.line('again')}
         name="again"
         label={t('password.again')}
         type="password"
         autoComplete="new-password"
         maxLength={300}
-        value={values.again}
-        onChange={(event) => set('again', event.target.value)}
-        error={errorAt('again')}
       />
       {gone.map(({ text }) => (
         <p key={text} className="field-error" role="alert">

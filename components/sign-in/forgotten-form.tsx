@@ -36,16 +36,13 @@ export function ForgottenForm({ mail, ask }: { mail: boolean; ask: Ask }) {
       <h2>{t('forgotten.title')}</h2>
       <p>{t('forgotten.lead')}</p>
       <TextField
-        id="account"
+        {...form.line('account')}
         name="account"
         label={t('account')}
         note={t('forgotten.phone')}
         autoComplete="username"
         inputMode="email"
         maxLength={254}
-        value={form.values.account}
-        onChange={(event) => form.set('account', event.target.value)}
-        error={form.errorAt('account')}
       />
       {general.map(({ text }) => (
         <p key={text} className="field-error" role="alert">

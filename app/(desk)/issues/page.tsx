@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { IssueTable } from '@/components/issues/issue-table';
+import { ActionBar } from '@/components/shell/action-bar';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -23,18 +24,22 @@ export default deskPage('issue.see', async ({ actor, search }) => {
     </ButtonLink>
   ) : null;
   return (
-    <DeskPage folio={<Folio title={t('title')} date={longDate(new Date().toISOString(), place)} />}>
-      {issues.length === 0 ? (
-        <EmptyState title={t('none')} action={planLink}>
-          {t('noneDetail')}
-        </EmptyState>
-      ) : (
-        <>
-          <div className="form-actions">{planLink}</div>
-          <IssueTable issues={issues} place={place} />
-          <Pagination page={page} pages={Math.ceil(total / ISSUES_A_PAGE)} href={(to) => `/issues?page=${to}`} />
-        </>
-      )}
+    <DeskPage shape="sheets" folio={<Folio title={t('title')} date={longDate(new Date().toISOString(), place)} />}>
+      <div className="ledger-sheet">
+        <div className="sheet-scroll">
+          {issues.length === 0 ? (
+            <EmptyState title={t('none')} action={planLink}>
+              {t('noneDetail')}
+            </EmptyState>
+          ) : (
+            <>
+              <IssueTable issues={issues} place={place} />
+              <Pagination page={page} pages={Math.ceil(total / ISSUES_A_PAGE)} href={(to) => `/issues?page=${to}`} />
+            </>
+          )}
+        </div>
+        {planLink && issues.length > 0 && <ActionBar ruled next={planLink} />}
+      </div>
     </DeskPage>
   );
 });

@@ -1,3 +1,4 @@
+import { inForce } from '../people/in-force';
 import { type Actor, grantsInForce } from '@/lib/domain/actor';
 import { db } from '../db/client';
 
@@ -10,7 +11,7 @@ export async function actorOf(personId: string, now = new Date()): Promise<Actor
       name: true,
       roles: { select: { role: true, sectionId: true, unitId: true, from: true, until: true } },
       memberships: {
-        where: { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
+        where: inForce(now),
         select: { unitId: true },
       },
     },

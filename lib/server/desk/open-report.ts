@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { db } from '../db/client';
+import { isUuid } from '../db/uuid';
 import { type ReviewChoices, reviewChoices } from '../reports/choices';
 import { changeSinceSigned, changeToConfirm, type Comparison, compareRevisions } from '../reports/compare';
 import { type OpenReport, openReport } from '../reports/open-report';
@@ -22,15 +23,13 @@ interface Asked {
   b?: string | undefined;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Everything that the open report needs on its screen; null when it does not exist for this person. */
 export async function openOnDesk(
   actor: Actor,
   id: string | undefined,
   { view, a, b }: Asked,
 ): Promise<OpenedReport | null> {
-  if (!id || !UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const report = await openReport(actor, id);
   if (!report) return null;
   const { text } = report;

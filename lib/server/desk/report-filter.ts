@@ -1,6 +1,8 @@
 import { calendarDay } from '@/lib/i18n/dates';
+import { dayEnd, dayStart } from '@/lib/i18n/day-start';
 import { isReportState, type ReportState } from '@/lib/domain/reports/states';
 import type { Prisma } from '../db/generated/client';
+import { isUuid } from '../db/uuid';
 
 export const reportWhens = ['today', 'threeDays', 'week', 'days'] as const;
 export type ReportWhen = (typeof reportWhens)[number];
@@ -20,7 +22,6 @@ export interface ReportFilter {
 
 type Day = string | null;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function readFilter(search: Record<string, string | undefined>): ReportFilter {
@@ -28,8 +29,8 @@ export function readFilter(search: Record<string, string | undefined>): ReportFi
   const [from, until] = [search.from, search.until].map((day) => (isDay(day) ? day : null)) as [Day, Day];
   const when = reportWhens.find((known) => known === search.when) ?? (from || until ? 'days' : null);
   return {
-    section: section === 'none' || UUID.test(section ?? '') ? (section as string) : null,
-    unit: UUID.test(unit ?? '') ? (unit as string) : null,
+    section: section === 'none' || isUuid(section) ? section : null,
+    unit: isUuid(unit) ? unit : null,
     when,
     from: when === 'days' ? from : null,
     until: when === 'days' ? until : null,
@@ -46,8 +47,8 @@ export function filterWhere(
   const all: Prisma.ReportWhereInput[] = q.split(/\s+/).filter(Boolean).map(anywhere);
   if (section) all.push({ sectionId: section === 'none' ? null : section });
   if (unit) all.push({ unitId: unit });
-  if (from) all.push({ submittedAt: { gte: startOfDay(from, timeZone) } });
-  if (until) all.push({ submittedAt: { lt: new Date(startOfDay(until, timeZone).getTime() + 86_400_000) } });
+  if (from) all.push({ submittedAt: { gte: dayStart(from, timeZone) } });
+  if (until) all.push({ submittedAt: { lt: dayEnd(until, timeZone) } });
   if (state) all.push({ state });
   return { AND: all };
 }
@@ -79,23 +80,6 @@ function anywhere(word: string): Prisma.ReportWhereInput {
 
 function isDay(value: string | undefined): value is string {
   return DAY.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''));
-}
-
-/** Midnight there, to the hour: the offset of a zone is what its clock says of a known moment. */
-export function startOfDay(day: string, timeZone: string): Date {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
-  const part = Object.fromEntries(clock.formatToParts(midnight).map(({ type, value }) => [type, Number(value)]));
-  const there = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute);
-  return new Date(midnight - (there - midnight));
 }
 
 export const today = (timeZone: string) => calendarDay(new Date().toISOString(), timeZone);

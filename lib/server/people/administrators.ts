@@ -1,3 +1,4 @@
+import { inForce } from './in-force';
 import type { Administrators } from '@/lib/domain/people/grants';
 import { lastsAdministration } from '@/lib/domain/people/grants';
 import { type Problem, problem } from '@/lib/domain/problems';
@@ -21,8 +22,7 @@ export async function administrators(tx: Tx): Promise<Administrators> {
       role: 'admin',
       sectionId: null,
       unitId: null,
-      from: { lte: now },
-      OR: [{ until: null }, { until: { gt: now } }],
+      ...inForce(now),
       person: { deactivatedAt: null },
     },
     select: { personId: true, until: true },

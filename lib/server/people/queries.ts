@@ -1,3 +1,4 @@
+import { inForce } from './in-force';
 import type { Actor, Role } from '@/lib/domain/actor';
 import { grantableRoles } from '@/lib/domain/permissions';
 import { calendarDay } from '@/lib/i18n/dates';
@@ -32,7 +33,7 @@ export async function listPeople({
   page,
 }: PeopleFilter): Promise<{ people: PersonLine[]; total: number }> {
   const now = new Date();
-  const inForce = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  const holds = inForce(now);
   const where: Prisma.PersonWhereInput = {
     deactivatedAt: left ? { not: null } : null,
     ...(text
@@ -40,11 +41,11 @@ export async function listPeople({
           OR: [
             { name: { contains: text } },
             { account: { contains: text.toLowerCase() } },
-            { memberships: { some: { ...inForce, unit: { name: { contains: text } } } } },
+            { memberships: { some: { ...holds, unit: { name: { contains: text } } } } },
           ],
         }
       : {}),
-    ...(role ? { roles: { some: { role, ...inForce } } } : {}),
+    ...(role ? { roles: { some: { role, ...holds } } } : {}),
   };
   const [total, people] = await Promise.all([
     db().person.count({ where }),
@@ -60,8 +61,8 @@ export async function listPeople({
         passwordHash: true,
         demoOrder: true,
         deactivatedAt: true,
-        roles: { where: inForce, select: { role: true } },
-        memberships: { where: inForce, select: { unit: { select: { name: true } } } },
+        roles: { where: holds, select: { role: true } },
+        memberships: { where: holds, select: { unit: { select: { name: true } } } },
         sessions: { orderBy: { seenAt: 'desc' }, take: 1, select: { seenAt: true } },
       },
     }),

@@ -1,3 +1,4 @@
+import { inForce } from '../people/in-force';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { db } from '../db/client';
@@ -43,14 +44,10 @@ export async function reviewChoices(actor: Actor, reportId: string): Promise<Rev
 }
 
 async function editorsOf(sectionId: string | null, own: string[]): Promise<ReviewChoices['people']> {
-  const now = new Date();
   const grant = {
     role: 'editor' as const,
-    from: { lte: now },
-    AND: [
-      { OR: [{ until: null }, { until: { gt: now } }] },
-      ...(sectionId ? [{ OR: [{ sectionId: null }, { sectionId }] }] : []),
-    ],
+    ...inForce(),
+    AND: sectionId ? [{ OR: [{ sectionId: null }, { sectionId }] }] : [],
   };
   const rows = await db().person.findMany({
     where: { deactivatedAt: null, id: { notIn: own }, roles: { some: grant } },

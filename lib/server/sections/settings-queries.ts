@@ -1,13 +1,12 @@
+import { inForce } from '../people/in-force';
 import { db } from '../db/client';
 import { sectionSeen } from './save';
 
 const editors = () => {
-  const now = new Date();
   return {
     where: {
       role: 'editor' as const,
-      from: { lte: now },
-      OR: [{ until: null }, { until: { gt: now } }],
+      ...inForce(),
       person: { deactivatedAt: null },
     },
     orderBy: { from: 'asc' as const },
@@ -47,15 +46,13 @@ export type SectionDetail = NonNullable<Awaited<ReturnType<typeof sectionDetail>
 
 /** The newsroom's people, not the correspondents: who could look after a section. */
 export async function possibleEditors() {
-  const now = new Date();
   return db().person.findMany({
     where: {
       deactivatedAt: null,
       roles: {
         some: {
           role: { in: ['editor', 'head', 'reporter', 'pageEditor', 'chief'] },
-          from: { lte: now },
-          OR: [{ until: null }, { until: { gt: now } }],
+          ...inForce(),
         },
       },
     },

@@ -1,5 +1,6 @@
 import { db } from '../db/client';
 import type { Prisma, UnitKind } from '../db/generated/client';
+import { inForce } from '../people/in-force';
 import { unitSeen } from './save';
 
 export const UNITS_A_PAGE = 100;
@@ -9,11 +10,6 @@ export interface UnitFilter {
   kind: UnitKind | null;
   page: number;
 }
-
-const inForce = () => {
-  const now = new Date();
-  return { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
-};
 
 export async function listUnits({ text, kind, page }: UnitFilter) {
   const where: Prisma.UnitWhereInput = {

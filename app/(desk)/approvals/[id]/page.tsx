@@ -7,7 +7,7 @@ import { Folio } from '@/components/shell/folio';
 import { printByline } from '@/lib/formats/byline/print';
 import { approvalOf } from '@/lib/server/reports/approvals-queries';
 import { deskPage } from '@/lib/server/web/desk-page';
-import { isUuid } from '@/lib/server/web/uuid';
+import { isUuid } from '@/lib/server/db/uuid';
 import { review } from '../actions';
 
 export default deskPage('unit.review', async ({ actor, params }) => {

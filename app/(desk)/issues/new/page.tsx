@@ -14,8 +14,10 @@ export default deskPage('issue.plan', async () => {
   const { timeZone } = await newspaperPlace((await getLocale()) as Locale);
   const choices = await planChoices(calendarDay(new Date().toISOString(), timeZone));
   return (
-    <DeskPage folio={<Folio title={t('plan')} backHref="/issues" />}>
-      <PlanForm choices={choices} timeZone={timeZone} plan={plan} />
+    <DeskPage shape="sheets" folio={<Folio title={t('plan')} backHref="/issues" />}>
+      <div className="ledger-sheet">
+        <PlanForm choices={choices} timeZone={timeZone} plan={plan} />
+      </div>
     </DeskPage>
   );
 });

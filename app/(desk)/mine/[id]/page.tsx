@@ -6,7 +6,7 @@ import { Folio } from '@/components/shell/folio';
 import { herePlace } from '@/lib/server/i18n/place';
 import { authorView } from '@/lib/server/reports/author-view';
 import { deskPage } from '@/lib/server/web/desk-page';
-import { isUuid } from '@/lib/server/web/uuid';
+import { isUuid } from '@/lib/server/db/uuid';
 import { moveReport } from '../actions';
 
 export default deskPage('signed-in', async ({ actor, params }) => {

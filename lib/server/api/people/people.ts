@@ -1,3 +1,4 @@
+import { inForce } from '../../people/in-force';
 import { z } from 'zod';
 import { roles } from '@/lib/domain/actor';
 import { done } from '../../command';
@@ -24,9 +25,8 @@ export const listPeople = endpoint({
   input: z.strictObject({ page: pageField, account: z.string().max(254).optional() }),
   answer: listOf(person),
   run: async (_actor, { page, account }) => {
-    const now = new Date();
     const where = account ? { account } : {};
-    const inForce = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+    const holds = inForce();
     const [rows, total] = await Promise.all([
       db().person.findMany({
         where,
@@ -37,8 +37,8 @@ export const listPeople = endpoint({
           name: true,
           account: true,
           deactivatedAt: true,
-          roles: { where: inForce, select: { role: true } },
-          memberships: { where: inForce, select: { unit: { select: { id: true, name: true } } } },
+          roles: { where: holds, select: { role: true } },
+          memberships: { where: holds, select: { unit: { select: { id: true, name: true } } } },
         },
       }),
       db().person.count({ where }),

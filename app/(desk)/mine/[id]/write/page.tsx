@@ -5,7 +5,7 @@ import { authorView } from '@/lib/server/reports/author-view';
 import { findDraft } from '@/lib/server/reports/draft-query';
 import { unitNames } from '@/lib/server/reports/own-units';
 import { deskPage } from '@/lib/server/web/desk-page';
-import { isUuid } from '@/lib/server/web/uuid';
+import { isUuid } from '@/lib/server/db/uuid';
 import { moveReport, openDraft, previewDraft, saveDraft, setFocal } from '../../actions';
 
 const actions = { save: saveDraft, read: openDraft, preview: previewDraft, focal: setFocal, move: moveReport };

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
 import { PersonSheet } from '@/components/settings/person-sheet';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { personDetail } from '@/lib/server/people/person-detail';
 import { placesToChoose } from '@/lib/server/people/queries';
+import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import * as actions from '../actions';
 
 export default deskPage('settings.people', async ({ actor, params }) => {
-  const person = z.uuid().safeParse(params.id).success ? await personDetail(actor, params.id as string) : null;
+  const person = isUuid(params.id) ? await personDetail(actor, params.id) : null;
   if (!person) notFound();
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people" title={person.name}>

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { TemplateForm } from '@/components/settings/template-form';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { placesToChoose } from '@/lib/server/people/queries';
 import { templateDetail } from '@/lib/server/templates/settings-queries';
+import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { saveTemplateAction } from '../actions';
 
 export default deskPage('settings.templates', async ({ actor, params }) => {
-  const template = z.uuid().safeParse(params.id).success ? await templateDetail(params.id as string) : null;
+  const template = isUuid(params.id) ? await templateDetail(params.id) : null;
   if (!template) notFound();
   const { sections } = await placesToChoose(actor);
   return (

@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { UnitForm } from '@/components/settings/unit-form';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { unitDetail } from '@/lib/server/units/settings-queries';
+import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { saveUnitAction } from '../actions';
 
 export default deskPage('settings.units', async ({ actor, params }) => {
-  const unit = z.uuid().safeParse(params.id).success ? await unitDetail(params.id as string) : null;
+  const unit = isUuid(params.id) ? await unitDetail(params.id) : null;
   if (!unit) notFound();
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="units" title={unit.name}>
