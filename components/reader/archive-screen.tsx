@@ -9,7 +9,8 @@ import { fullDate, longDate } from '@/lib/i18n/dates';
 import { Colophon } from './colophon';
 import type { EditionView } from './edition-view';
 import { HeadlineText } from './headline-text';
-import { monthName, monthsOf, shortMonth, weeksOf } from './months';
+import { MonthGrid } from './month-grid';
+import { monthName, monthsOf, shortMonth } from './months';
 import { RunningHead } from './running-head';
 
 /** An issue as the archive knows it. */
@@ -87,55 +88,32 @@ function Wall({ view, month, issues }: { view: EditionView; month: string; issue
   const byDay = new Map(issues.map((issue) => [issue.date, issue]));
   const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
-    <table className="wall">
-      <thead>
-        <tr>
-          {view
-            .t('weekdays')
-            .split(' ')
-            .map((day, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week have no other name
-              <th key={index} scope="col">
-                {day}
-              </th>
-            ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeksOf(month).map((week) => (
-          <tr key={week.find(Boolean)}>
-            {week.map((date, index) => {
-              const front = byDay.get(date)?.pages[0];
-              const day = <span className="d num">{date && Number(date.slice(8))}</span>;
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: an empty place in the week
-                <td key={index} className={front ? undefined : 'none'}>
-                  {front ? (
-                    <a
-                      href={issueAddress(date, view.locale)}
-                      aria-label={view.t('frontOf', { date: fullDate(date, place) })}
-                    >
-                      {day}
-                      <span className="sheet">
-                        <img
-                          src={thumbnailAddress(date, front.number)}
-                          width={100}
-                          height={Math.round((100 * front.height) / front.width)}
-                          alt=""
-                          loading="lazy"
-                        />
-                      </span>
-                    </a>
-                  ) : (
-                    day
-                  )}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <MonthGrid
+      view={view}
+      month={month}
+      className="wall"
+      day={(date) => {
+        const front = date ? byDay.get(date)?.pages[0] : undefined;
+        const figure = <span className="d num">{date && Number(date.slice(8))}</span>;
+        if (!date || !front) return { className: 'none', content: figure };
+        return {
+          content: (
+            <a href={issueAddress(date, view.locale)} aria-label={view.t('frontOf', { date: fullDate(date, place) })}>
+              {figure}
+              <span className="sheet">
+                <img
+                  src={thumbnailAddress(date, front.number)}
+                  width={100}
+                  height={Math.round((100 * front.height) / front.width)}
+                  alt=""
+                  loading="lazy"
+                />
+              </span>
+            </a>
+          ),
+        };
+      }}
+    />
   );
 }
 
