@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dict } from '@node-rs/jieba/dict';
-import { readPage } from '@/lib/formats/page-text/read-page';
-import { wordTestFromDictionary } from '@/lib/formats/page-text/word-test';
+import { readPage } from '@/lib/intake/page-text/read-page';
+import { wordTestFromDictionary } from '@/lib/intake/page-text/word-test';
 
 /**
  * `npm run -s import-page -- FILE.txt [--lang en] [--no-dictionary] [--hard]`: the reports of a page of

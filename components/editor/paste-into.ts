@@ -1,6 +1,6 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { type Pasted, readPaste, readPlainPaste } from '@/lib/formats/paste/paste';
+import { type Pasted, readPaste, readPlainPaste } from '@/lib/intake/paste/paste';
 
 /**
  * Puts the clipboard's words in at the cursor. Pictures that came as files are handed on; those that

@@ -4,16 +4,16 @@ import { ProgressLine } from '@/components/reports/progress-line';
 import { StateMark } from '@/components/reports/state-mark';
 import type { Command } from '@/components/shell/use-command';
 import { Notice } from '@/components/ui/notice';
-import { reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
-import { printByline } from '@/lib/formats/byline/print';
+import { reportAddress, twoDigits } from '@/lib/edition/addresses';
 import { dateAndTime, type Place, shortDate } from '@/lib/i18n/dates';
+import { printByline } from '@/lib/manuscript/byline/print';
 import type { AuthorView } from '@/lib/server/reports/author-view';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 import { AuthorFoot } from './author-foot';
 import { EarlierReturns } from './earlier-returns';
 import { EditorsChanges } from './editors-changes';
-import { ReadContent } from './read-content';
 import { useProgressSteps } from './progress-steps';
+import { ReadContent } from './read-content';
 
 type AuthorReportProps = {
   view: AuthorView;

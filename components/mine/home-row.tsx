@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
-import { twoDigits } from '@/lib/domain/issues/addresses';
+import { twoDigits } from '@/lib/edition/addresses';
 import { dateAndTime, type Place, shortDate } from '@/lib/i18n/dates';
 import type { MineRow } from '@/lib/server/reports/mine-queries';
 

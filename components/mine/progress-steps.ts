@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { reportMarks } from '@/components/reports/state-mark';
 import type { ProgressStep } from '@/components/reports/progress-line';
-import { twoDigits } from '@/lib/domain/issues/addresses';
+import { reportMarks } from '@/components/reports/state-mark';
 import { isReportState } from '@/lib/domain/reports/states';
 import type { WayStep } from '@/lib/domain/reports/way';
+import { twoDigits } from '@/lib/edition/addresses';
 import { clockTime, dateAndTime, type Place, shortDate } from '@/lib/i18n/dates';
 import type { AuthorView } from '@/lib/server/reports/author-view';
 

@@ -1,30 +1,11 @@
-import {
-  archiveAddress,
-  issueAddress,
-  reportAddress,
-  thumbnailAddress,
-  twoDigits,
-} from '@/lib/domain/issues/addresses';
+import { archiveAddress, issueAddress, reportAddress, thumbnailAddress, twoDigits } from '@/lib/edition/addresses';
+import { monthName, monthsOf, shortMonth } from '@/lib/edition/months';
+import type { EditionView, ShelvedIssue } from '@/lib/edition/view';
 import { fullDate, longDate } from '@/lib/i18n/dates';
 import { Colophon } from './colophon';
-import type { EditionView } from './edition-view';
 import { HeadlineText } from './headline-text';
 import { MonthGrid } from './month-grid';
-import { monthName, monthsOf, shortMonth } from './months';
 import { RunningHead } from './running-head';
-
-/** An issue as the archive knows it. */
-export interface ShelvedIssue {
-  date: string;
-  serial: number;
-  pages: {
-    number: number;
-    name: string;
-    width: number;
-    height: number;
-    lead: { number: number; headline: string } | null;
-  }[];
-}
 
 /** The wall of front pages of a month, and what stood in them. */
 export function ArchiveScreen({ view, month, issues }: { view: EditionView; month: string; issues: ShelvedIssue[] }) {

@@ -1,4 +1,4 @@
-import type { EditionView } from './edition-view';
+import type { EditionView } from '@/lib/edition/view';
 
 /** Who publishes this, under which numbers and rights; the other language; light or dark. */
 export function Colophon({ view, other }: { view: EditionView; other: string }) {

@@ -15,11 +15,3 @@ export function HeadlineText({ text }: { text: string }) {
     </span>,
   ]);
 }
-
-/** The same where it is only named: in titles and lists for machines. */
-export function plainHeadline(text: string): string {
-  return text
-    .split(/[\s　]+/)
-    .filter(Boolean)
-    .join(' ');
-}

@@ -1,6 +1,6 @@
-import { issueAddress, issuePdfAddress, pageAddress, pagePdfAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import { issueAddress, issuePdfAddress, pageAddress, pagePdfAddress, twoDigits } from '@/lib/edition/addresses';
+import type { EditionView, PageView } from '@/lib/edition/view';
 import { Colophon } from './colophon';
-import type { EditionView, PageView } from './edition-view';
 import { Masthead } from './masthead';
 import { PagePicture } from './page-picture';
 import { PageStrip } from './page-strip';

@@ -1,10 +1,10 @@
-import { archiveAddress, frontAddress } from '@/lib/domain/issues/addresses';
+import { archiveAddress, frontAddress } from '@/lib/edition/addresses';
+import { monthName, monthOf, monthsOf, shortMonth } from '@/lib/edition/months';
+import type { EditionView } from '@/lib/edition/view';
 import { fullDate, shortDate, weekday } from '@/lib/i18n/dates';
 import { lunarDate } from '@/lib/i18n/printed-dates';
 import { numeral, numeralByDigit, uprightDate } from '@/lib/i18n/upright-dates';
-import type { EditionView } from './edition-view';
 import { MonthTable } from './month-table';
-import { monthName, monthOf, monthsOf, shortMonth } from './months';
 import { Nameplate } from './nameplate';
 import { SiteNav } from './running-head';
 

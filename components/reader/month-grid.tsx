@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EditionView } from './edition-view';
-import { weeksOf } from './months';
+import { weeksOf } from '@/lib/edition/months';
+import type { EditionView } from '@/lib/edition/view';
 
 interface MonthGridProps {
   view: EditionView;

@@ -1,7 +1,7 @@
-import { issueAddress } from '@/lib/domain/issues/addresses';
-import type { EditionView } from './edition-view';
+import { issueAddress } from '@/lib/edition/addresses';
+import { monthName } from '@/lib/edition/months';
+import type { EditionView } from '@/lib/edition/view';
 import { MonthGrid } from './month-grid';
-import { monthName } from './months';
 
 /** The month as a calendar: days with a newspaper are links. */
 export function MonthTable({ view, month, current }: { view: EditionView; month: string; current?: string }) {

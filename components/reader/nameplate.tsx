@@ -1,4 +1,4 @@
-import type { EditionView } from './edition-view';
+import type { EditionView } from '@/lib/edition/view';
 
 /** 报名, drawn once at the head of the document and used wherever the newspaper names itself. */
 export function NameplateSymbols({ nameplate }: Pick<EditionView, 'nameplate'>) {

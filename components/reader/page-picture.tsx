@@ -1,6 +1,6 @@
-import { reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
-import type { EditionView, PageView } from './edition-view';
-import { plainHeadline } from './headline-text';
+import { reportAddress, twoDigits } from '@/lib/edition/addresses';
+import { plainHeadline } from '@/lib/edition/plain-headline';
+import type { EditionView, PageView } from '@/lib/edition/view';
 
 /**
  * The page as printed, with its hot zones laid over it: links in reading order. Where a list of the same

@@ -1,7 +1,7 @@
-import { frontAddress, pageAddress, pagePdfAddress, reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import { frontAddress, pageAddress, pagePdfAddress, reportAddress, twoDigits } from '@/lib/edition/addresses';
+import type { EditionView, PageView } from '@/lib/edition/view';
 import { longDate } from '@/lib/i18n/dates';
 import { Colophon } from './colophon';
-import type { EditionView, PageView } from './edition-view';
 import { Editors, Size } from './issue-screen';
 import { Nameplate } from './nameplate';
 import { PagePicture } from './page-picture';

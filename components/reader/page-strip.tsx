@@ -1,5 +1,5 @@
-import { pageAddress, thumbnailAddress, twoDigits } from '@/lib/domain/issues/addresses';
-import type { EditionView } from './edition-view';
+import { pageAddress, thumbnailAddress, twoDigits } from '@/lib/edition/addresses';
+import type { EditionView } from '@/lib/edition/view';
 
 /** The pages of the issue as small pictures; on the phone, their names as tabs. */
 export function PageStrip({ view, current }: { view: EditionView; current: number }) {

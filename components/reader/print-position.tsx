@@ -1,5 +1,5 @@
-import { twoDigits } from '@/lib/domain/issues/addresses';
-import type { EditionView, PageView, ReportView } from './edition-view';
+import { twoDigits } from '@/lib/edition/addresses';
+import type { EditionView, PageView, ReportView } from '@/lib/edition/view';
 
 /** Which block of which page: a small map of the page, and the same in words. */
 export function PrintPosition({ view, page, report }: { view: EditionView; page: PageView; report: ReportView }) {

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { FEED } from '@/lib/domain/issues/addresses';
-import type { EditionView } from './edition-view';
+import { FEED } from '@/lib/edition/addresses';
+import { PUBLIC } from '@/lib/edition/public-address';
+import type { EditionView } from '@/lib/edition/view';
 import { NameplateSymbols } from './nameplate';
-
-/** Stands for the public address of the newspaper, which is put in when a bundle is loaded. */
-export const PUBLIC = '__JIANBAO_PUBLIC_ADDRESS__';
 
 export interface DocumentFacts {
   view: EditionView;

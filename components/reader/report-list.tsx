@@ -1,5 +1,5 @@
-import { reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
-import type { EditionView, PageView, ReportView } from './edition-view';
+import { reportAddress, twoDigits } from '@/lib/edition/addresses';
+import type { EditionView, PageView, ReportView } from '@/lib/edition/view';
 import { HeadlineText } from './headline-text';
 import { solid } from './solid-setting';
 

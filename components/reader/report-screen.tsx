@@ -1,7 +1,7 @@
-import { pageAddress, pagePdfAddress, reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import { pageAddress, pagePdfAddress, reportAddress, twoDigits } from '@/lib/edition/addresses';
+import { type EditionView, inOrder, type PageView, type ReportView } from '@/lib/edition/view';
 import { fullDate } from '@/lib/i18n/dates';
 import { Colophon } from './colophon';
-import { type EditionView, inOrder, type PageView, type ReportView } from './edition-view';
 import { HeadlineText } from './headline-text';
 import { PrintPosition } from './print-position';
 import { Errata, ReportBody, ReportHeading, ReportPhoto } from './report-text';

@@ -1,7 +1,7 @@
+import type { EditionView, PhotoView, ReportView } from '@/lib/edition/view';
 import { fullDate } from '@/lib/i18n/dates';
 import type { BlockNode, ListNode, TextNode } from '@/lib/manuscript/content';
 import { textOf } from '@/lib/manuscript/plain-text';
-import type { EditionView, PhotoView, ReportView } from './edition-view';
 import { HeadlineText } from './headline-text';
 import { leadIn } from './lead-in';
 import { opensWithMark, solid } from './solid-setting';

@@ -1,6 +1,6 @@
-import { archiveAddress, FEED, frontAddress } from '@/lib/domain/issues/addresses';
+import { archiveAddress, FEED, frontAddress } from '@/lib/edition/addresses';
+import type { EditionView } from '@/lib/edition/view';
 import { fullDate, weekday } from '@/lib/i18n/dates';
-import type { EditionView } from './edition-view';
 import { Nameplate } from './nameplate';
 
 /** 报眉: the running head of every inside screen, as inside pages have one. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { CopyText } from '@/components/reports/copy-text';
 import { HeadingBlock } from '@/components/reports/heading-block';
-import { printByline } from '@/lib/formats/byline/print';
+import { printByline } from '@/lib/manuscript/byline/print';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
-import { ReportFacts } from './report-facts';
 import { ManuscriptText } from './manuscript-text';
 import { type GalleryPhoto, PhotoGallery } from './photo-gallery';
+import { ReportFacts } from './report-facts';
 
 /** The report as it reads, close to how it will print. */
 export function ReadView({ report, text, facts }: { report: OpenReport; text: OpenText; facts: boolean }) {

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Stopped } from '@/components/shell/problem-words';
 import { Button } from '@/components/ui/button';
-import { printByline } from '@/lib/formats/byline/print';
+import { printByline } from '@/lib/manuscript/byline/print';
 import type { Credit } from '@/lib/manuscript/content';
 import { CreditLine } from './credit-line';
-import { moved } from './moved';
 import { useMissingWords } from './missing-words';
+import { moved } from './moved';
 
 type BylineFieldsProps = {
   byline: Credit[];

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pg from 'pg';
-import { searchable } from '@/lib/formats/search/fold';
-import { parseSearch } from '@/lib/formats/search/search-query';
-import { searchVectors } from '@/lib/formats/search/search-vector';
-import { tsquery } from '@/lib/formats/search/tsquery';
+import { searchable } from '@/lib/search/fold';
+import { parseSearch } from '@/lib/search/search-query';
+import { searchVectors } from '@/lib/search/search-vector';
+import { tsquery } from '@/lib/search/tsquery';
 import { startPostgres } from '../ground/postgres';
 import { markdownTable } from './markdown-table';
 import { type Random, seededRandom } from './seeded-random';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fold } from '@/lib/formats/search/fold';
-import { excerpt } from '@/lib/formats/search/highlight';
-import { parseSearch } from '@/lib/formats/search/search-query';
-import { searchVectors } from '@/lib/formats/search/search-vector';
-import { tsquery } from '@/lib/formats/search/tsquery';
+import { fold } from '@/lib/search/fold';
+import { excerpt } from '@/lib/search/highlight';
+import { parseSearch } from '@/lib/search/search-query';
+import { searchVectors } from '@/lib/search/search-vector';
+import { tsquery } from '@/lib/search/tsquery';
 import { markdownTable } from './markdown-table';
 import { searchInPostgres } from './search-in-postgres';
 import { bodyOf, inventedReports } from './texts/invented-reports';

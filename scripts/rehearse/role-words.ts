@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from '@/lib/formats/byline/role-words';
+import { ROLE_WORDS } from '@/lib/manuscript/byline/role-words';
 import { creditRoles } from '@/lib/manuscript/content-schema';
 
 /** 通讯员 → correspondent; a word that a manuscript has no code for prints nothing before the name. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
-import { openEditions, serveEdition } from '@/lib/server/editions/thin-server';
 import { env } from '@/lib/server/env';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
+import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
 import type { Address } from './address';
 import { securityHeaders } from './security-headers';
 

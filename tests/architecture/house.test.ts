@@ -20,7 +20,12 @@ describe('the walls of the house', () => {
     ['lib/render/planted.ts', `import { putFile } from '../server/storage/files';`],
     ['lib/server/planted.ts', `import page from '@/app/signin/page';`],
     ['components/planted.tsx', `import { db, type Tx } from '@/lib/server/db/client';`],
-    ['lib/formats/planted.ts', `const lazy = import('@/lib/server/env');`],
+    ['lib/intake/planted.ts', `const lazy = import('@/lib/server/env');`],
+    ['lib/manuscript/planted.ts', `import type { EditionView } from '@/lib/edition/view';`],
+    ['lib/edition/planted.ts', `import { ReportScreen } from '@/components/reader/report-screen';`],
+    ['lib/server/editions/planted.ts', `import { ReportScreen } from '@/components/reader/report-screen';`],
+    ['lib/server/editions/documents.tsx', `import { HeadlineText } from '@/components/reader/headline-text';`],
+    ['lib/server/reading/planted.ts', `import { buildEdition } from '../editions/build-edition';`],
   ])('a planted breach in %s is caught', (path, text) => {
     expect(breaches([sourceFile(path, text)])).not.toEqual([]);
   });
@@ -67,7 +72,7 @@ describe('names', () => {
 describe('pure code', () => {
   const pure = own.filter(
     ({ path }) =>
-      /^lib\/(domain|manuscript|composer|checks|formats|i18n|render)\//.test(path) &&
+      /^lib\/(domain|manuscript|composer|checks|intake|edition|search|i18n|render)\//.test(path) &&
       !/\.test\.tsx?$|test-support/.test(path),
   );
   test('has no clock and no chance', () => {

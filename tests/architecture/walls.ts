@@ -7,7 +7,10 @@ interface Wall {
   against(from: string, file: SourceFile, typeOnly: boolean): boolean;
 }
 
-const PURE = ['domain', 'manuscript', 'composer', 'checks', 'formats', 'i18n'];
+const PURE = ['domain', 'manuscript', 'composer', 'checks', 'intake', 'search', 'i18n', 'render', 'edition'];
+/** The one file that draws the screens of the digital newspaper, and what it takes for it. */
+const DRAWS_EDITIONS = 'lib/server/editions/documents.tsx';
+const DRAWN_SCREEN = /^components\/reader\/[a-z-]+-(screen|document)$/;
 const isOwn = (from: string) => /^(app|components|lib|prisma|scripts|tests)(\/|$)/.test(from);
 const inside = (from: string, ...folders: string[]) =>
   folders.some((folder) => from === folder || from.startsWith(`${folder}/`));
@@ -23,24 +26,28 @@ export const walls: Wall[] = [
   },
   {
     in: new RegExp(`^lib/(${PURE.slice(1).join('|')})/`),
-    why: 'pure libraries know the rules and each other, no machine, no framework',
+    why: 'pure libraries know the rules and each other: no files, no machine, no framework',
     against: (from) =>
       isOwn(from)
         ? !PURE.some((name) => inside(from, `lib/${name}`))
         : isMachine(from) || /^(next|react|@prisma|pg)(\/|$)/.test(from),
   },
   {
-    in: /^lib\/render\//,
-    why: 'rendering is handed its bytes: no files, no server',
-    against: (from) =>
-      isOwn(from) ? !inside(from, 'lib/render', ...PURE.map((name) => `lib/${name}`)) : isMachine(from),
-  },
-  {
     in: /^lib\/server\//,
-    why: 'the server knows neither screens nor scripts',
+    why: 'the server knows neither screens (but those that an edition is drawn from) nor scripts',
     against: (from, file) =>
       inside(from, 'app', 'prisma', 'scripts', 'tests') ||
-      (inside(from, 'components') && !file.path.startsWith('lib/server/editions/')),
+      (inside(from, 'components') && !(file.path === DRAWS_EDITIONS && DRAWN_SCREEN.test(from))),
+  },
+  {
+    in: /^lib\/server\/reading\//,
+    why: 'serving knows of making an edition nothing but what a bundle holds',
+    against: (from, _, typeOnly) => inside(from, 'lib/server/editions') && !typeOnly,
+  },
+  {
+    in: /^lib\/(composer|checks|intake|search|manuscript|i18n)\//,
+    why: 'what an edition tells and how it is drawn comes after the text',
+    against: (from) => inside(from, 'lib/edition', 'lib/render'),
   },
   {
     in: /^components\//,

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { matchesText, parseSearch, type SearchQuery } from '@/lib/formats/search/search-query';
-import { searchVectors } from '@/lib/formats/search/search-vector';
-import { tsquery } from '@/lib/formats/search/tsquery';
+import { matchesText, parseSearch, type SearchQuery } from '@/lib/search/search-query';
+import { searchVectors } from '@/lib/search/search-vector';
+import { tsquery } from '@/lib/search/tsquery';
 import { seededRandom } from '@/scripts/bench/seeded-random';
 import { inventedReports } from '@/scripts/bench/texts/invented-reports';
 import { withDatabase } from '../support/database';

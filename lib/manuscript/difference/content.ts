@@ -1,7 +1,7 @@
 import type { Credit, ReportContent } from '@/lib/manuscript/content';
-import { canonicalContent } from '@/lib/manuscript/hash';
 import { type TextRun, textDifference } from '@/lib/manuscript/difference/characters';
 import { bodyDifference, type ParagraphDifference } from '@/lib/manuscript/difference/paragraphs';
+import { canonicalContent } from '@/lib/manuscript/hash';
 
 /**
  * What changed between two texts of a report, to be shown to the one who signs: heading parts, body,
@@ -46,7 +46,7 @@ function fieldsOf(content: ReportContent): Record<string, string> {
   };
 }
 
-/** Not as printed (lib/formats does that), but so that every part of it can be seen to change. */
+/** Not as printed (byline/print does that), but so that every part of it can be seen to change. */
 function creditLine({ name, role, unit }: Credit): string {
   return [role, unit, name].filter((part) => part !== null && part !== '').join(' ');
 }

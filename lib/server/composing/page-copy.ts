@@ -1,5 +1,5 @@
 import type { Anchor, ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
-import { printByline } from '@/lib/formats/byline/print';
+import { printByline } from '@/lib/manuscript/byline/print';
 import { composerBlocks } from '@/lib/manuscript/composer-blocks';
 import type { Furniture } from '@/lib/render/furniture/furniture';
 import type { Tx } from '../db/client';

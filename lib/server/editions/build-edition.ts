@@ -1,8 +1,8 @@
 import pg from 'pg';
+import type { EditionSource } from '@/lib/edition/source';
 import { db } from '../db/client';
 import { env } from '../env';
 import { makeBundle } from './make-bundle';
-import type { EditionSource } from './source';
 
 /**
  * Builds the bundle of an issue's newest edition and moves the issue's pointer to it. One bundle is built

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { fileAddress } from '@/lib/domain/issues/addresses';
+import { fileAddress } from '@/lib/edition/addresses';
 import { sha256 } from '../hash';
 import { putFile } from '../storage/files';
 

@@ -1,9 +1,6 @@
 import { prerenderToNodeStream } from 'react-dom/static';
-import { ArchiveScreen, type ShelvedIssue } from '@/components/reader/archive-screen';
-import type { EditionView, PageView, ReportView } from '@/components/reader/edition-view';
-import { plainHeadline } from '@/components/reader/headline-text';
+import { ArchiveScreen } from '@/components/reader/archive-screen';
 import { IssueScreen } from '@/components/reader/issue-screen';
-import { monthName } from '@/components/reader/months';
 import { PageScreen } from '@/components/reader/page-screen';
 import { type DocumentFacts, ReaderDocument } from '@/components/reader/reader-document';
 import { ReportScreen } from '@/components/reader/report-screen';
@@ -14,9 +11,12 @@ import {
   type ReaderLocale,
   reportAddress,
   twoDigits,
-} from '@/lib/domain/issues/addresses';
+} from '@/lib/edition/addresses';
+import { issueForMachines, pageForMachines, reportForMachines } from '@/lib/edition/machine-words';
+import { monthName } from '@/lib/edition/months';
+import { plainHeadline } from '@/lib/edition/plain-headline';
+import type { EditionView, PageView, ReportView, ShelvedIssue } from '@/lib/edition/view';
 import { longDate } from '@/lib/i18n/dates';
-import { issueForMachines, pageForMachines, reportForMachines } from './machine-words';
 
 /** Every document of the digital newspaper as finished HTML, without any client framework. */
 export function issueDocument(view: EditionView): Promise<string> {

@@ -1,5 +1,3 @@
-import { plainHeadline } from '@/components/reader/headline-text';
-import { PUBLIC } from '@/components/reader/reader-document';
 import {
   archiveAddress,
   FEED,
@@ -9,12 +7,14 @@ import {
   reportAddress,
   SITEMAP,
   twoDigits,
-} from '@/lib/domain/issues/addresses';
-import { printByline } from '@/lib/formats/byline/print';
+} from '@/lib/edition/addresses';
+import { plainHeadline } from '@/lib/edition/plain-headline';
+import { PUBLIC } from '@/lib/edition/public-address';
+import type { EditionSource } from '@/lib/edition/source';
+import { printByline } from '@/lib/manuscript/byline/print';
 import { paragraphsOf } from '@/lib/manuscript/plain-text';
 import { escapeMarkup } from '@/lib/render/svg/markup';
 import type { Shelved } from './shelf';
-import type { EditionSource } from './source';
 
 /** RSS 2.0: the reports of the latest issues, in the order of print. */
 export function rssFeed(sources: readonly EditionSource[]): string {

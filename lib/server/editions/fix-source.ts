@@ -1,8 +1,8 @@
 import type { PageFormat } from '@/lib/composer/page';
+import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from '@/lib/edition/source';
 import type { ReportContent } from '@/lib/manuscript/content';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from './source';
 
 const photoSelect = {
   id: true,

@@ -1,6 +1,3 @@
-import type { EditionView, PageView } from '@/components/reader/edition-view';
-import { monthOf, monthsOf } from '@/components/reader/months';
-import { PUBLIC } from '@/components/reader/reader-document';
 import type { Sheet } from '@/lib/composer/display-list';
 import {
   archiveAddress,
@@ -8,18 +5,22 @@ import {
   issueAddress,
   issuePdfAddress,
   pageAddress,
-  ROBOTS,
   type ReaderLocale,
+  ROBOTS,
   reportAddress,
   SITEMAP,
   thumbnailAddress,
-} from '@/lib/domain/issues/addresses';
+} from '@/lib/edition/addresses';
+import { monthOf, monthsOf } from '@/lib/edition/months';
+import { PUBLIC } from '@/lib/edition/public-address';
+import type { EditionSource } from '@/lib/edition/source';
+import type { EditionView, PageView } from '@/lib/edition/view';
 import { chineseDate } from '@/lib/i18n/printed-dates';
 import { db } from '../db/client';
 import { getFile } from '../storage/files';
 import { BundleFiles } from './bundle-files';
-import { characterSet, EditionCase } from './edition-case';
 import { archiveDocument, issueDocument, pageDocument, reportDocument } from './documents';
+import { characterSet, EditionCase } from './edition-case';
 import { robots, rssFeed, sitemap } from './feeds';
 import { makePage, readerPdf } from './make-page';
 import { iconOf, nameplateView } from './nameplate-view';
@@ -27,7 +28,6 @@ import { fontStyles } from './page-styles';
 import { readerScript, readerStyles } from './reader-files';
 import { readerWords } from './reader-words';
 import { latestSources, type Shelved, shelvedIssues } from './shelf';
-import type { EditionSource } from './source';
 import { chromeTexts, type FaceTexts, fontsFor, reportTexts } from './text-fonts';
 import { thumbnail } from './thumbnail';
 

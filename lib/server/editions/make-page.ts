@@ -1,8 +1,9 @@
-import type { PageView, ReportView } from '@/components/reader/edition-view';
 import type { Face, Sheet } from '@/lib/composer/display-list';
-import { pagePdfAddress, twoDigits } from '@/lib/domain/issues/addresses';
-import { printByline } from '@/lib/formats/byline/print';
+import { pagePdfAddress, twoDigits } from '@/lib/edition/addresses';
+import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from '@/lib/edition/source';
+import type { PageView, ReportView } from '@/lib/edition/view';
 import { chineseDate } from '@/lib/i18n/printed-dates';
+import { printByline } from '@/lib/manuscript/byline/print';
 import { paragraphsOf } from '@/lib/manuscript/plain-text';
 import { charactersUsed } from '@/lib/render/characters-used';
 import { type HotZone, hotZones } from '@/lib/render/hot-zones';
@@ -13,7 +14,6 @@ import { getFile } from '../storage/files';
 import type { BundleFiles } from './bundle-files';
 import { type EditionCase, faceOf } from './edition-case';
 import { fontStyles, zoneStyles } from './page-styles';
-import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from './source';
 import { chromeTexts, fontsFor, reportTexts } from './text-fonts';
 
 /** A page made ready for the bundle: its picture, fonts, PDF and small picture are in, its reports are views. */

@@ -1,4 +1,4 @@
-import type { NameplateView } from '@/components/reader/edition-view';
+import type { NameplateView } from '@/lib/edition/view';
 import { nameplate } from '../fonts/nameplate';
 
 /** The newspaper's name as drawn, character by character: one way lying, one way standing. In thousandths of an em. */

@@ -1,7 +1,7 @@
+import type { EditionSource } from '@/lib/edition/source';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { fixSource } from './fix-source';
-import type { EditionSource } from './source';
 
 /** Fixes what the bundle of an issue is made from, in the transaction that releases it, after all else is written. */
 export async function newEdition(tx: Tx, issueId: string): Promise<string> {

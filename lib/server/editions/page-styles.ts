@@ -1,5 +1,5 @@
-import { twoDigits } from '@/lib/domain/issues/addresses';
 import type { Face } from '@/lib/composer/display-list';
+import { twoDigits } from '@/lib/edition/addresses';
 import type { HotZone } from '@/lib/render/hot-zones';
 import { faceStyles, fontFaceRules } from '@/lib/render/svg/face-styles';
 

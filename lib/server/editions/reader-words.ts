@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import type { Words } from '@/components/reader/edition-view';
-import type { ReaderLocale } from '@/lib/domain/issues/addresses';
+import type { ReaderLocale } from '@/lib/edition/addresses';
+import type { Words } from '@/lib/edition/view';
 import { messagesFor } from '@/lib/i18n/messages';
 
 /** The reader's words in one language, outside of Next. A missing word is an error, not a key on the page. */

@@ -1,6 +1,6 @@
-import type { ShelvedIssue } from '@/components/reader/archive-screen';
+import type { EditionSource } from '@/lib/edition/source';
+import type { ShelvedIssue } from '@/lib/edition/view';
 import { db } from '../db/client';
-import type { EditionSource } from './source';
 
 interface ShelfRow {
   issueId: string;

@@ -1,11 +1,11 @@
-import { messagesFor } from '@/lib/i18n/messages';
 import type { Face } from '@/lib/composer/display-list';
+import type { EditionSource, SourceReport } from '@/lib/edition/source';
+import { messagesFor } from '@/lib/i18n/messages';
+import { printByline } from '@/lib/manuscript/byline/print';
 import { plainText } from '@/lib/manuscript/plain-text';
-import { printByline } from '@/lib/formats/byline/print';
 import { drawnFace } from '@/lib/render/drawn-face';
 import { hasGlyph } from '../fonts/print-fonts';
 import type { EditionCase } from './edition-case';
-import type { EditionSource, SourceReport } from './source';
 
 /** Which characters each face must hold for the text of the screens, beside those of the page picture. */
 export type FaceTexts = Partial<Record<Face, string>>;

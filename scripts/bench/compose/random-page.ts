@@ -4,7 +4,7 @@ import { geometry } from '@/lib/composer/geometry';
 import { loadOf, prepareCopies } from '@/lib/composer/load-factor';
 import type { ComposerBlock, ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
 import type { Metrics } from '@/lib/composer/typography/metrics';
-import { printByline } from '@/lib/formats/byline/print';
+import { printByline } from '@/lib/manuscript/byline/print';
 import { headlineBreaks } from '@/lib/server/composing/headline-breaks';
 import type { CastReport } from '@/prisma/cast/cast-report';
 import { reports } from '@/prisma/cast/reports/all';

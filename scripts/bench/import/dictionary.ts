@@ -1,5 +1,5 @@
 import { dict } from '@node-rs/jieba/dict';
-import { wordTestFromDictionary } from '@/lib/formats/page-text/word-test';
+import { wordTestFromDictionary } from '@/lib/intake/page-text/word-test';
 
 /** jieba's dictionary as the importer's word test; scripts and the server have it, a browser need not. */
 export function jiebaWords() {

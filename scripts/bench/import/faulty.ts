@@ -1,5 +1,5 @@
 /** node --import tsx scripts/bench/import/faulty.ts [--pages 40] [--no-dictionary]: the rarer faults, each on its own pages. */
-import { readPage } from '@/lib/formats/page-text/read-page';
+import { readPage } from '@/lib/intake/page-text/read-page';
 import { jiebaWords } from './dictionary';
 import { FAULTS, inventFaultyPage } from './invented-faults';
 import { emptyTally, tallyPage, tallyRow } from './score-pages';

@@ -2,7 +2,7 @@
  * node --import tsx scripts/bench/import/perturbed.ts FOLDER [--no-dictionary]
  * Scores the importer on labelled pages, as they are and as scanners and mail programs change them.
  */
-import { readPage } from '@/lib/formats/page-text/read-page';
+import { readPage } from '@/lib/intake/page-text/read-page';
 import { jiebaWords } from './dictionary';
 import { labelledPages } from './labelled-pages';
 import { PERTURBATIONS } from './perturbations';

@@ -2,7 +2,7 @@
  * Scores imported pages against what a person reads in them, by the measure of the labelled pages:
  * headlines, whole bodies, paragraphs (their first and last eight characters) and credits.
  */
-import type { ImportedReport } from '@/lib/formats/page-text/page-reading';
+import type { ImportedReport } from '@/lib/intake/page-text/page-reading';
 
 export interface GoldReport {
   kicker: string | null;

@@ -1,7 +1,7 @@
 /** node --import tsx scripts/bench/import/sections.ts FOLDER: section and reporting unit against the labels. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage } from '@/lib/formats/page-text/read-page';
+import { readPage } from '@/lib/intake/page-text/read-page';
 import { jiebaWords } from './dictionary';
 
 interface Label {

@@ -6,7 +6,7 @@
  */
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
-import { readPage } from '@/lib/formats/page-text/read-page';
+import { readPage } from '@/lib/intake/page-text/read-page';
 import { jiebaWords } from './dictionary';
 import { finishPage, type InventedPage, inventPage, type PageKind, type WovenBreak } from './invented-pages';
 import { emptyTally, tallyPage, tallyRow } from './score-pages';

@@ -26,7 +26,7 @@ export async function makeSmallPaper(
     import('@/lib/server/editions/build-edition'),
     import('@/lib/server/db/client'),
     import('@/lib/server/composing/composer-process'),
-    import('@/lib/domain/issues/addresses'),
+    import('@/lib/edition/addresses'),
   ]);
   const room = await seatNewsroom({ demo: true });
   say('composing and releasing a page …');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openEditions, serveEdition } from '@/lib/server/editions/thin-server';
+import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
 
 /** The thin server by itself, in a process of its own; it says its port on its channel. */
 async function run(): Promise<void> {

@@ -4,10 +4,10 @@ import { ApprovalFoot } from '@/components/mine/approval-foot';
 import { ReadContent } from '@/components/mine/read-content';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { printByline } from '@/lib/formats/byline/print';
+import { printByline } from '@/lib/manuscript/byline/print';
+import { isUuid } from '@/lib/server/db/uuid';
 import { approvalOf } from '@/lib/server/reports/approvals-queries';
 import { deskPage } from '@/lib/server/web/desk-page';
-import { isUuid } from '@/lib/server/db/uuid';
 import { review } from '../actions';
 
 export default deskPage('unit.review', async ({ actor, params }) => {

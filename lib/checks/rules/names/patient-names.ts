@@ -1,4 +1,4 @@
-import { surnameLength } from '@/lib/formats/byline/surnames';
+import { surnameLength } from '@/lib/manuscript/byline/surnames';
 import { say } from '../../finding';
 import { prose } from '../../passage';
 import { patternRule } from '../../pattern-rule';

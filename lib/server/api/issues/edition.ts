@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  issueAddress,
-  issuePdfAddress,
-  pageAddress,
-  pagePdfAddress,
-  reportAddress,
-} from '@/lib/domain/issues/addresses';
 import { problem, refuse } from '@/lib/domain/problems';
+import { issueAddress, issuePdfAddress, pageAddress, pagePdfAddress, reportAddress } from '@/lib/edition/addresses';
 import { done } from '../../command';
 import { db } from '../../db/client';
 import { endpoint } from '../endpoint';

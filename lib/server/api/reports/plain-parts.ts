@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseByline } from '@/lib/formats/byline/parse';
-import { contentSchema } from '@/lib/manuscript/content-schema';
+import { parseByline } from '@/lib/manuscript/byline/parse';
 import type { ListNode, ReportContent } from '@/lib/manuscript/content';
+import { contentSchema } from '@/lib/manuscript/content-schema';
 import { bodyOf, textOf } from '@/lib/manuscript/plain-text';
 
 const words = z.string().max(60_000).optional();

@@ -1,4 +1,4 @@
-import type { ReaderLocale } from '@/lib/domain/issues/addresses';
+import type { ReaderLocale } from './addresses';
 
 /** Months of back issues, written 2026-11. */
 export function monthOf(date: string): string {

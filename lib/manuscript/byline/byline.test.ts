@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Credit, CreditRole } from '@/lib/manuscript/content';
+import type { Credit, CreditRole } from '../content';
 import { BYLINE_FORMS } from './byline-forms';
 import { parseByline, readByline } from './parse';
 import { type BylineStyle, printByline } from './print';

@@ -1,7 +1,7 @@
 /** What a title-like line can be: the headline of a new report, more of its heading, a subhead, half a headline. */
 import { isFullLine } from './continuation';
-import type { PageView } from './page-view';
 import { isColonKicker, isNotice } from './ornaments';
+import type { PageView } from './page-view';
 import type { Option } from './search';
 import { wantsMore } from './sentence-clues';
 import { newStrand, type Reading, type Strand } from './strand';

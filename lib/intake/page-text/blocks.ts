@@ -3,10 +3,10 @@
  * a page credit (本版文字由…整理) or furniture of the page. Bylines that stand at the end of a paragraph
  * are parted from it; bylines broken over lines are put together.
  */
-import type { PrintedCredit } from '@/lib/formats/byline/parse';
+import type { PrintedCredit } from '@/lib/manuscript/byline/parse';
 import { closeBlanks, withoutBlanks } from './blanks';
-import { isColumnName, withoutOrnament } from './ornaments';
 import { bylineAtEnd, bylineAtStart, bylineLine } from './byline-places';
+import { isColumnName, withoutOrnament } from './ornaments';
 import type { SourceLine } from './source-lines';
 
 export type BlockKind = 'text' | 'byline' | 'subtitle' | 'note' | 'credit' | 'furniture' | 'caption';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodySchema } from '@/lib/manuscript/content-schema';
 import type { BlockNode } from '@/lib/manuscript/content';
+import { bodySchema } from '@/lib/manuscript/content-schema';
 import { readPaste, readPlainPaste } from './paste';
 import { fromWeChat, fromWord } from './samples';
 

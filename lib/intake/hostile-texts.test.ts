@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { shingles } from '@/lib/checks/duplicates/shingles';
 import { sharedParts } from '@/lib/checks/duplicates/shared-parts';
+import { shingles } from '@/lib/checks/duplicates/shingles';
 import { textSignature } from '@/lib/checks/duplicates/signature';
 import { createProof } from '@/lib/checks/proof';
 import { proofSettings } from '@/lib/checks/settings';
-import { parseByline } from './byline/parse';
+import { parseByline } from '@/lib/manuscript/byline/parse';
+import { fold } from '@/lib/search/fold';
+import { excerpt } from '@/lib/search/highlight';
+import { parseSearch } from '@/lib/search/search-query';
+import { searchVectors } from '@/lib/search/search-vector';
 import { missing } from './page-text/account';
 import { readPage } from './page-text/read-page';
 import { readReport } from './page-text/read-report';
 import { readPaste } from './paste/paste';
-import { fold } from './search/fold';
-import { excerpt } from './search/highlight';
-import { parseSearch } from './search/search-query';
-import { searchVectors } from './search/search-vector';
 import { reportingUnit } from './section-suggestion/reporting-unit';
 import { suggestSection } from './section-suggestion/suggest-section';
 

@@ -2,7 +2,7 @@
  * Bylines 署名: one grammar for every form that newspapers print, 记者 沈拓 通讯员 何素娟,
  * 文/李明 图/王芳, 本报记者, 云湖市第一医院宣传科 李明, 供稿：云湖市第一中学, 本版文字由李明整理.
  */
-import type { Credit } from '@/lib/manuscript/content';
+import type { Credit } from '../content';
 import { printByline } from './print';
 import { readSegment } from './segment';
 import { foldByline, tokenize } from './tokens';

@@ -3,7 +3,7 @@
  * work stands behind when it is all there is (李明 王芳 整理), else before; a semicolon parts what
  * would run into each other. What it prints, parseByline reads back to the same credits.
  */
-import type { Credit, CreditRole } from '@/lib/manuscript/content';
+import type { Credit, CreditRole } from '../content';
 import { isKnownName } from './names';
 import { isWork, wordOfRole } from './role-words';
 import { isMedia } from './unit-words';

@@ -1,7 +1,7 @@
-import { type EditionView, inOrder, type PageView, type ReportView } from '@/components/reader/edition-view';
-import { plainHeadline } from '@/components/reader/headline-text';
-import { PUBLIC } from '@/components/reader/reader-document';
-import { issueAddress, pageAddress, reportAddress, twoDigits } from '@/lib/domain/issues/addresses';
+import { issueAddress, pageAddress, reportAddress, twoDigits } from './addresses';
+import { plainHeadline } from './plain-headline';
+import { PUBLIC } from './public-address';
+import { type EditionView, inOrder, type PageView, type ReportView } from './view';
 
 /** What search engines read of the edition: schema.org as JSON-LD. */
 export function reportForMachines(view: EditionView, page: PageView, report: ReportView): object {

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { PUBLIC } from '@/components/reader/reader-document';
+import { PUBLIC } from '@/lib/edition/public-address';
+import type { Manifest, ManifestEntry } from '../editions/bundle-files';
 import { sha256 } from '../hash';
 import { findFile, getFile } from '../storage/files';
-import type { Manifest, ManifestEntry } from './bundle-files';
 
 /** What goes over the wire for one address, made once: bodies, tags, headers. */
 export interface Answer {

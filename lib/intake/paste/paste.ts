@@ -1,7 +1,7 @@
 import type { BlockNode, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
 import { type HtmlPiece, readHtml } from './read-html';
-import { type ListMark, wordListMark } from './word-list';
 import { type Run, tidy } from './tidy';
+import { type ListMark, wordListMark } from './word-list';
 
 /**
  * What a correspondent pastes, made into what print can set: paragraphs, subheads, bold, lists.

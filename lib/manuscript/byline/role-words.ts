@@ -3,7 +3,7 @@
  * A post (记者, 通讯员) stands before its names; work (摄影, 整理, 文/图) stands before or after them.
  * The first word of a code is the one that is printed.
  */
-import type { CreditRole } from '@/lib/manuscript/content';
+import type { CreditRole } from '../content';
 
 export interface RoleWord {
   word: string;

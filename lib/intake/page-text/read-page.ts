@@ -1,6 +1,6 @@
 /** Page text importer: the text of a newspaper page, as recognition left it, becomes its reports. */
-import { reportingUnit } from '@/lib/formats/section-suggestion/reporting-unit';
-import { suggestSection } from '@/lib/formats/section-suggestion/suggest-section';
+import { reportingUnit } from '../section-suggestion/reporting-unit';
+import { suggestSection } from '../section-suggestion/suggest-section';
 import { COMMON_WORDS } from './common-words';
 import { gatherDrafts } from './drafts';
 import { packReports } from './packages';
@@ -9,8 +9,8 @@ import { type PageView, viewPage } from './page-view';
 import { problem } from './problems';
 import { reportOf } from './reports-of-drafts';
 import { decidePage } from './search';
-import { wordingFaults } from './wording-faults';
 import type { WordTest } from './word-test';
+import { wordingFaults } from './wording-faults';
 
 export interface PageTextOptions {
   /** a dictionary's word test; without one, the commonest words and what the page repeats */

@@ -1,4 +1,4 @@
-import type { Manifest } from './bundle-files';
+import type { Manifest } from '../editions/bundle-files';
 import type { Released, ReleasedIssue } from './released';
 import { type Answer, readAnswer, readManifest } from './stored-bundle';
 

@@ -1,8 +1,8 @@
 /** What is known of a page before its parts are decided: its blocks, the width of its columns, its words. */
 import { type Block, blocksOf } from './blocks';
+import { isColonKicker, speakerLines, verseLines } from './ornaments';
 import { type PageWords, pageWords } from './page-words';
 import { repeatsOf } from './repeats';
-import { isColonKicker, speakerLines, verseLines } from './ornaments';
 import { endsSentence } from './sentence-clues';
 import { sourceLines } from './source-lines';
 import { titleLikeness } from './title-likeness';

@@ -1,7 +1,7 @@
-import type { ReaderLocale } from '@/lib/domain/issues/addresses';
 import type { BlockNode } from '@/lib/manuscript/content';
 import type { HotZone } from '@/lib/render/hot-zones';
-import type { SourceNewspaper } from '@/lib/server/editions/source';
+import type { ReaderLocale } from './addresses';
+import type { SourceNewspaper } from './source';
 
 /**
  * What the reader's screens are drawn from: an edition in one language, with its files made. The same
@@ -79,6 +79,19 @@ export interface PhotoView {
   focal: { x: number; y: number };
   screen: { address: string; width: number; height: number };
   thumb: { address: string; width: number; height: number };
+}
+
+/** An issue as the archive knows it. */
+export interface ShelvedIssue {
+  date: string;
+  serial: number;
+  pages: {
+    number: number;
+    name: string;
+    width: number;
+    height: number;
+    lead: { number: number; headline: string } | null;
+  }[];
 }
 
 /** The whole issue in reading order. */

@@ -2,7 +2,7 @@
  * The unit a report comes from: named in the byline, else in the subtitle, the headline or the first
  * paragraphs, in this order. For imports; with an account, the account says it.
  */
-import { UNIT_KINDS } from '@/lib/formats/page-text/unit-names';
+import { UNIT_KINDS } from '../page-text/unit-names';
 
 export interface ReportForUnit {
   kicker?: string | null;
