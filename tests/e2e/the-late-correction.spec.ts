@@ -48,9 +48,9 @@ test('a typo found at 23:00 is mended, signed on the difference and released in 
   await chief.getByRole('link', { name: '去版面计划' }).click();
   await confirm(chief, '出版');
   await expect(chief.locator('.folio .state')).toHaveText('已出版');
-  expect(designerClicks.map(undated)).toEqual(['打开稿件', '改稿', '改好了', '01版要闻', '重新组版C', '送签']);
+  expect(designerClicks.map(undated)).toEqual(['打开稿件', '改稿', '改好了', '01版要闻　头条', '重新组版C', '送签']);
   expect(chiefClicks.map(undated)).toEqual([
-    ...['打开稿件', '签发A', '看过，签字', '01版要闻'],
+    ...['打开稿件', '签发A', '看过，签字', '01版要闻　头条'],
     ...['签付印', '去版面计划', '出版', '出版'],
   ]);
 

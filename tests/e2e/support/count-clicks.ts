@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a person's hand does on a page from now on: every press of a button or link, as its label. */
+/** What a person's hand does on a page from now on: every press of a button or link, as its whole label. */
 export async function countClicks(page: Page): Promise<string[]> {
   const clicks: string[] = [];
   await page.exposeFunction('jianbaoClicked', (label: string) => clicks.push(label));
@@ -10,7 +10,7 @@ export async function countClicks(page: Page): Promise<string[]> {
       ({ target }) => {
         const pressed = (target as Element).closest('a, button, input, textarea, [contenteditable]');
         const told = window as unknown as { jianbaoClicked(label: string): void };
-        told.jianbaoClicked(pressed?.getAttribute('aria-label') ?? pressed?.textContent?.slice(0, 12) ?? '?');
+        told.jianbaoClicked(pressed?.getAttribute('aria-label') ?? pressed?.textContent?.trim() ?? '?');
       },
       true,
     );
