@@ -1,6 +1,6 @@
 import { db } from '@/lib/server/db/client';
-import { calendarDay } from '@/lib/i18n/dates';
-import type { CastIssue } from './cast/issues';
+import { daysAfter } from '@/lib/domain/calendar';
+import { todayIn } from '@/lib/server/newspaper/clock';
 import { issues } from './cast/issues';
 import { newspaper } from './cast/newspaper';
 import { reports } from './cast/reports/all';
@@ -37,9 +37,9 @@ export async function seedDemo(say: (line: string) => void): Promise<void> {
     await bringTo(room, id, report, situation);
     if ((index + 1) % 10 === 0) say(`  ${index + 1} of ${reports.length} reports`);
   }
-  const today = calendarDay(new Date().toISOString(), newspaper.timeZone);
+  const today = todayIn(newspaper.timeZone);
   for (const issue of issues) {
-    const id = await layPlan(room, issue, dayOf(issue, today), ids);
+    const id = await layPlan(room, issue, daysAfter(today, issue.dayOffset), ids);
     if (issue.state === 'released') await bringOut(room, id);
   }
   await db().newspaper.update({ where: { id: 1 }, data: { demoSeatedAt: new Date() } });
@@ -49,8 +49,4 @@ export async function seedDemo(say: (line: string) => void): Promise<void> {
 function printed({ key, sectionKey }: { key: string; sectionKey: string }) {
   const reviewers = sections.find((section) => section.key === sectionKey)?.reviewerKeys ?? [];
   return { reportKey: key, state: 'signed' as const, claimedByKey: reviewers[0] as string, signedByKeys: reviewers };
-}
-
-function dayOf({ dayOffset }: CastIssue, today: string): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + dayOffset * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { RevisionRail, type ShownRevision } from '@/components/reports/revision-rail';
-import { clockTime, dateAndTime, calendarDay, type Place } from '@/lib/i18n/dates';
+import { calendarDay } from '@/lib/domain/calendar';
+import { clockTime, dateAndTime, type Place } from '@/lib/i18n/dates';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 
 const kept = ['original', 'signed', 'printed'];

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Happening, Timeline } from '@/components/reports/timeline';
-import { calendarDay, clockTime, type Place, shortDate } from '@/lib/i18n/dates';
+import { calendarDay } from '@/lib/domain/calendar';
+import { clockTime, type Place, shortDate } from '@/lib/i18n/dates';
 import type { HistoryLine } from '@/lib/server/reports/history';
 
 const backwards = /returned|declined|sentBack|reopened|withdrawn|killed|unclaimed/i;

@@ -39,12 +39,6 @@ export function dateAndTime(instant: string, place: Place): string {
   return `${shortDate(instant, place)} ${clockTime(instant, place)}`;
 }
 
-/** The calendar day on which an instant falls in the newspaper's time zone: 2026-11-21. */
-export function calendarDay(instant: string, timeZone: string): string {
-  const { year, month, day } = calendar(instant, { locale: 'en', timeZone });
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 function calendar(when: string, place: Place): { year: number; month: number; day: number } {
   const { year, month, day } = pieces(
     when,

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { DeskQueue } from '@/components/desk/desk-queue';
 import { KeepOpen } from '@/components/desk/keep-open';
 import { ListFilters } from '@/components/desk/list-filters';
@@ -12,22 +12,21 @@ import { FolioPlace } from '@/components/shell/folio-place';
 import { KeyHints } from '@/components/shell/key-hints';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tabs } from '@/components/ui/tabs';
-import { calendarDay, clockTime, shortDate, weekday } from '@/lib/i18n/dates';
+import { calendarDay } from '@/lib/domain/calendar';
+import { clockTime, shortDate, weekday } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
-import type { Locale } from '@/lib/i18n/locale';
 import { filterChoices } from '@/lib/server/desk/all-reports';
 import { openOnDesk } from '@/lib/server/desk/open-report';
 import { deskList, deskSorts } from '@/lib/server/desk/queries';
 import { readFilter } from '@/lib/server/desk/report-filter';
 import { deskTabs } from '@/lib/server/desk/tabs';
-import { newspaperPlace } from '@/lib/server/settings/place';
+import { herePlace } from '@/lib/server/i18n/place';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../reports/actions';
 
 export default deskPage('desk.see', async ({ actor, search }) => {
   const t = await getTranslations('desk');
-  const locale = (await getLocale()) as Locale;
-  const where = await newspaperPlace(locale);
+  const where = await herePlace();
   const tab = deskTabs.find((name) => name === search.tab) ?? 'waiting';
   const sort = deskSorts.find((name) => name === search.sort) ?? 'urgent';
   const filter = readFilter({ ...search, state: undefined });
@@ -57,7 +56,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
           serial={list.issue?.serial}
           deadline={
             list.closesAt && left
-              ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, locale), late: left.late }
+              ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, where.locale), late: left.late }
               : undefined
           }
           backHref={search.report ? to(null) : undefined}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { IssueTable } from '@/components/issues/issue-table';
 import { ActionBar } from '@/components/shell/action-bar';
 import { DeskPage } from '@/components/shell/desk-page';
@@ -7,17 +7,16 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { longDate } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locale';
 import { can } from '@/lib/domain/permissions';
+import { herePlace } from '@/lib/server/i18n/place';
 import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/queries';
-import { newspaperPlace } from '@/lib/server/settings/place';
 import { deskPage } from '@/lib/server/web/desk-page';
 
 export default deskPage('issue.see', async ({ actor, search }) => {
   const t = await getTranslations('issues');
   const page = Math.max(1, Number(search.page) || 1);
   const { issues, total } = await listIssues(actor, page);
-  const place = await newspaperPlace((await getLocale()) as Locale);
+  const place = await herePlace();
   const planLink = can(actor, 'issue.plan') ? (
     <ButtonLink href="/issues/new" tone="go">
       {t('plan')}

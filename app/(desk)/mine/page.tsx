@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { MyReports } from '@/components/mine/my-reports';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { yearBegan } from '@/lib/i18n/year-began';
+import { yearStart } from '@/lib/domain/calendar';
 import { herePlace } from '@/lib/server/i18n/place';
 import { unreadNotices } from '@/lib/server/notices/queries';
 import { myReports } from '@/lib/server/reports/mine-queries';
@@ -15,7 +15,7 @@ export default deskPage('report.write', async ({ actor, search }) => {
   const all = search.printed === 'all';
   const [t, mine, notices, units] = await Promise.all([
     getTranslations('mine.home'),
-    myReports(actor, yearBegan(new Date().toISOString(), place.timeZone), all),
+    myReports(actor, yearStart(new Date(), place.timeZone), all),
     unreadNotices(actor),
     unitNames(actor),
   ]);

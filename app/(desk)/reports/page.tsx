@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ListFilters } from '@/components/desk/list-filters';
 import { ReportTable } from '@/components/desk/report-table';
 import { address } from '@/components/review/views';
@@ -8,17 +8,16 @@ import { Folio } from '@/components/shell/folio';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { reportStates } from '@/lib/domain/reports/states';
-import { calendarDay } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locale';
 import { allReports, filterChoices, REPORTS_A_TABLE } from '@/lib/server/desk/all-reports';
 import { readFilter } from '@/lib/server/desk/report-filter';
-import { newspaperPlace } from '@/lib/server/settings/place';
+import { herePlace } from '@/lib/server/i18n/place';
+import { todayIn } from '@/lib/server/newspaper/clock';
 import { deskPage } from '@/lib/server/web/desk-page';
 
 export default deskPage('signed-in', async ({ actor, search }) => {
   const t = await getTranslations('reports');
   const states = await getTranslations('states.report');
-  const place = await newspaperPlace((await getLocale()) as Locale);
+  const place = await herePlace();
   const filter = readFilter(search);
   const asked = Number(search.page);
   const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1;
@@ -40,7 +39,7 @@ export default deskPage('signed-in', async ({ actor, search }) => {
         path="/reports"
         keep={{}}
         value={filter}
-        today={calendarDay(new Date().toISOString(), place.timeZone)}
+        today={todayIn(place.timeZone)}
         place={place}
         sections={choices.sections}
         units={choices.units}

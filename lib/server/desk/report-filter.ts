@@ -1,8 +1,8 @@
-import { calendarDay } from '@/lib/i18n/dates';
-import { dayEnd, dayStart } from '@/lib/i18n/day-start';
+import { dayEnd, daysAfter, dayStart } from '@/lib/domain/calendar';
 import { isReportState, type ReportState } from '@/lib/domain/reports/states';
 import type { Prisma } from '../db/generated/client';
 import { isUuid } from '../db/uuid';
+import { todayIn } from '../newspaper/clock';
 
 export const reportWhens = ['today', 'threeDays', 'week', 'days'] as const;
 export type ReportWhen = (typeof reportWhens)[number];
@@ -43,7 +43,7 @@ export function filterWhere(
   { section, unit, when, from: first, until, q, state }: ReportFilter,
   timeZone: string,
 ): Prisma.ReportWhereInput {
-  const from = when === null || when === 'days' ? first : firstDay(when, today(timeZone));
+  const from = when === null || when === 'days' ? first : firstDay(when, todayIn(timeZone));
   const all: Prisma.ReportWhereInput[] = q.split(/\s+/).filter(Boolean).map(anywhere);
   if (section) all.push({ sectionId: section === 'none' ? null : section });
   if (unit) all.push({ unitId: unit });
@@ -55,9 +55,8 @@ export function filterWhere(
 
 /** A week begins on Monday. */
 export function firstDay(when: Exclude<ReportWhen, 'days'>, today: string): string {
-  const date = new Date(`${today}T00:00:00Z`);
-  const back = when === 'today' ? 0 : when === 'threeDays' ? 2 : (date.getUTCDay() + 6) % 7;
-  return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return daysAfter(today, -{ today: 0, threeDays: 2, week: sinceMonday }[when]);
 }
 
 /** Number, heading, author, byline and unit; the whole text has a search of its own. */
@@ -81,5 +80,3 @@ function anywhere(word: string): Prisma.ReportWhereInput {
 function isDay(value: string | undefined): value is string {
   return DAY.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''));
 }
-
-export const today = (timeZone: string) => calendarDay(new Date().toISOString(), timeZone);

@@ -1,8 +1,8 @@
-import { dayStart } from '@/lib/i18n/day-start';
+import { dayStart } from '@/lib/domain/calendar';
 import type { Actor } from '@/lib/domain/actor';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { today } from './report-filter';
+import { todayIn } from '../newspaper/clock';
 import { unclaimedFor, waitsFor } from './waits-for';
 
 /** 等我处理, 待认领, 我退改的, 今天已办 */
@@ -40,7 +40,7 @@ async function handledToday(actor: Actor, timeZone: string): Promise<string[]> {
   const rows = await db().event.findMany({
     where: {
       kind: { in: doneKinds },
-      at: { gte: dayStart(today(timeZone), timeZone) },
+      at: { gte: dayStart(todayIn(timeZone), timeZone) },
       actorId: actor.personId,
       stream: 'report',
     },

@@ -1,10 +1,9 @@
 import { getLocale } from 'next-intl/server';
 import type { Place } from '@/lib/i18n/dates';
 import { pickLocale } from '@/lib/i18n/locale';
-import { db } from '../db/client';
+import { newspaperTimeZone } from '../newspaper/clock';
 
 /** In whose language, and by which clock: the reader's and the newspaper's. */
 export async function herePlace(): Promise<Place> {
-  const newspaper = await db().newspaper.findUnique({ where: { id: 1 }, select: { timeZone: true } });
-  return { locale: pickLocale({ cookie: await getLocale() }), timeZone: newspaper?.timeZone ?? 'Asia/Shanghai' };
+  return { locale: pickLocale({ cookie: await getLocale() }), timeZone: await newspaperTimeZone() };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/actor';
+import { daysAfter } from '@/lib/domain/calendar';
 import type { IssueState } from '@/lib/domain/issues/states';
 import { can } from '@/lib/domain/permissions';
 import { db } from '../db/client';
@@ -83,7 +84,7 @@ export async function planChoices(today: string): Promise<PlanChoices> {
   const last = _max.date ? _max.date.toISOString().slice(0, 10) : null;
   return {
     nextSerial: Math.max(newspaper.firstSerial, (_max.serial ?? 0) + 1),
-    nextDate: last && last >= today ? dayAfter(last) : today,
+    nextDate: last && last >= today ? daysAfter(last, 1) : today,
     templates: templates.map(({ pages, ...template }) => ({
       ...template,
       pages: pages.map(({ sections, ...page }) => ({
@@ -97,8 +98,4 @@ export async function planChoices(today: string): Promise<PlanChoices> {
       select: { id: true, name: true },
     }),
   };
-}
-
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
-import { dayEnd, dayStart } from '@/lib/i18n/day-start';
+import { dayEnd, dayStart } from '@/lib/domain/calendar';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
-import { newspaperTimeZone } from '../newspaper/time-zone';
+import { newspaperTimeZone } from '../newspaper/clock';
 import { loadPerson } from './find-person';
 import { unknownPlaces } from './known-places';
 

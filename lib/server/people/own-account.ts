@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { IDLE } from '../auth/sessions';
 import { db } from '../db/client';
 import { sha256 } from '../hash';
-import { newspaperTimeZone } from '../newspaper/time-zone';
+import { newspaperTimeZone } from '../newspaper/clock';
 import { SESSION_MARK } from './sessions';
 
 export interface SessionLine {
@@ -48,7 +48,7 @@ export async function ownAccount(actor: Actor, sessionWord: string | null) {
     name: person.name,
     account: person.account,
     hasPassword: person.passwordHash !== null,
-    timeZone: await newspaperTimeZone(db()),
+    timeZone: await newspaperTimeZone(),
     sessions: person.sessions.map(
       (session): SessionLine => ({
         id: session.tokenHash.slice(0, SESSION_MARK),

@@ -1,10 +1,10 @@
 import type { Actor, Role } from '@/lib/domain/actor';
 import { mayCareFor } from '@/lib/domain/people/care';
 import { can, grantableRoles } from '@/lib/domain/permissions';
-import { calendarDay } from '@/lib/i18n/dates';
+import { calendarDay } from '@/lib/domain/calendar';
 import { IDLE } from '../auth/sessions';
 import { db } from '../db/client';
-import { newspaperTimeZone } from '../newspaper/time-zone';
+import { newspaperTimeZone } from '../newspaper/clock';
 import { profileSeen } from './profile';
 
 export interface GrantLine {
@@ -52,7 +52,7 @@ export async function personDetail(actor: Actor, personId: string) {
     },
   });
   if (!person) return null;
-  const timeZone = await newspaperTimeZone(db());
+  const timeZone = await newspaperTimeZone();
   const dated = (at: { from: Date; until: Date | null }) => spell(at, timeZone);
   const held = person.roles.filter(({ until }) => until === null || until > new Date()).map(({ role }) => role);
   return {
@@ -97,9 +97,9 @@ function spell({ from, until }: { from: Date; until: Date | null }, timeZone: st
   const now = new Date();
   const phase = until && until <= now ? ('past' as const) : from > now ? ('later' as const) : ('now' as const);
   return {
-    from: calendarDay(from.toISOString(), timeZone),
+    from: calendarDay(from, timeZone),
     // `until` is the first moment after: the last day is the one just before
-    until: until ? calendarDay(new Date(until.getTime() - 1).toISOString(), timeZone) : null,
+    until: until ? calendarDay(new Date(until.getTime() - 1), timeZone) : null,
     phase,
   };
 }

@@ -1,10 +1,9 @@
 import { inForce } from './in-force';
 import type { Actor, Role } from '@/lib/domain/actor';
 import { grantableRoles } from '@/lib/domain/permissions';
-import { calendarDay } from '@/lib/i18n/dates';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
-import { newspaperTimeZone } from '../newspaper/time-zone';
+import { newspaperTimeZone, todayIn } from '../newspaper/clock';
 
 export const PEOPLE_A_PAGE = 50;
 
@@ -88,13 +87,13 @@ export async function placesToChoose(actor: Actor) {
       select: { id: true, name: true },
     }),
     db().unit.findMany({ where: { active: true }, orderBy: { name: 'asc' }, select: { id: true, name: true } }),
-    newspaperTimeZone(db()),
+    newspaperTimeZone(),
   ]);
   return {
     sections,
     units,
     timeZone,
-    today: calendarDay(new Date().toISOString(), timeZone),
+    today: todayIn(timeZone),
     roles: grantableRoles(actor),
   };
 }

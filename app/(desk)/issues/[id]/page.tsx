@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { FlatPlan } from '@/components/issues/flat-plan';
 import { IssueStateMark } from '@/components/pages/page-state-mark';
 import { DeskPage } from '@/components/shell/desk-page';
@@ -7,23 +7,21 @@ import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';
 import { clockTime, longDate } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
-import type { Locale } from '@/lib/i18n/locale';
+import { herePlace } from '@/lib/server/i18n/place';
 import { flatPlan } from '@/lib/server/issues/flat-plan';
-import { newspaperPlace } from '@/lib/server/settings/place';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { moveIssue, place } from '../actions';
 
 export default deskPage('issue.see', async ({ actor, params }) => {
   const t = await getTranslations('issues');
-  const locale = (await getLocale()) as Locale;
   const plan = await flatPlan(actor, params.id ?? '');
   if (!plan) notFound();
-  const where = await newspaperPlace(locale);
+  const where = await herePlace();
   const { issue } = plan;
   const left = issue.closesAt && issue.state === 'open' ? timeLeft(new Date().toISOString(), issue.closesAt) : null;
   const deadline =
     issue.closesAt && left
-      ? { time: clockTime(issue.closesAt, where), left: spellTimeLeft(left, locale), late: left.late }
+      ? { time: clockTime(issue.closesAt, where), left: spellTimeLeft(left, where.locale), late: left.late }
       : undefined;
   return (
     <DeskPage

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { OpenReport } from '@/components/review/open-report';
 import { ReportSide } from '@/components/review/report-side';
 import { ReportRevisions } from '@/components/review/report-revisions';
@@ -8,15 +8,14 @@ import { address, readView } from '@/components/review/views';
 import { DeskPage } from '@/components/shell/desk-page';
 import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';
-import type { Locale } from '@/lib/i18n/locale';
 import { openOnDesk } from '@/lib/server/desk/open-report';
-import { newspaperPlace } from '@/lib/server/settings/place';
+import { herePlace } from '@/lib/server/i18n/place';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../actions';
 
 export default deskPage('signed-in', async ({ actor, params, search }) => {
   const states = await getTranslations('states.report');
-  const where = await newspaperPlace((await getLocale()) as Locale);
+  const where = await herePlace();
   const view = readView(search.view);
   const opened = await openOnDesk(actor, params.id, { view, a: search.a, b: search.b });
   if (!opened) notFound();

@@ -1,11 +1,8 @@
-import { getLocale } from 'next-intl/server';
 import { PeopleList } from '@/components/settings/people-list';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { isRole } from '@/lib/domain/actor';
-import type { Locale } from '@/lib/i18n/locale';
-import { db } from '@/lib/server/db/client';
+import { herePlace } from '@/lib/server/i18n/place';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { newspaperTimeZone } from '@/lib/server/newspaper/time-zone';
 import { listPeople } from '@/lib/server/people/queries';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { pageNumber } from '@/lib/server/web/page-number';
@@ -17,14 +14,10 @@ export default deskPage('settings.people', async ({ actor, search }) => {
     left: search.left === '1',
     page: pageNumber(search.page),
   };
-  const [{ people, total }, timeZone, locale] = await Promise.all([
-    listPeople(filter),
-    newspaperTimeZone(db()),
-    getLocale(),
-  ]);
+  const [{ people, total }, place] = await Promise.all([listPeople(filter), herePlace()]);
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people">
-      <PeopleList people={people} total={total} filter={filter} place={{ locale: locale as Locale, timeZone }} />
+      <PeopleList people={people} total={total} filter={filter} place={place} />
     </SettingsFrame>
   );
 });

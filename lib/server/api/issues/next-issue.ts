@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { calendarDay } from '@/lib/i18n/dates';
 import { done } from '../../command';
 import { db } from '../../db/client';
+import { todayIn } from '../../newspaper/clock';
 import { endpoint } from '../endpoint';
 
 const A_DAY = 24 * 3600_000;
@@ -19,7 +19,7 @@ export const nextIssue = endpoint({
       where: { id: 1 },
       select: { timeZone: true, firstSerial: true },
     });
-    const today = new Date(`${calendarDay(new Date().toISOString(), timeZone)}T00:00:00Z`);
+    const today = new Date(`${todayIn(timeZone)}T00:00:00Z`);
     const planned = await db().issue.findMany({ where: { date: { gte: today } }, select: { date: true } });
     const taken = new Set(planned.map(({ date }) => date.getTime()));
     let day = today.getTime();

@@ -1,14 +1,13 @@
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { PageDesk } from '@/components/issues/page-desk';
 import { PageStateMark } from '@/components/pages/page-state-mark';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { longDate } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locale';
+import { herePlace } from '@/lib/server/i18n/place';
 import { pageDesk } from '@/lib/server/pages/page-desk';
-import { newspaperPlace } from '@/lib/server/settings/place';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { choose, compose, movePage, setBreaks } from '../../actions';
 
@@ -16,7 +15,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
   const t = await getTranslations('issues');
   const desk = await pageDesk(actor, params.id ?? '', params.page ?? '');
   if (!desk) notFound();
-  const place = await newspaperPlace((await getLocale()) as Locale);
+  const place = await herePlace();
   const { page, issue } = desk;
   return (
     <DeskPage
