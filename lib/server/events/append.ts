@@ -13,7 +13,7 @@ export interface NewEvent {
 
 /**
  * One line of history, chained to the line before it in its stream. One statement: Postgres
- * itself numbers, dates and hashes. Writers of one stream stand in line at the row they change
+ * itself numbers and hashes; the hour is of the product's clock, by which the desk's days are reckoned. Writers of one stream stand in line at the row they change
  * (a report, an issue); two that do not are told apart by unique (stream, id, seq).
  */
 export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
@@ -23,7 +23,7 @@ export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
            event_hash(n.prev, n.stream::text, n.id, n.seq, n.kind, n.actor, n.at, n.payload)
     from (
       select ${event.stream}::"EventStream" as stream, ${event.streamId} as id, coalesce(last."seq", 0) + 1 as seq,
-             ${event.kind} as kind, ${event.actorId}::uuid as actor, date_trunc('milliseconds', clock_timestamp()) as at,
+             ${event.kind} as kind, ${event.actorId}::uuid as actor, ${new Date()}::timestamptz(3) as at,
              ${JSON.stringify(event.payload ?? {})}::jsonb as payload, coalesce(last."hash", '') as prev
       from (select 1) as one
       left join lateral (

@@ -5,6 +5,7 @@ import {
   test as base,
   type Page,
 } from '@playwright/test';
+import { clockAhead } from '../../support/clock-ahead.mjs';
 
 export { expect } from '@playwright/test';
 
@@ -16,6 +17,7 @@ interface Journey {
 /** Tests with `as('林见秋')`; any error on a page's console fails the test. */
 export const test = base.extend<Journey>({
   baseURL: async ({}, use) => use(process.env.JIANBAO_E2E_URL),
+  context: async ({ context }, use) => use(await onTheNewspapersClock(context)),
   as: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
     const complaints: string[] = [];
@@ -34,11 +36,26 @@ export const test = base.extend<Journey>({
   },
 });
 
-function open(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
-  return browser.newContext({
+/** The instant that it is for the newspaper under test. */
+export function nowThere(): Date {
+  return new Date(Date.now() + aheadOfUs());
+}
+
+function aheadOfUs(): number {
+  return Number(process.env.JIANBAO_CLOCK_AHEAD ?? 0);
+}
+
+async function onTheNewspapersClock(context: BrowserContext): Promise<BrowserContext> {
+  await context.addInitScript(clockAhead, aheadOfUs());
+  return context;
+}
+
+async function open(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  return onTheNewspapersClock(context);
 }

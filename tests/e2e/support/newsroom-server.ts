@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/ground/free-port';
 
+const SERVE = ['--import', 'tsx', 'scripts/serve.ts'];
+
 /**
- * Starts the product as `npm start` would, with an empty data folder, and waits until it is ready.
+ * Starts the product as `npm start` would, with an empty data folder, and waits until it is ready. At the
+ * newspaper it is then the first morning of a year, when it is yesterday, last month and last year in UTC.
  * With JIANBAO_E2E_URL and JIANBAO_E2E_DATA set it uses the one that runs there.
  */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -13,7 +16,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   if (process.env.JIANBAO_E2E_URL) return async () => undefined;
   const data = mkdtempSync(join(tmpdir(), 'jianbao-e2e-'));
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  process.env.JIANBAO_CLOCK_AHEAD = String(newYearsMorning() - Date.now());
+  const child = spawn(process.execPath, ['--import', './tests/support/set-clock.mjs', ...SERVE], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, JIANBAO_DATA: data, JIANBAO_PORT: String(port), JIANBAO_LOG: 'warn', DATABASE_URL: '' },
   });
@@ -25,6 +29,11 @@ export default async function setup(): Promise<() => Promise<void>> {
     await new Promise((resolve) => child.once('exit', resolve));
     rmSync(data, { recursive: true, force: true });
   };
+}
+
+// 06:10 in Shanghai; always to come, so that what a browser keeps until then is not out of date
+function newYearsMorning(): number {
+  return Date.UTC(new Date().getUTCFullYear() + 1, 11, 31, 22, 10);
 }
 
 function ready(child: ChildProcess): Promise<void> {
