@@ -5,21 +5,8 @@ import { useId } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import type { Credit, CreditRole } from '@/lib/manuscript/content';
-import type { creditRoles } from '@/lib/manuscript/content-schema';
-
-// the commonest first; the schema itself stays on the server
-const offered = [
-  'correspondent',
-  'photographer',
-  'reporter',
-  'textAndPhoto',
-  'text',
-  'specialCorrespondent',
-  'internReporter',
-  'compiler',
-  'source',
-] as const satisfies readonly (typeof creditRoles)[number][];
+import type { Credit } from '@/lib/manuscript/content';
+import { type CreditRole, creditRoles } from '@/lib/manuscript/credit-roles';
 
 type CreditLineProps = {
   index: number;
@@ -38,7 +25,7 @@ export function CreditLine({ index, of, credit, units, error, onChange, onMove, 
   const list = useId();
   const who = credit.name || t('number', { number: index + 1 });
   const roles = [
-    ...offered.map((role) => ({ value: role as string, label: t(`roles.${role}`) })),
+    ...creditRoles.map((role) => ({ value: role as string, label: t(`roles.${role}`) })),
     { value: '', label: t('noRole') },
   ];
   return (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CreditRole } from '@/lib/manuscript/content';
+import { creditRoles } from '@/lib/manuscript/credit-roles';
 
 /**
  * The allow-list of what a manuscript may consist of. Whatever is not named here is refused, never
@@ -57,18 +57,6 @@ export const bodySchema = z
     content: z.array(z.discriminatedUnion('type', [paragraph, subhead, bulletList, orderedList])),
   })
   .transform((doc) => (doc.content.length > 0 ? doc : { ...doc, content: [{ type: 'paragraph' as const }] }));
-
-export const creditRoles = [
-  'reporter',
-  'correspondent',
-  'specialCorrespondent',
-  'internReporter',
-  'photographer',
-  'text',
-  'textAndPhoto',
-  'compiler',
-  'source',
-] as const satisfies readonly CreditRole[];
 
 const credit = z.strictObject({
   name: words(100),

@@ -1,3 +1,5 @@
+import type { CreditRole } from './credit-roles';
+
 /**
  * The content of a report 稿件: everything a reviewer signs. Heading parts (引题, 主题, 副题),
  * the editor's note 编者按, the body, the byline 署名 and the words that go with the photos.
@@ -38,31 +40,9 @@ export interface BodyDoc {
   content: BlockNode[];
 }
 
-/** Codes of what a person in a byline did: 记者 通讯员 摄影 文 图 整理 … ; null = printed without a role. */
-export type CreditRole =
-  | 'reporter'
-  | 'correspondent'
-  | 'specialCorrespondent'
-  | 'internReporter'
-  | 'probationaryReporter'
-  | 'specialReporter'
-  | 'intern'
-  | 'commentator'
-  | 'author'
-  | 'photographer'
-  | 'videographer'
-  | 'illustrator'
-  | 'text'
-  | 'textAndPhoto'
-  | 'compiler'
-  | 'roundup'
-  | 'source'
-  | 'editor'
-  | 'reviewer'
-  | 'proofreader';
-
 export interface Credit {
   name: string;
+  /** null: printed without a role */
   role: CreditRole | null;
   unit: string | null;
 }

@@ -1,6 +1,6 @@
 /** People of the demo newspaper: who signs in, what each may do and how each is named in a byline. */
 
-import type { CreditRole } from '@/lib/manuscript/content';
+import type { CreditRole } from '@/lib/manuscript/credit-roles';
 
 export type CastRole =
   | 'correspondent'

@@ -1,5 +1,5 @@
 /** One report: written and sent in by its author, reviewed by people who are all different, put on the page. */
-import { roleOfWord } from './role-words';
+import { roleOfWord } from '@/lib/manuscript/byline/role-words';
 import type { PageFileReport } from '../compose/page-file';
 import type { Client } from './client';
 import type { Photo } from './photos';
@@ -33,7 +33,11 @@ export async function submitReport(author: Client, report: PageFileReport, photo
     const { photoId } = await author.photo<{ photoId: string }>(`/reports/${id}/photos`, bytes);
     named.push({ photoId, caption, photographer: photographer ?? author.name });
   }
-  const credits = report.byline.map(({ role, name, unit }) => ({ role: roleOfWord(role), name, unit }));
+  const credits = report.byline.map(({ role, name, unit }) => ({
+    role: roleOfWord(role ?? '')?.role ?? null,
+    name,
+    unit,
+  }));
   const byline = credits.length > 0 ? credits : [{ role: 'correspondent', name: author.name, unit: null }];
   const parts = {
     kicker: report.kicker ?? '',

@@ -3,7 +3,8 @@
  * work stands behind when it is all there is (李明 王芳 整理), else before; a semicolon parts what
  * would run into each other. What it prints, parseByline reads back to the same credits.
  */
-import type { Credit, CreditRole } from '../content';
+import type { Credit } from '../content';
+import type { CreditRole } from '../credit-roles';
 import { isKnownName } from './names';
 import { isWork, wordOfRole } from './role-words';
 import { isMedia } from './unit-words';

@@ -1,4 +1,5 @@
-import type { BodyDoc, CreditRole, ReportContent } from '@/lib/manuscript/content';
+import type { BodyDoc, ReportContent } from '@/lib/manuscript/content';
+import type { CreditRole } from '@/lib/manuscript/credit-roles';
 import type { Prisma } from '../db/generated/client';
 
 /** The columns and rows that hold a report's working text. */
