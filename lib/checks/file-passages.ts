@@ -1,4 +1,4 @@
-import type { Part, Passage } from './passage';
+import type { Part, Passage } from '@/lib/manuscript/passages';
 
 /** A passage that is a line of a text file. */
 export interface FilePassage extends Passage {

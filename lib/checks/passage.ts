@@ -1,16 +1,9 @@
+import type { Part, Passage } from '@/lib/manuscript/passages';
+
 /**
- * What the checks read: a report 稿件 as a row of passages. A passage is one part of the heading,
- * one paragraph or one caption; it is the unit that is checked again when somebody types in it.
+ * What the checks read: a report 稿件 as a row of passages. A passage is the unit that is checked
+ * again when somebody types in it.
  */
-export type Part = 'kicker' | 'headline' | 'subtitle' | 'subhead' | 'editorsNote' | 'byline' | 'paragraph' | 'caption';
-
-export interface Passage {
-  /** stable name of the passage in its report, as the editor's node id */
-  id: string;
-  part: Part;
-  text: string;
-}
-
 export interface ProofReport {
   id: string;
   passages: readonly Passage[];

@@ -1,4 +1,5 @@
-import { prose, type Part, type ReadPassage, spanInText } from './passage';
+import type { Part } from '@/lib/manuscript/passages';
+import { prose, type ReadPassage, spanInText } from './passage';
 import { type Hit, type PassageRule, passageRule, type RuleFacts } from './rule';
 
 /** A passage rule that is one pattern: what it matches is marked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from './passage';
+import type { Passage } from '@/lib/manuscript/passages';
 import { createProof } from './proof';
 import { wordCosts } from './segmentation/word-costs';
 import { proofSettings } from './settings';

@@ -1,5 +1,6 @@
 import { byPlace, type Finding, fill } from './finding';
-import type { Passage, ProofReport } from './passage';
+import type { Passage } from '@/lib/manuscript/passages';
+import type { ProofReport } from './passage';
 import { createReader, noReading, type Reading, type ReadingWork } from './reading';
 import type { ComparingRule, Hit, NotedPassage, PassageRule, Rule } from './rule';
 import { allRules } from './rules/all-rules';

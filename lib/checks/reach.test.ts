@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from './finding';
 import { prepareLexicon } from './lexicon/prepare';
 import { starterLexicon } from './lexicon/starter/starter-lexicon';
-import type { Passage } from './passage';
+import type { Passage } from '@/lib/manuscript/passages';
 import { createProof } from './proof';
 import { type Random, randomText, seeded } from './random-texts';
 import { piecesOf, reaches } from './reach';

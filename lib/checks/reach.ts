@@ -1,4 +1,5 @@
-import { type Part, prose } from './passage';
+import type { Part } from '@/lib/manuscript/passages';
+import { prose } from './passage';
 
 /**
  * How far a rule looks 校对范围: what stands further off cannot change what it says. So after a key

@@ -1,4 +1,5 @@
-import { type Passage, readPassage } from './passage';
+import type { Passage } from '@/lib/manuscript/passages';
+import { readPassage } from './passage';
 import { piecesOf, type Reach, reaches } from './reach';
 import type { ComparingRule, Hit, PassageRule, Rule } from './rule';
 import type { ProofSettings } from './settings';

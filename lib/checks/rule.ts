@@ -1,5 +1,6 @@
 import type { Severity, Words } from './finding';
-import type { Part, ReadPassage } from './passage';
+import type { Part } from '@/lib/manuscript/passages';
+import type { ReadPassage } from './passage';
 import type { Reach } from './reach';
 import type { ProofSettings } from './settings';
 

@@ -1,4 +1,5 @@
-import type { Passage, ProofReport } from './passage';
+import type { Passage } from '@/lib/manuscript/passages';
+import type { ProofReport } from './passage';
 import type { Sample, SampleReport } from './rule';
 
 /** The reports that a rule's example stands for. */

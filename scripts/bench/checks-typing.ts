@@ -1,4 +1,4 @@
-import type { Passage } from '@/lib/checks/passage';
+import type { Passage } from '@/lib/manuscript/passages';
 import { createProof } from '@/lib/checks/proof';
 import { type Reach, reaches } from '@/lib/checks/reach';
 import type { ProofSettings } from '@/lib/checks/settings';

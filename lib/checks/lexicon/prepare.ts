@@ -1,4 +1,5 @@
-import { isHeading, type Part } from '../passage';
+import type { Part } from '@/lib/manuscript/passages';
+import { isHeading } from '../passage';
 import { matches } from '../pattern-rule';
 import { holdsOn, type LexiconEntry } from './lexicon';
 import { type TermTrie, termTrie } from './term-trie';

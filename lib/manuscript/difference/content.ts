@@ -2,6 +2,7 @@ import type { Credit, ReportContent } from '@/lib/manuscript/content';
 import { type TextRun, textDifference } from '@/lib/manuscript/difference/characters';
 import { bodyDifference, type ParagraphDifference } from '@/lib/manuscript/difference/paragraphs';
 import { canonicalContent } from '@/lib/manuscript/hash';
+import { isOfBody, passagesOf } from '@/lib/manuscript/passages';
 
 /**
  * What changed between two texts of a report, to be shown to the one who signs: heading parts, body,
@@ -30,19 +31,10 @@ export function contentDifference(before: ReportContent, after: ReportContent): 
 }
 
 function fieldsOf(content: ReportContent): Record<string, string> {
-  const { kicker, headline, subtitle, editorsNote } = content;
+  const passages = passagesOf(content).filter((passage) => !isOfBody(passage));
   return {
-    kicker,
-    headline,
-    subtitle,
-    editorsNote,
+    ...Object.fromEntries(passages.map(({ id, text }) => [id, text])),
     byline: content.byline.map(creditLine).join('\n'),
-    ...Object.fromEntries(
-      content.photos.flatMap(({ photoId, caption, photographer }) => [
-        [`photos.${photoId}.caption`, caption],
-        [`photos.${photoId}.photographer`, photographer],
-      ]),
-    ),
   };
 }
 

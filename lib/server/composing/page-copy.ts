@@ -1,12 +1,12 @@
-import type { Anchor, ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
-import { printByline } from '@/lib/manuscript/byline/print';
-import { composerBlocks } from '@/lib/manuscript/composer-blocks';
+import type { Anchor, PageBrief, PageFormat } from '@/lib/composer/page';
+import { composerReport } from '@/lib/manuscript/composer-report';
 import type { Furniture } from '@/lib/render/furniture/furniture';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { sha256 } from '../hash';
 import { contentOf, contentSelect } from '../reports/content';
 import { headlineBreaks } from './headline-breaks';
+import { keptPhotos } from './kept-photos';
 import { furnitureOf, furnitureSelect } from './page-furniture';
 
 /** All that a page is composed from, as it stands now. The hash says whether a layout still fits it. */
@@ -26,11 +26,7 @@ const placementSelect = {
   report: {
     select: {
       ...contentSelect,
-      photos: {
-        where: { removedAt: null },
-        orderBy: { order: 'asc' },
-        select: { id: true, caption: true, photographer: true, width: true, height: true, focalX: true, focalY: true },
-      },
+      photos: keptPhotos,
     },
   },
 } as const satisfies Prisma.PlacementSelect;
@@ -50,26 +46,20 @@ export async function pageCopy(tx: Tx, pageId: string): Promise<PageCopy> {
   const brief: PageBrief = {
     format: page.format as unknown as PageFormat,
     frontHeadLines: page.frontHeadLines,
-    reports: page.placements.map(reportOf),
+    reports: page.placements.map(placed),
   };
   const furniture = furnitureOf(page, newspaper);
   return { brief, furniture, inputHash: sha256(JSON.stringify([brief, furniture])) };
 }
 
-function reportOf({ report, reportId, anchor, ...placement }: PlacementRow, index: number): ComposerReport {
+function placed({ report, reportId, anchor, ...placement }: PlacementRow, index: number) {
   const content = contentOf(report);
-  return {
-    id: reportId,
+  const chosen = placement.breaksFor === content.headline;
+  return composerReport(content, {
+    reportId,
     priority: index + 1,
-    kicker: content.kicker || null,
-    headline: content.headline,
-    subtitle: content.subtitle || null,
-    byline: printByline(content.byline),
-    editorsNote: content.editorsNote || null,
-    body: composerBlocks(content.body),
-    photos: report.photos.map(({ focalX, focalY, ...photo }) => ({ ...photo, focal: { x: focalX, y: focalY } })),
-    headlineBreaks:
-      placement.breaksFor === content.headline ? placement.headlineBreaks : headlineBreaks(content.headline),
-    ...(anchor ? { anchor: anchor as Anchor } : {}),
-  };
+    photos: report.photos,
+    headlineBreaks: chosen ? placement.headlineBreaks : headlineBreaks(content.headline),
+    anchor: anchor as Anchor | null,
+  });
 }

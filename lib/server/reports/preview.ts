@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { formats } from '@/lib/composer/formats';
-import type { ComposerReport, PageFormat } from '@/lib/composer/page';
+import type { PageFormat } from '@/lib/composer/page';
 import type { Actor } from '@/lib/domain/actor';
 import { problem, refuse } from '@/lib/domain/problems';
-import { printByline } from '@/lib/manuscript/byline/print';
-import { composerBlocks } from '@/lib/manuscript/composer-blocks';
-import type { ReportContent } from '@/lib/manuscript/content';
+import { composerReport } from '@/lib/manuscript/composer-report';
 import { pageSvg } from '@/lib/render/svg/page-svg';
 import { SITE_FACES } from '@/lib/render/svg/site-faces';
 import { done, type Repeat, type Result } from '../command';
 import { askComposer } from '../composing/composer-process';
 import { headlineBreaks } from '../composing/headline-breaks';
+import { keptPhotos } from '../composing/kept-photos';
 import { db } from '../db/client';
 import { findReport } from './facts';
 
@@ -36,7 +35,9 @@ export async function previewReport(
   const { content, facts } = found;
   if (facts.content.characters === 0) return refuse(problem('missing-text', 'body'));
   if (content.headline.trim() === '') return refuse(problem('missing-headline', 'headline'));
-  const report = { ...reportOf(reportId, content), photos: await photosOf(reportId) };
+  const { photos } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { photos: keptPhotos } });
+  const breaks = headlineBreaks(content.headline);
+  const report = composerReport(content, { reportId, priority: 1, photos, headlineBreaks: breaks });
   const { clipping } = await askComposer({ kind: 'clip', report, format: await usualFormat() });
   if (!clipping) return refuse(problem('text-too-long', 'body', { max: 8000, length: facts.content.characters }));
   const { sheet, columns, lines } = clipping;
@@ -48,29 +49,6 @@ export async function previewReport(
     photoAlt: (id) => content.photos.find(({ photoId }) => photoId === id)?.caption,
   });
   return done({ svg, columns, lines, characters: facts.content.characters, widthMm: (sheet.width / 72) * 25.4 });
-}
-
-function reportOf(id: string, content: ReportContent): Omit<ComposerReport, 'photos'> {
-  return {
-    id,
-    priority: 1,
-    kicker: content.kicker || null,
-    headline: content.headline,
-    subtitle: content.subtitle || null,
-    byline: printByline(content.byline),
-    editorsNote: content.editorsNote || null,
-    body: composerBlocks(content.body),
-    headlineBreaks: headlineBreaks(content.headline),
-  };
-}
-
-async function photosOf(reportId: string): Promise<ComposerReport['photos']> {
-  const rows = await db().photo.findMany({
-    where: { reportId, removedAt: null },
-    orderBy: { order: 'asc' },
-    select: { id: true, caption: true, photographer: true, width: true, height: true, focalX: true, focalY: true },
-  });
-  return rows.map(({ focalX, focalY, ...photo }) => ({ ...photo, focal: { x: focalX, y: focalY } }));
 }
 
 /** The format that this newspaper's pages have. */
