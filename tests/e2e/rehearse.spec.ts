@@ -10,7 +10,13 @@ const rehearse = () =>
     process.execPath,
     ['--import', 'tsx', 'scripts/rehearse.ts', FILE, '--url', process.env.JIANBAO_E2E_URL as string],
     {
-      env: { ...process.env, JIANBAO_DATA: process.env.JIANBAO_E2E_DATA, DATABASE_URL: '' },
+      env: {
+        ...process.env,
+        JIANBAO_DATA: process.env.JIANBAO_E2E_DATA,
+        DATABASE_URL: '',
+        // it mints its token beside the product, so it goes by the product's clock, as on one machine
+        NODE_OPTIONS: '--import ./tests/support/set-clock.mjs',
+      },
     },
   );
 
