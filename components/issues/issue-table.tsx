@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { IssueStateMark } from '@/components/pages/page-state-mark';
 import { Table } from '@/components/ui/table';
 import { dateAndTime, longDate, type Place } from '@/lib/i18n/dates';
 import type { IssueCard } from '@/lib/server/issues/queries';
+import { IssueStateMark } from './issue-state-mark';
 
 /** All issues, the latest first. */
 export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Place }) {

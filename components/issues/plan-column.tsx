@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { FlatPlanColumn } from '@/components/pages/flat-plan-column';
-import { LoadGauge } from '@/components/pages/load-gauge';
 import { PagePicture } from '@/components/pages/page-picture';
 import { PageSeals } from '@/components/pages/page-seals';
 import { PageThumb } from '@/components/pages/page-thumb';
-import { PlacementRow } from '@/components/pages/placement-row';
+import { usePriorityWords } from '@/components/pages/priority-words';
 import type { FlatPlan, PlanPage } from '@/lib/server/issues/flat-plan';
-import { usePriorityWords } from './priority-words';
+import { FlatPlanColumn } from './flat-plan-column';
+import { LoadGauge } from './load-gauge';
+import { PlacementRow } from './placement-row';
 import type { Placing } from './use-placing';
 
 interface PlanColumnProps {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PoolRow } from '@/components/pages/pool-row';
 import { KeyHints } from '@/components/shell/key-hints';
 import { Kbd } from '@/components/ui/kbd';
 import type { FlatPlan, PlannedReport } from '@/lib/server/issues/flat-plan';
+import { PoolRow } from './pool-row';
 import type { Placing } from './use-placing';
 
 /** 待上版: what could stand on a page, by section; dropping a placed report here takes it off. */

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Tone } from '@/components/reports/state-mark';
 import { Dot, type DotShape } from '@/components/ui/dot';
-import type { IssueState } from '@/lib/domain/issues/states';
 import type { PageState } from '@/lib/domain/pages/states';
 
 /** The same filling as for reports: a quarter composing, half in proof, full signed. */
@@ -16,14 +15,6 @@ export const pageMarks: Record<PageState, { shape: DotShape; tone: Tone }> = {
   released: { shape: 'square', tone: 'done' },
 };
 
-export const issueMarks: Record<IssueState, { shape: DotShape; tone: Tone }> = {
-  planning: { shape: 'dashed', tone: 'idle' },
-  open: { shape: 'quarter', tone: 'review' },
-  closed: { shape: 'threeQuarters', tone: 'review' },
-  released: { shape: 'square', tone: 'done' },
-  sealed: { shape: 'square', tone: 'idle' },
-};
-
 export function PageStateMark({ state }: { state: PageState }) {
   const t = useTranslations('states');
   const { shape, tone } = pageMarks[state];
@@ -31,17 +22,6 @@ export function PageStateMark({ state }: { state: PageState }) {
     <span className={`state tone-${tone}`}>
       <Dot shape={shape} />
       {t(`page.${state}`)}
-    </span>
-  );
-}
-
-export function IssueStateMark({ state }: { state: IssueState }) {
-  const t = useTranslations('states');
-  const { shape, tone } = issueMarks[state];
-  return (
-    <span className={`state tone-${tone}`}>
-      <Dot shape={shape} />
-      {t(`issue.${state}`)}
     </span>
   );
 }

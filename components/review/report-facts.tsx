@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { usePriorityWords } from '@/components/issues/priority-words';
+import { usePriorityWords } from '@/components/pages/priority-words';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 
 /** 栏目, 审级, 责编, 版位 in one line under the heading. */

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { usePriorityWords } from '@/components/issues/priority-words';
-import { shortDate, type Place } from '@/lib/i18n/dates';
+import { usePriorityWords } from '@/components/pages/priority-words';
+import { type Place, shortDate } from '@/lib/i18n/dates';
 import type { OpenReport } from '@/lib/server/reports/open-report';
 import { ReportReturns } from './report-returns';
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FlatPlan } from '@/components/issues/flat-plan';
-import { IssueStateMark } from '@/components/pages/page-state-mark';
+import { IssueStateMark } from '@/components/issues/issue-state-mark';
 import { DeskPage } from '@/components/shell/desk-page';
 import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CandidatePicture } from '@/components/pages/candidate-picture';
-import { PagePicture } from '@/components/pages/page-picture';
-import { PageThumb } from '@/components/pages/page-thumb';
 import { Kbd } from '@/components/ui/kbd';
 import type { PageDesk } from '@/lib/server/pages/page-desk';
+import { CandidatePicture } from './candidate-picture';
 import { useFaults } from './faults';
+import { PagePicture } from './page-picture';
+import { PageThumb } from './page-thumb';
 
 const SHOWN = 6;
 

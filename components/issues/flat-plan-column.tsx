@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
+import { PageStateMark } from '@/components/pages/page-state-mark';
 import type { PageState } from '@/lib/domain/pages/states';
-import { PageStateMark } from './page-state-mark';
 
 type FlatPlanColumnProps = Omit<ComponentProps<'article'>, 'children'> & {
   /** 01 */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { TransitionBar, type ShownTransition } from '@/components/reports/transition-bar';
+import { type ShownTransition, TransitionBar } from '@/components/reports/transition-bar';
 import { useProblemWords } from '@/components/shell/problem-words';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';

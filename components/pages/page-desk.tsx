@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useProblemWords } from '@/components/shell/problem-words';
 import { type Command, useCommand } from '@/components/shell/use-command';
-import { PagePicture } from '@/components/pages/page-picture';
 import { ProblemList } from '@/components/ui/problem-list';
 import type { Composed } from '@/lib/server/pages/compose';
 import type { PageDesk as Desk } from '@/lib/server/pages/page-desk';
 import type { PageTransitionInput } from '@/lib/server/pages/transition';
-import { ComposeOutcome } from './compose-outcome';
 import { Candidates } from './candidates';
+import { ComposeOutcome } from './compose-outcome';
 import { PageBar } from './page-bar';
+import { PagePicture } from './page-picture';
 import { PageSide } from './page-side';
 
 export interface PageActions {
