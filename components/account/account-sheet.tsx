@@ -5,22 +5,13 @@ import { Folio } from '@/components/shell/folio';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import type { Theme } from '@/components/shell/theme';
 import { ThemeSwitch } from '@/components/shell/theme-switch';
-import type { Command } from '@/components/shell/use-command';
 import type { Role } from '@/lib/domain/actor';
 import type { Place } from '@/lib/i18n/dates';
 import type { OwnAccount } from '@/lib/server/people/own-account';
-import type { PasswordInput } from '@/lib/server/people/password';
+import type { AccountCommands } from './account-commands';
 import { OwnSessions } from './own-sessions';
 import { OwnTokens } from './own-tokens';
 import { PasswordForm } from './password-form';
-
-export interface AccountCommands {
-  changePassword: Command<PasswordInput, boolean>;
-  endSession: Command<{ session: string }, boolean>;
-  signOutEverywhere: Command<{ personId: string }, { ended: number }>;
-  createToken: Command<{ name: string; days: '30' | '90' | '365' | 'none' }, { id: string; word: string }>;
-  revokeToken: Command<{ tokenId: string }, null>;
-}
 
 interface AccountSheetProps {
   account: OwnAccount;

@@ -13,17 +13,17 @@ import { type PlaceCommand, usePlacing } from './use-placing';
 
 interface FlatPlanProps {
   plan: Plan;
-  actions: {
+  commands: {
     place: PlaceCommand;
     moveIssue: Command<IssueTransitionInput, { state: string; version: number }>;
   };
 }
 
 /** 版面计划: the pool at the left, the pages side by side, what comes next at the bottom right. */
-export function FlatPlan({ plan, actions }: FlatPlanProps) {
+export function FlatPlan({ plan, commands }: FlatPlanProps) {
   const t = useTranslations('issues');
   const words = useProblemWords();
-  const placing = usePlacing(plan, actions.place);
+  const placing = usePlacing(plan, commands.place);
   return (
     <div className="flat-plan">
       <Pool plan={plan} placing={placing} />
@@ -38,7 +38,7 @@ export function FlatPlan({ plan, actions }: FlatPlanProps) {
           ))}
         </div>
       </section>
-      <IssueBar plan={plan} move={actions.moveIssue} />
+      <IssueBar plan={plan} move={commands.moveIssue} />
     </div>
   );
 }

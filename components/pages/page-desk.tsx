@@ -4,30 +4,23 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useProblemWords } from '@/components/shell/problem-words';
-import { type Command, useCommand } from '@/components/shell/use-command';
+import { useCommand } from '@/components/shell/use-command';
 import { ProblemList } from '@/components/ui/problem-list';
 import type { Composed } from '@/lib/server/pages/compose';
 import type { PageDesk as Desk } from '@/lib/server/pages/page-desk';
-import type { PageTransitionInput } from '@/lib/server/pages/transition';
 import { Candidates } from './candidates';
 import { ComposeOutcome } from './compose-outcome';
 import { PageBar } from './page-bar';
+import type { PageCommands } from './page-commands';
 import { PagePicture } from './page-picture';
 import { PageSide } from './page-side';
 
-export interface PageActions {
-  compose: Command<{ pageId: string; version: number }, Composed>;
-  choose: Command<{ pageId: string; version: number; candidate: number }, { version: number }>;
-  movePage: Command<PageTransitionInput, { state: string; version: number }>;
-  setBreaks: Command<{ pageId: string; reportId: string; breaks: number[] | null }, null>;
-}
-
 /** The page on its bench: other layouts at the left, the page as it will be printed, what is wrong with it at the right. */
-export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }) {
+export function PageDesk({ desk, commands }: { desk: Desk; commands: PageCommands }) {
   const t = useTranslations('issues');
   const words = useProblemWords();
-  const compose = useCommand(actions.compose);
-  const choose = useCommand(actions.choose);
+  const compose = useCommand(commands.compose);
+  const choose = useCommand(commands.choose);
   const [outcome, setOutcome] = useState<Composed | null>(null);
   const [open, setOpen] = useState<string | null>(desk.reports[0]?.id ?? null);
   const { page, layout } = desk;
@@ -84,10 +77,10 @@ export function PageDesk({ desk, actions }: { desk: Desk; actions: PageActions }
           </div>
         )}
       </section>
-      <PageSide desk={desk} open={open} onOpen={setOpen} setBreaks={actions.setBreaks} />
+      <PageSide desk={desk} open={open} onOpen={setOpen} setBreaks={commands.setBreaks} />
       <PageBar
         desk={desk}
-        move={actions.movePage}
+        move={commands.movePage}
         composing={compose.pending}
         onCompose={compositions && desk.reports.length > 0 ? async () => setOutcome(await compose.run(input)) : null}
         onNext={

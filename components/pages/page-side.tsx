@@ -7,14 +7,14 @@ import { Icon } from '@/components/ui/icon';
 import type { PageDesk } from '@/lib/server/pages/page-desk';
 import { useFaults } from './faults';
 import { HeadlineBreaks } from './headline-breaks';
-import type { PageActions } from './page-desk';
+import type { PageCommands } from './page-commands';
 import { usePriorityWords } from './priority-words';
 
 interface PageSideProps {
   desk: PageDesk;
   open: string | null;
   onOpen: (reportId: string) => void;
-  setBreaks: PageActions['setBreaks'];
+  setBreaks: PageCommands['setBreaks'];
 }
 
 /** The report that was pointed at, the reports of the page, and the checks of its layout. */

@@ -22,7 +22,7 @@ import type { ReportContent } from '@/lib/manuscript/content';
 import { countBody } from '@/lib/manuscript/count';
 import { limits } from '@/lib/domain/reports/requirements';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
-import type { ReviewActions } from './actions';
+import type { ReviewCommands } from './review-commands';
 import { ChangeWarning } from './change-warning';
 
 type EditDeskProps = {
@@ -33,13 +33,13 @@ type EditDeskProps = {
   place: Place;
   /** back to reading */
   doneHref: string;
-  actions: ReviewActions;
+  commands: ReviewCommands;
   /** the seals, above the bar */
   slip: ReactNode;
 };
 
 /** 改稿: the manuscript under the editor's pen. The same keeper as the author's desk: nothing typed is lost. */
-export function EditDesk({ report, text, personId, units, place, doneHref, actions, slip }: EditDeskProps) {
+export function EditDesk({ report, text, personId, units, place, doneHref, commands, slip }: EditDeskProps) {
   const t = useTranslations('reports.edit');
   const fields = useTranslations('mine.fields');
   const router = useRouter();
@@ -57,8 +57,8 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
   );
   const wire = useMemo(
     () => ({
-      async save(...asked: Parameters<ReviewActions['save']>) {
-        const answer = await actions.save(...asked);
+      async save(...asked: Parameters<ReviewCommands['save']>) {
+        const answer = await commands.save(...asked);
         // a signature fell: seals and buttons are drawn anew
         if (answer.ok && answer.value.version !== version.current) {
           version.current = answer.value.version;
@@ -66,9 +66,9 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
         }
         return answer;
       },
-      read: () => actions.read({ reportId: report.id }),
+      read: () => commands.read({ reportId: report.id }),
     }),
-    [actions, report.id, router],
+    [commands, report.id, router],
   );
   const { keeper, kept } = useDraft(report.id, personId, server, wire);
   const { role, takeOver } = useOneTab(report.id, keeper, kept);
@@ -125,7 +125,7 @@ export function EditDesk({ report, text, personId, units, place, doneHref, actio
             readOnly={readOnly}
             problems={problems}
             onChange={(photos) => change({ photos })}
-            onFocal={(photoId, { x, y }) => actions.focal({ reportId: report.id, photoId, x, y })}
+            onFocal={(photoId, { x, y }) => commands.focal({ reportId: report.id, photoId, x, y })}
           />
           <BylineFields
             byline={content.byline}

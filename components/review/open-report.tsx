@@ -7,7 +7,7 @@ import { dateAndTime, type Place } from '@/lib/i18n/dates';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
 import type { Comparison } from '@/lib/server/reports/compare';
 import type { OpenReport as Report } from '@/lib/server/reports/open-report';
-import type { ReviewActions } from './actions';
+import type { ReviewCommands } from './review-commands';
 import { DifferencePane } from './difference-pane';
 import { EditDesk } from './edit-desk';
 import { ReadView } from './read-view';
@@ -23,7 +23,7 @@ export type OpenReportProps = {
   report: Report;
   view: View;
   choices: ReviewChoices;
-  actions: ReviewActions;
+  commands: ReviewCommands;
   mayPlace: boolean;
   /** 对照: the two texts that were asked for */
   comparison: Comparison | null;
@@ -86,7 +86,7 @@ export function OpenReport(props: OpenReportProps) {
           units={props.units}
           place={place}
           doneHref={to({})}
-          actions={props.actions}
+          commands={props.commands}
           slip={<SlipStrip slip={text.slip} place={place} />}
         />
       ) : (
@@ -123,7 +123,7 @@ export function OpenReport(props: OpenReportProps) {
             report={report}
             text={text}
             choices={props.choices}
-            actions={{ move: props.actions.move, place: props.actions.place }}
+            commands={{ move: props.commands.move, place: props.commands.place }}
             mayPlace={props.mayPlace}
             toConfirm={props.toConfirm}
             here={to({})}

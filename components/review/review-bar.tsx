@@ -13,7 +13,7 @@ import type { TransitionName } from '@/lib/domain/reports/transitions';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
 import type { Comparison } from '@/lib/server/reports/compare';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
-import type { ReviewActions } from './actions';
+import type { ReviewCommands } from './review-commands';
 import { type Answers, inputOf, noAnswers } from './answers';
 import { BarProblems } from './bar-problems';
 import { ChangeShown } from './change-shown';
@@ -27,7 +27,7 @@ type ReviewBarProps = {
   report: OpenReport;
   text: OpenText;
   choices: ReviewChoices;
-  actions: Pick<ReviewActions, 'move' | 'place'>;
+  commands: Pick<ReviewCommands, 'move' | 'place'>;
   mayPlace: boolean;
   /** the difference that a second person confirms, or that the same level signs again on */
   toConfirm: Comparison | null;
@@ -42,13 +42,13 @@ export interface NextReport {
 }
 
 /** What can be done with the open report. Whatever was typed into a dialog stays until it went through. */
-export function ReviewBar({ report, text, choices, actions, mayPlace, toConfirm, here, next }: ReviewBarProps) {
+export function ReviewBar({ report, text, choices, commands, mayPlace, toConfirm, here, next }: ReviewBarProps) {
   const t = useTranslations('reports');
   const router = useRouter();
   const tell = useTellAct();
   const justOpened = useJustOpened(report.id);
-  const move = useCommand(actions.move);
-  const place = useCommand(actions.place);
+  const move = useCommand(commands.move);
+  const place = useCommand(commands.place);
   const [asking, setAsking] = useState<TransitionName | 'place' | 'unplace' | null>(null);
   const [answers, setAnswers] = useState<Record<string, Answers>>({});
   const [pressed, setPressed] = useState('');

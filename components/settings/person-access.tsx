@@ -8,7 +8,7 @@ import { StatusLine } from '@/components/ui/notice';
 import type { HandedOver } from '@/lib/server/people/hand-over-link';
 import { FormProblems } from './form-problems';
 import { HandedLink } from './handed-link';
-import type { PersonPartProps } from './person-sheet';
+import type { PersonPartProps } from './person-commands';
 import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
 

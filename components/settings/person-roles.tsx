@@ -6,7 +6,7 @@ import type { GrantLine } from '@/lib/server/people/person-detail';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
 import { EndDialog } from './end-dialog';
 import { InlineForm } from './inline-form';
-import type { PersonPartProps } from './person-sheet';
+import type { PersonPartProps } from './person-commands';
 import { type RoleChoice, RoleFields } from './role-fields';
 import { SetOut } from '@/components/ui/set-out';
 import { termColumns } from './term-columns';

@@ -8,7 +8,7 @@ import type { JoinUnitInput } from '@/lib/server/people/memberships';
 import type { MembershipLine } from '@/lib/server/people/person-detail';
 import { EndDialog } from './end-dialog';
 import { InlineForm } from './inline-form';
-import type { PersonPartProps } from './person-sheet';
+import type { PersonPartProps } from './person-commands';
 import { SetOut } from '@/components/ui/set-out';
 import { termColumns } from './term-columns';
 import { openTerm, TermFields, termInput } from './term-fields';

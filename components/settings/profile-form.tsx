@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { FormProblems } from './form-problems';
-import type { PersonPartProps } from './person-sheet';
+import type { PersonPartProps } from './person-commands';
 import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
 

@@ -7,6 +7,9 @@ import type { Stopped } from './problem-words';
 
 export type Command<I, T> = (input: I, key: string) => Promise<{ ok: true; value: T } | Refusal>;
 
+/** Asked without a button: saving and reading while somebody types. */
+export type Ask<I, T> = (input: I, key?: string) => Promise<{ ok: true; value: T } | Refusal>;
+
 export interface CommandState<I, T> {
   run(input: I): Promise<T | null>;
   pending: boolean;

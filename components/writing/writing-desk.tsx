@@ -12,7 +12,7 @@ import { submitProblems } from '@/lib/domain/reports/requirements';
 import type { ReportContent } from '@/lib/manuscript/content';
 import type { Draft } from '@/lib/server/reports/draft-query';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
-import type { WritingActions } from './actions';
+import type { WritingCommands } from './writing-commands';
 import { Interruptions } from './interruptions';
 import { Manuscript } from './manuscript';
 import { MissingList } from './missing-list';
@@ -28,22 +28,22 @@ type WritingDeskProps = {
   draft: Draft;
   personId: string;
   place: Place;
-  actions: WritingActions;
+  commands: WritingCommands;
   returned: AuthorReturn | null;
   units: readonly string[];
 };
 
 /** 写稿: where a correspondent writes, on a phone between two lessons or at a desk. */
-export function WritingDesk({ draft, personId, place, actions, returned, units }: WritingDeskProps) {
+export function WritingDesk({ draft, personId, place, commands, returned, units }: WritingDeskProps) {
   const t = useTranslations('mine.write');
   const router = useRouter();
   const wire = useMemo(
-    () => ({ save: actions.save, read: () => actions.read({ reportId: draft.id }) }),
-    [actions, draft.id],
+    () => ({ save: commands.save, read: () => commands.read({ reportId: draft.id }) }),
+    [commands, draft.id],
   );
   const { keeper, kept } = useDraft(draft.id, personId, draft, wire);
   const { role, takeOver } = useOneTab(draft.id, keeper, kept);
-  const submit = useCommand(actions.move);
+  const submit = useCommand(commands.move);
   const mending = useMending(draft.id, returned);
   const [asked, setAsked] = useState(false);
   const [proof, setProof] = useState(false);
@@ -60,8 +60,8 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
   const shown = [...(asked ? missing : []), ...submit.problems, ...(kept.status === 'refused' ? kept.problems : [])];
   const askPreview = useCallback(async () => {
     await keeper.flush();
-    return actions.preview({ reportId: draft.id });
-  }, [keeper, actions, draft.id]);
+    return commands.preview({ reportId: draft.id });
+  }, [keeper, commands, draft.id]);
 
   async function handIn() {
     setAsked(true);
@@ -104,7 +104,7 @@ export function WritingDesk({ draft, personId, place, actions, returned, units }
           units={units}
           onContent={change}
           onStatement={(statement) => keeper.change({ ...keeper.snapshot().text, statement })}
-          onFocal={(photoId, { x, y }) => actions.focal({ reportId: draft.id, photoId, x, y })}
+          onFocal={(photoId, { x, y }) => commands.focal({ reportId: draft.id, photoId, x, y })}
         />
       </div>
       <SubmitFoot

@@ -1,4 +1,5 @@
 import type { Part } from '@/lib/manuscript/passages';
+import { matches } from './matches';
 import { prose, type ReadPassage, spanInText } from './passage';
 import { type Hit, type PassageRule, passageRule, type RuleFacts } from './rule';
 
@@ -39,25 +40,6 @@ export function patternRule(facts: PatternFacts): PassageRule {
       return hits;
     },
   });
-}
-
-/** All matches of a global pattern, one after the other. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const next = match[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
-    yield match;
-    pattern.lastIndex = next;
-  }
-}
-
-/** What stands before and after a match, a few characters of each. */
-export function around(match: RegExpExecArray, reach = 8): { before: string; after: string } {
-  const end = match.index + match[0].length;
-  return {
-    before: match.input.slice(Math.max(0, match.index - reach), match.index),
-    after: match.input.slice(end, end + reach),
-  };
 }
 
 function spanOf(passage: ReadPassage, match: RegExpExecArray): { offset: number; length: number } {

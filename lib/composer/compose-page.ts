@@ -9,7 +9,8 @@ import { lengtheningProposals, type Proposal, shorteningProposals } from './prop
 import { areaRange } from './search/area';
 import { reportSettings, reportShelves, type Settings } from './search/pieces';
 import type { Placed } from './search/place';
-import { type FoundPage, searchPage } from './search/search-page';
+import type { FoundPage } from './search/place';
+import { searchPage } from './search/search-page';
 import type { Metrics } from './typography/metrics';
 
 /**

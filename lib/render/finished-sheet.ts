@@ -6,7 +6,8 @@ import type { Sheet } from '@/lib/composer/display-list';
 import type { PageFormat } from '@/lib/composer/page';
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { fillerMarks } from './fillers/filler';
-import { type Furniture, furnitureMarks } from './furniture/furniture';
+import type { Furniture } from './furniture/furniture';
+import { furnitureMarks } from './furniture/furniture-marks';
 
 export interface Finish {
   format: PageFormat;

@@ -3,7 +3,7 @@ import { formats } from '@/lib/composer/formats';
 import type { PageFile } from '../compose/page-file';
 import { type Client, Refused } from './client';
 import type { Cast } from './people';
-import type { Step } from './rehearse';
+import type { Step } from './step';
 
 export interface OpenIssue {
   id: string;

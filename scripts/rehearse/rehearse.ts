@@ -6,6 +6,7 @@ import { seatPeople } from './people';
 import { photosOf } from './photos';
 import { readAsReader } from './reader';
 import { chooseSection, placeReport, reviewReport, submitReport } from './reports';
+import { timedStep } from './step';
 
 export interface Stage {
   url: string;
@@ -14,16 +15,9 @@ export interface Stage {
   say: (line: string) => void;
 }
 
-export type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>;
-
 export async function rehearse(file: PageFile, { url, token, photoFolder, say }: Stage): Promise<void> {
   const begun = performance.now();
-  const step: Step = async (what, work) => {
-    const before = performance.now();
-    const value = await work();
-    say(`${String(Math.round(performance.now() - before)).padStart(7)} ms  ${what}`);
-    return value;
-  };
+  const step = timedStep(say);
   const admin = new Client(url, token, 'the administrator');
   const reports = [...file.reports].sort((a, b) => a.priority - b.priority);
   const cast = await step('units and people', () => seatPeople(admin, url, reports));

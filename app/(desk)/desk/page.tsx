@@ -133,7 +133,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
                 {...opened}
                 key={opened.report.id}
                 view={view}
-                actions={{ move, place, save, read, focal }}
+                commands={{ move, place, save, read, focal }}
                 personId={actor.personId}
                 place={where}
                 path="/desk"

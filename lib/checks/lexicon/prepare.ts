@@ -1,6 +1,6 @@
 import type { Part } from '@/lib/manuscript/passages';
 import { isHeading } from '../passage';
-import { matches } from '../pattern-rule';
+import { matches } from '../matches';
 import { holdsOn, type LexiconEntry } from './lexicon';
 import { type TermTrie, termTrie } from './term-trie';
 

@@ -1,5 +1,5 @@
 import { type ReadPassage, spanInText } from '../passage';
-import { matches } from '../pattern-rule';
+import { matches } from '../matches';
 import { confusedWith } from '../rules/wording/word-lists/confusion-sets';
 import { cheapestReading, type Reading } from './cheapest-reading';
 import type { WordCosts } from './word-costs';

@@ -1,8 +1,11 @@
+import type { Geometry } from '@/lib/composer/geometry';
+import type { ComposerReport } from '@/lib/composer/page';
 import { itemize } from '@/lib/composer/typography/itemize';
+import type { HeadlineFit } from '@/lib/composer/typography/headline';
+import type { Metrics } from '@/lib/composer/typography/metrics';
 import { naturalWidth } from '@/lib/composer/typography/set-line';
 import { hasTopByline, topByline } from './copy';
 import { headlineSizes } from './headline-sizes';
-import type { ReportCopy } from './report-copy';
 import { wrap } from './subhead';
 
 /**
@@ -45,7 +48,16 @@ export interface HeadingSpan {
   whole: boolean;
 }
 
-export function headings(copy: ReportCopy, span: HeadingSpan): Heading[] {
+/** What a heading is made of: the report, its rank on the page, and its headline broken into so many lines. */
+export interface HeadingCopy {
+  report: ComposerReport;
+  rank: number;
+  grid: Geometry;
+  metrics: Metrics;
+  headline(lines: number): HeadlineFit | null;
+}
+
+export function headings(copy: HeadingCopy, span: HeadingSpan): Heading[] {
   const { rank, grid } = copy;
   const found: Heading[] = [];
   headlineSizes(grid.format, rank).forEach((size, grade) => {
@@ -89,7 +101,7 @@ export const printedSubtitle = (subtitle: string): string => (subtitle.startsWit
 export type SmallParts = Pick<Heading, 'kickerSize' | 'subtitleSize' | 'subtitle' | 'bylineSize'>;
 
 /** Kicker, subtitle and byline in the room of the headline; null if one of them cannot be set in it. */
-function smallParts(copy: ReportCopy, size: number, room: number): SmallParts | null {
+function smallParts(copy: HeadingCopy, size: number, room: number): SmallParts | null {
   const kickerSize = kickerIn(copy, size, room);
   const bylineSize = bylineIn(copy, room);
   const subtitle = subtitleIn(copy, size, room);
@@ -98,14 +110,14 @@ function smallParts(copy: ReportCopy, size: number, room: number): SmallParts | 
     : { kickerSize, bylineSize, ...subtitle };
 }
 
-function kickerIn({ report, grid }: ReportCopy, size: number, room: number): number | null {
+function kickerIn({ report, grid }: HeadingCopy, size: number, room: number): number | null {
   const kicker = report.kicker?.trim();
   if (!kicker) return 0;
   const fitting = Math.min(size * 0.5, (room * 0.96) / ([...kicker].length + 1));
   return fitting < grid.format.em ? null : fitting;
 }
 
-function bylineIn({ report, rank, grid, metrics }: ReportCopy, room: number): number | null {
+function bylineIn({ report, rank, grid, metrics }: HeadingCopy, room: number): number | null {
   if (!hasTopByline(report, rank)) return 0;
   const { em } = grid.format;
   const fitting = room / naturalWidth(itemize(topByline(report), 'kai', metrics));
@@ -113,7 +125,7 @@ function bylineIn({ report, rank, grid, metrics }: ReportCopy, room: number): nu
 }
 
 function subtitleIn(
-  { report, grid, metrics }: ReportCopy,
+  { report, grid, metrics }: HeadingCopy,
   size: number,
   room: number,
 ): Pick<Heading, 'subtitleSize' | 'subtitle'> | null {

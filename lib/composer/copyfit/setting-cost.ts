@@ -1,6 +1,6 @@
 import { SEPARATOR, spanWidth } from '@/lib/composer/geometry';
 import type { ReportCopy } from './report-copy';
-import type { Configuration } from './table';
+import type { Configuration } from './variants';
 
 /** What a desk likes and dislikes in the shape of a single report, in the same currency as the page's score. */
 

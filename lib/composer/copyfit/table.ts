@@ -1,6 +1,5 @@
 import { BOX_LINES, type Setting } from './setting';
 import { flowCopy } from './flow';
-import type { Heading } from './heading';
 import { LONGEST_FLEX, type MeasuredCopy } from './measured-copy';
 import { columnsWidth, type PhotoChoice, photoChoices } from './photo-choice';
 import { placePhotos } from './photo-place';
@@ -8,7 +7,7 @@ import { configurationCost, shapeCost } from './setting-cost';
 import { SettingShelf } from './setting-shelf';
 import { freeRuns } from './slots';
 import type { ReportCopy } from './report-copy';
-import { type Division, divisions, headingSpans } from './variants';
+import { type Configuration, divisions, headingSpans } from './variants';
 
 /**
  * The copyfit table of a report: for a width in basic columns, every height in lines that it fills exactly, with
@@ -32,13 +31,6 @@ export function copyfitTable(copy: ReportCopy, width: number): (Setting[] | unde
     }
   }
   return shelf.byHeight;
-}
-
-export interface Configuration {
-  width: number;
-  division: Division;
-  heading: Heading;
-  choices: PhotoChoice[];
 }
 
 function fillHeights(copy: ReportCopy, measured: MeasuredCopy, config: Configuration, shelf: SettingShelf): void {

@@ -1,5 +1,6 @@
 import { type Geometry, spanWidth } from '@/lib/composer/geometry';
-import type { TextColumns } from './photo-choice';
+import type { Heading } from './heading';
+import type { PhotoChoice, TextColumns } from './photo-choice';
 
 /**
  * How a block of some basic columns may be divided into text columns: as many as it has (正栏), one fewer
@@ -9,6 +10,14 @@ export interface Division {
   text: TextColumns;
   box: boolean;
   cost: number;
+}
+
+/** A division with a heading and sizes for its photos: all that is chosen before the height. */
+export interface Configuration {
+  width: number;
+  division: Division;
+  heading: Heading;
+  choices: PhotoChoice[];
 }
 
 const NARROWEST = 10;

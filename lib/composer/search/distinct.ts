@@ -1,4 +1,4 @@
-import type { FoundPage } from './search-page';
+import type { FoundPage } from './place';
 
 /**
  * "Another layout" must be another one: of pages that differ by a few lines only the best is offered. Where the

@@ -13,6 +13,13 @@ export interface Placed {
   lines: number;
 }
 
+/** A whole page found by the search, its reports settled. */
+export interface FoundPage {
+  kind: 'slicing' | 'wheel';
+  score: number;
+  pieces: Placed[];
+}
+
 interface Area {
   column: number;
   line: number;

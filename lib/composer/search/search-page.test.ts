@@ -6,7 +6,8 @@ import type { Anchor } from '@/lib/composer/page';
 import { inventedPage } from '@/lib/composer/test-support/invented-page';
 import { testMetrics } from '@/lib/composer/test-support/test-metrics';
 import { reportSettings } from './pieces';
-import { type FoundPage, searchPage } from './search-page';
+import type { FoundPage } from './place';
+import { searchPage } from './search-page';
 
 /** An invented tabloid page, searched. */
 function searched(seed: number, reports: number, anchors: Record<number, Anchor>) {

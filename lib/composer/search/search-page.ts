@@ -7,17 +7,10 @@ import type { Entry } from './entry';
 import { distinctPages } from './distinct';
 import { MOST_PIECES, packages } from './packages';
 import { fillerShelves, reportShelves, type Settings } from './pieces';
-import { type Placed, placeEntry } from './place';
+import { type FoundPage, placeEntry } from './place';
 import type { Shelf } from './shelf';
 import { solveSlicing } from './slicing';
 import { findWheels } from './wheel';
-
-/** A whole page found by the search, its reports settled. */
-export interface FoundPage {
-  kind: 'slicing' | 'wheel';
-  score: number;
-  pieces: Placed[];
-}
 
 export interface PageSearch {
   copies: ReportCopy[];

@@ -3,7 +3,7 @@
  * a page credit (本版文字由…整理) or furniture of the page. Bylines that stand at the end of a paragraph
  * are parted from it; bylines broken over lines are put together.
  */
-import type { PrintedCredit } from '@/lib/manuscript/byline/parse';
+import type { PrintedCredit } from '@/lib/manuscript/byline/segment';
 import { closeBlanks, withoutBlanks } from './blanks';
 import { bylineAtEnd, bylineAtStart, bylineLine } from './byline-places';
 import { isColumnName, withoutOrnament } from './ornaments';

@@ -1,8 +1,7 @@
 /** Where a byline belongs: at the end of a report, or below its headline or lead. */
 import { owes } from './continuation';
 import type { PageView } from './page-view';
-import type { Option } from './search';
-import { newStrand, type Reading, type Strand } from './strand';
+import { newStrand, type Option, type Reading, type Strand } from './strand';
 import { textMoves } from './text-moves';
 
 export function bylineMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {

@@ -2,7 +2,8 @@
  * Where bylines stand on a page: on a line of their own (perhaps broken over the next ones), behind the
  * last sentence of a paragraph, or in the 本报讯 that opens one.
  */
-import { type PrintedCredit, readByline } from '@/lib/manuscript/byline/parse';
+import { readByline } from '@/lib/manuscript/byline/parse';
+import type { PrintedCredit } from '@/lib/manuscript/byline/segment';
 import { isColumnName } from './ornaments';
 import type { SourceLine } from './source-lines';
 

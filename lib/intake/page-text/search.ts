@@ -5,19 +5,12 @@
  */
 import { bylineMoves } from './byline-moves';
 import type { PageView } from './page-view';
-import type { Move, Reading, Step, Strand } from './strand';
+import type { Move, Option, Reading, Step, Strand } from './strand';
 import { textMoves } from './text-moves';
 
 /** Readings kept after each block, and reports that can still be continued. */
 const KEPT = 20;
 const OPEN_STRANDS = 7;
-
-export interface Option {
-  kind: Move['kind'];
-  points: number;
-  /** the strand after the move; its id may be new */
-  strand: Strand;
-}
 
 export interface PageDecision {
   moves: Move[];

@@ -42,6 +42,14 @@ export interface Move {
   strand: number;
 }
 
+/** What a block could be, and what speaks for it. */
+export interface Option {
+  kind: MoveKind;
+  points: number;
+  /** the strand after the move; its id may be new */
+  strand: Strand;
+}
+
 export interface Step {
   move: Move;
   before: Step | null;

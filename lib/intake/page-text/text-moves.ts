@@ -1,9 +1,8 @@
 /** What a piece of text can be where the reading stands: a title of some kind, a paragraph, or the rest of one. */
 import { isFullLine, link, owes, sameParagraph } from './continuation';
 import type { PageView } from './page-view';
-import type { Option } from './search';
 import { continuesSentence, opensSentence } from './sentence-clues';
-import { newStrand, type Reading, type Strand } from './strand';
+import { newStrand, type Option, type Reading, type Strand } from './strand';
 import { titleMoves } from './title-moves';
 
 /** Going on in another report than the one read last; the mixed columns of a page cost this each time. */

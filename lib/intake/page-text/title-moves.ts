@@ -2,9 +2,8 @@
 import { isFullLine } from './continuation';
 import { isColonKicker, isNotice } from './ornaments';
 import type { PageView } from './page-view';
-import type { Option } from './search';
 import { wantsMore } from './sentence-clues';
-import { newStrand, type Reading, type Strand } from './strand';
+import { newStrand, type Option, type Reading, type Strand } from './strand';
 import { isNumbered } from './title-likeness';
 import { STARTS_WITH_VERB, UNIT_ENDING, UNIT_NAME } from './unit-names';
 

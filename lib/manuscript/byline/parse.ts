@@ -4,14 +4,9 @@
  */
 import type { Credit } from '../content';
 import { printByline } from './print';
-import { readSegment } from './segment';
+import { type PrintedCredit, readSegment } from './segment';
 import { foldByline, tokenize } from './tokens';
 import { isMedia } from './unit-words';
-
-/** A credit with the word it was printed with: 首席记者 and 记者 are one role. */
-export interface PrintedCredit extends Credit {
-  roleWord: string | null;
-}
 
 export interface BylineReading {
   /** in the order of printing */

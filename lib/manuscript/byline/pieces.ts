@@ -1,8 +1,13 @@
 /** What one unbroken piece of a byline is: 本报记者沈拓 is a newspaper, a post and a person. */
 import { isKnownName, isLatinName, isPossibleName, splitRunTogether } from './names';
 import { ROLE_WORDS, type RoleWord, roleOfWord } from './role-words';
-import type { Token } from './tokens';
 import { isDepartment, isMedia, isPlace, isUnit, isUnitWithDepartment, TITLES } from './unit-words';
+
+/** One word of a byline, or a mark between words. */
+export type Token =
+  | { type: 'role'; role: RoleWord }
+  | { type: 'name' | 'unit' | 'department' | 'place' | 'unknown'; text: string }
+  | { type: 'title' | 'slash' | 'open' | 'close' | 'reset' | 'label' };
 
 const TITLE_WORDS = new Set(TITLES);
 const LABELS = new Set('单位 作者单位 学校 姓名 电话 联系电话'.split(' '));

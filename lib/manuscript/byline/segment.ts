@@ -2,9 +2,14 @@
  * One run of a byline up to a semicolon. Roles switch the role of the people after them, units the
  * unit; work printed behind people (张三 摄影) belongs to them; a unit in brackets to the person before.
  */
-import type { PrintedCredit } from './parse';
+import type { Credit } from '../content';
+import type { Token } from './pieces';
 import type { RoleWord } from './role-words';
-import type { Token } from './tokens';
+
+/** A credit with the word it was printed with: 首席记者 and 记者 are one role. */
+export interface PrintedCredit extends Credit {
+  roleWord: string | null;
+}
 
 interface Reader {
   credits: PrintedCredit[];

@@ -3,13 +3,8 @@
  * titles (校长), and the marks between them. What fits nothing is kept as `unknown`.
  */
 import { isLatinName } from './names';
-import { cutPiece, isPerson } from './pieces';
-import { type RoleWord, roleOfWord } from './role-words';
-
-export type Token =
-  | { type: 'role'; role: RoleWord }
-  | { type: 'name' | 'unit' | 'department' | 'place' | 'unknown'; text: string }
-  | { type: 'title' | 'slash' | 'open' | 'close' | 'reset' | 'label' };
+import { cutPiece, isPerson, type Token } from './pieces';
+import { roleOfWord } from './role-words';
 
 const MARKS: Record<string, Token> = {
   '/': { type: 'slash' },

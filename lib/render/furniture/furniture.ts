@@ -3,14 +3,7 @@
  * head 报眉; the front page has the masthead 报头 with the ear 报眼 beside it. Strings come ready
  * to print; nothing here knows a calendar or a language.
  */
-import type { Mark } from '@/lib/composer/display-list';
-import type { PageFormat } from '@/lib/composer/page';
-import type { Metrics } from '@/lib/composer/typography/metrics';
-import { foot } from './foot';
-import { headRegion } from './head-region';
-import { masthead } from './masthead';
 import type { Nameplate } from './nameplate';
-import { runningHead } from './running-head';
 
 export interface ContentsEntry {
   /** 03 */
@@ -52,21 +45,4 @@ export interface Furniture {
   foot?: string;
   /** present on the front page only */
   front?: FrontMatter;
-}
-
-/**
- * The marks of a page's furniture. `frontHeadLines` is the composer's: lines under the running
- * head that the masthead takes; a page with front matter fills both together.
- */
-export function furnitureMarks(
-  format: PageFormat,
-  frontHeadLines: number,
-  furniture: Furniture,
-  metrics: Metrics,
-): Mark[] {
-  const region = headRegion(format, frontHeadLines);
-  const head = furniture.front
-    ? masthead(region, furniture, furniture.front, metrics)
-    : runningHead(region, furniture, metrics);
-  return [...head, ...foot(region, furniture, metrics)];
 }

@@ -25,6 +25,9 @@ export interface Endpoint<S extends z.ZodObject = z.ZodObject, T = unknown> {
   run(actor: Actor, input: z.output<S>, repeat: Repeat | null): Promise<Result<T>>;
 }
 
+/** Endpoints by their names. */
+export type EndpointTable = Readonly<Record<string, Endpoint>>;
+
 export interface FileAnswer {
   type: 'application/pdf' | 'image/svg+xml' | 'image/jpeg' | 'application/json';
 }

@@ -1,5 +1,7 @@
-import { openApiFile } from './about/openapi-file';
-import type { Endpoint } from './endpoint';
+import { z } from 'zod';
+import { done } from '../command';
+import { openApiText } from './about/openapi';
+import { endpoint, type EndpointTable } from './endpoint';
 import { getEdition } from './issues/edition';
 import { nextIssue } from './issues/next-issue';
 import { getIssue, listAllIssues } from './issues/read';
@@ -23,6 +25,18 @@ import { getReport, listReports } from './reports/read';
 import { focusPhoto, makeReport, moveReport, sendPhoto, writeText } from './reports/write';
 import { addSection, addUnit, listReasons, listSections, listUnits } from './settings/places';
 import { addTemplate, listTemplates } from './settings/templates';
+
+/** It stands beside the table because it describes it, itself included. */
+export const openApiFile = endpoint({
+  method: 'GET',
+  path: '/openapi.json',
+  tag: 'about',
+  summary: 'This description',
+  policy: 'anyone',
+  input: z.strictObject({}),
+  answer: { type: 'application/json' },
+  run: async () => done(openApiText(apiTable)),
+});
 
 /** Every door of /api/v1 by its name, in the order of the line. */
 export const apiTable = {
@@ -62,4 +76,4 @@ export const apiTable = {
   invitePerson,
   giveDemoToken,
   openApiFile,
-} as unknown as Readonly<Record<string, Endpoint>>;
+} as unknown as EndpointTable;

@@ -1,13 +1,6 @@
 import type { PageCopy } from './page-copy';
 import { askComposer } from './composer-process';
-
-/** How full a page is, in lines of one basic column. */
-export interface PageLoad {
-  /** of the type area below the head */
-  capacity: number;
-  /** least lines each report needs, in order of priority */
-  pieces: { reportId: string; lines: number }[];
-}
+import type { PageLoad } from './question';
 
 const held = globalThis as { jianbaoLoads?: Map<string, PageLoad> };
 

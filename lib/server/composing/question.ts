@@ -5,7 +5,6 @@ import type { Clipping } from '@/lib/composer/clipping';
 import type { Layout } from '@/lib/composer/layout';
 import type { ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
 import type { Furniture } from '@/lib/render/furniture/furniture';
-import type { PageLoad } from './page-load';
 
 /** What the desk asks the composer's process. */
 export type ComposerQuestion =
@@ -17,6 +16,14 @@ export type ComposerQuestion =
 export interface SetCandidate {
   layout: Layout;
   figures: Figures;
+}
+
+/** How full a page is, in lines of one basic column. */
+export interface PageLoad {
+  /** of the type area below the head */
+  capacity: number;
+  /** least lines each report needs, in order of priority */
+  pieces: { reportId: string; lines: number }[];
 }
 
 export interface ComposerAnswers {

@@ -3,7 +3,8 @@ import { type AvailableIssue, availableIssue } from '@/lib/domain/issues/decide'
 import type { PageState } from '@/lib/domain/pages/states';
 import { placeableStates, type ReportState } from '@/lib/domain/reports/states';
 import { can } from '@/lib/domain/permissions';
-import { loadOfPage, type PageLoad } from '../composing/page-load';
+import { loadOfPage } from '../composing/page-load';
+import type { PageLoad } from '../composing/question';
 import { db } from '../db/client';
 import { isUuid } from '../db/uuid';
 import { visibleTo } from '../reports/scope';

@@ -41,7 +41,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
         </Folio>
       }
     >
-      <FlatPlan plan={plan} actions={{ place, moveIssue }} />
+      <FlatPlan plan={plan} commands={{ place, moveIssue }} />
     </DeskPage>
   );
 });

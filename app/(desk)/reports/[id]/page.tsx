@@ -50,7 +50,7 @@ export default deskPage('signed-in', async ({ actor, params, search }) => {
             {...opened}
             key={report.id}
             view={view}
-            actions={{ move, place, save, read, focal }}
+            commands={{ move, place, save, read, focal }}
             personId={actor.personId}
             place={where}
             path={path}

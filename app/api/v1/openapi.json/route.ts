@@ -1,4 +1,4 @@
-import { openApiFile } from '@/lib/server/api/about/openapi-file';
+import { openApiFile } from '@/lib/server/api/table';
 import { tokenRoute } from '@/lib/server/api/token-route';
 
 export const GET = tokenRoute(openApiFile);

@@ -1,6 +1,6 @@
 import { say } from '../../finding';
 import { type ReadPassage, spanInText, written } from '../../passage';
-import { matches } from '../../pattern-rule';
+import { matches } from '../../matches';
 import { comparingRule } from '../../rule';
 import { allNotes, hitAt, type PlacedNote } from './placed';
 

@@ -1,5 +1,5 @@
 import { say } from '../../finding';
-import { matches } from '../../pattern-rule';
+import { matches } from '../../matches';
 import { spanInText, written } from '../../passage';
 import { comparingRule } from '../../rule';
 import { allNotes, groupBy, hitAt, type PlacedNote } from './placed';

@@ -1,7 +1,7 @@
 import { surnameLength } from '@/lib/manuscript/byline/surnames';
 import { say } from '../../finding';
 import { everywhere, type ReadPassage, spanInText } from '../../passage';
-import { matches } from '../../pattern-rule';
+import { matches } from '../../matches';
 import { type ComparingRule, comparingRule, type Examples, type RuleFacts } from '../../rule';
 import { allNotes, groupBy, hitAt, type Placed, type PlacedNote } from './placed';
 

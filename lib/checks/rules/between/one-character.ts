@@ -1,6 +1,6 @@
 import { say } from '../../finding';
 import { prose, spanInText } from '../../passage';
-import { matches } from '../../pattern-rule';
+import { matches } from '../../matches';
 import { comparingRule } from '../../rule';
 import { allNotes, hitAt, type Placed, type PlacedNote } from './placed';
 

@@ -1,7 +1,7 @@
 import { say } from '../../finding';
 import { written } from '../../passage';
 import { type Hit, passageRule } from '../../rule';
-import { matches } from '../../pattern-rule';
+import { matches } from '../../matches';
 import { spanInText } from '../../passage';
 import { readDay } from './calendar';
 

@@ -1,5 +1,5 @@
 import { type ReadPassage, spanInText } from '../../passage';
-import { matches } from '../../pattern-rule';
+import { matches } from '../../matches';
 import type { Day } from './calendar';
 
 /** A date as it stands in the text; the year is taken from the issue where the text has none. */

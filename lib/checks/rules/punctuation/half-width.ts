@@ -1,6 +1,7 @@
 import { say } from '../../finding';
 import { everywhere } from '../../passage';
-import { around, patternRule } from '../../pattern-rule';
+import { around } from '../../matches';
+import { patternRule } from '../../pattern-rule';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
 const CHINESE = /[\u3000-\u303f一-龥\uff00-\uffef“”‘’—…]/;

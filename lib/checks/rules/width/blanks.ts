@@ -1,6 +1,7 @@
 import { say } from '../../finding';
 import { prose } from '../../passage';
-import { around, patternRule } from '../../pattern-rule';
+import { around } from '../../matches';
+import { patternRule } from '../../pattern-rule';
 
 /** A blank inside Chinese prose 字间空格: a line end of the manuscript, or recognition. */
 export const blankInChinese = patternRule({

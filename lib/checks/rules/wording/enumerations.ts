@@ -1,6 +1,7 @@
 import { say } from '../../finding';
 import { prose, spanInText } from '../../passage';
-import { matches, patternRule } from '../../pattern-rule';
+import { matches } from '../../matches';
+import { patternRule } from '../../pattern-rule';
 import { type Hit, passageRule } from '../../rule';
 import { numberOf } from '../dates/festivals';
 

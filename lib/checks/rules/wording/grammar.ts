@@ -1,6 +1,7 @@
 import { say } from '../../finding';
 import { prose, written } from '../../passage';
-import { around, patternRule } from '../../pattern-rule';
+import { around } from '../../matches';
+import { patternRule } from '../../pattern-rule';
 
 export const jiShi = patternRule({
   id: 'wording/ji-shi',

@@ -1,6 +1,7 @@
 import { say } from '../../finding';
 import { written } from '../../passage';
-import { around, patternRule } from '../../pattern-rule';
+import { around } from '../../matches';
+import { patternRule } from '../../pattern-rule';
 
 /** 入 read as 人: verbs that take 入, which no 人 can follow. */
 export const ruRen = patternRule({

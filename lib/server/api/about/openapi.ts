@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { contentSchema } from '@/lib/manuscript/content-schema';
 import { TITLES } from '../answers';
 import { problemSchema } from '../answer-schemas';
-import { type Endpoint, isFile, pathFields } from '../endpoint';
-import { apiTable } from '../table';
+import { type Endpoint, type EndpointTable, isFile, pathFields } from '../endpoint';
 
 type Json = Record<string, unknown>;
 
@@ -11,9 +10,9 @@ const REFUSALS = [400, 401, 403, 404, 409, 413, 422, 429];
 const TAGS: Endpoint['tag'][] = ['account', 'reports', 'issues', 'pages', 'settings', 'about'];
 
 /** The description of /api/v1 in OpenAPI 3.1, written from the endpoints' own schemas. */
-export function openApi(): Json {
+export function openApi(table: EndpointTable): Json {
   const paths: Record<string, Json> = {};
-  for (const [name, one] of Object.entries(apiTable))
+  for (const [name, one] of Object.entries(table))
     paths[one.path] = { ...paths[one.path], [one.method.toLowerCase()]: operation(name, one) };
   return {
     openapi: '3.1.0',
@@ -37,8 +36,8 @@ export function openApi(): Json {
 }
 
 /** As docs/openapi.json holds it. */
-export function openApiText(): string {
-  return `${JSON.stringify(openApi(), null, 1)}\n`;
+export function openApiText(table: EndpointTable): string {
+  return `${JSON.stringify(openApi(table), null, 1)}\n`;
 }
 
 const ABOUT = [

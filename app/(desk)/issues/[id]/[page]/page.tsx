@@ -39,7 +39,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
         </Folio>
       }
     >
-      <PageDesk desk={desk} actions={{ compose, choose, movePage, setBreaks }} />
+      <PageDesk desk={desk} commands={{ compose, choose, movePage, setBreaks }} />
     </DeskPage>
   );
 });

@@ -8,7 +8,7 @@ import { deskPage } from '@/lib/server/web/desk-page';
 import { isUuid } from '@/lib/server/db/uuid';
 import { moveReport, openDraft, previewDraft, saveDraft, setFocal } from '../../actions';
 
-const actions = { save: saveDraft, read: openDraft, preview: previewDraft, focal: setFocal, move: moveReport };
+const commands = { save: saveDraft, read: openDraft, preview: previewDraft, focal: setFocal, move: moveReport };
 
 export default deskPage('signed-in', async ({ actor, params }) => {
   const { id = '' } = params;
@@ -25,7 +25,7 @@ export default deskPage('signed-in', async ({ actor, params }) => {
       draft={draft}
       personId={actor.personId}
       place={place}
-      actions={actions}
+      commands={commands}
       returned={returned}
       units={units}
     />

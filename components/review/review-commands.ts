@@ -1,14 +1,11 @@
 import type { SaveRequest, ServerText } from '@/components/writing/draft-keeper';
-import type { Command } from '@/components/shell/use-command';
-import type { Refusal } from '@/lib/domain/problems';
+import type { Ask, Command } from '@/components/shell/use-command';
 import type { PlaceInput } from '@/lib/server/pages/place';
 import type { SavedText } from '@/lib/server/reports/save-text';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 
-type Ask<I, T> = (input: I, key?: string) => Promise<{ ok: true; value: T } | Refusal>;
-
 /** What an open report asks of the server. */
-export interface ReviewActions {
+export interface ReviewCommands {
   move: Command<TransitionInput, { state: string; version: number }>;
   place: Command<PlaceInput, { pageId: string | null }>;
   save: Ask<SaveRequest, SavedText>;

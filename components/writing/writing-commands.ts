@@ -1,14 +1,11 @@
-import type { Command } from '@/components/shell/use-command';
-import type { Refusal } from '@/lib/domain/problems';
+import type { Ask, Command } from '@/components/shell/use-command';
 import type { Draft } from '@/lib/server/reports/draft-query';
 import type { Preview } from '@/lib/server/reports/preview';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 import type { SaveRequest } from './draft-keeper';
 
-type Ask<I, T> = (input: I, key?: string) => Promise<{ ok: true; value: T } | Refusal>;
-
 /** What the writing screen asks of the server. */
-export interface WritingActions {
+export interface WritingCommands {
   save: Ask<SaveRequest, { bodyVersion: number; savedAt: string }>;
   read: Ask<{ reportId: string }, Draft>;
   preview: Ask<{ reportId: string }, Preview>;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '@/lib/composer/display-list';
 import { formats } from '@/lib/composer/formats';
 import { geometry } from '@/lib/composer/geometry';
-import { type Furniture, furnitureMarks } from './furniture';
+import type { Furniture } from './furniture';
+import { furnitureMarks } from './furniture-marks';
 
 const metrics = { advance: (_: string, character: string) => (character < '\u2000' ? 0.55 : 1) };
 const inside: Furniture = {

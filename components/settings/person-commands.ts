@@ -1,0 +1,26 @@
+import type { Command } from '@/components/shell/use-command';
+import type { HandedOver } from '@/lib/server/people/hand-over-link';
+import type { JoinUnitInput } from '@/lib/server/people/memberships';
+import type { PersonDetail } from '@/lib/server/people/person-detail';
+import type { Places } from '@/lib/server/people/queries';
+import type { GrantRoleInput } from '@/lib/server/people/roles';
+
+/** What the sheet of a person asks of the server. */
+export interface PersonCommands {
+  saveProfile: Command<{ personId: string; name: string; account: string; seen: string }, boolean>;
+  grantRole: Command<GrantRoleInput, { id: string }>;
+  endRole: Command<{ grantId: string; lastDay: string | null }, boolean>;
+  joinUnit: Command<JoinUnitInput, { id: string }>;
+  leaveUnit: Command<{ membershipId: string; lastDay: string | null }, boolean>;
+  resetLink: Command<{ personId: string }, HandedOver>;
+  signOut: Command<{ personId: string }, { ended: number }>;
+  deactivate: Command<{ personId: string; note: string }, boolean>;
+  reactivate: Command<{ personId: string }, boolean>;
+}
+
+/** What each part of the sheet is given. */
+export interface PersonPartProps {
+  person: PersonDetail;
+  places: Places;
+  commands: PersonCommands;
+}
