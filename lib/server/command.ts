@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/domain/actor';
 import { type Problem, problem, type Refusal, refuse } from '@/lib/domain/problems';
-import { db, type Tx } from './db/client';
+import { db, transaction, type Tx } from './db/client';
 import { Prisma } from './db/generated/client';
 import { sha256 } from './hash';
 
@@ -31,7 +31,7 @@ export async function command<T>(
   work: (tx: Tx) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
-    return await db().$transaction(async (tx) => {
+    return await transaction(async (tx) => {
       const known = repeat ? await answered<T>(tx, actor, repeat) : null;
       if (known) return known;
       const result = await work(tx);

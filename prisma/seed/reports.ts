@@ -16,7 +16,7 @@ export type Draw = (key: PictureKey) => Promise<Buffer>;
 
 /** The actor behind a key of the cast, with the roles in force. */
 export async function castActor(room: Newsroom, key: string): Promise<Actor> {
-  const actor = await actorOf(idOf(room.people, key));
+  const actor = await actorOf(db(), idOf(room.people, key));
   if (!actor) throw new Error(`${key} has left`);
   return actor;
 }

@@ -116,6 +116,13 @@ describe('security', () => {
         .map(({ path }) => path),
     ).toEqual(['lib/server/db/client.ts']);
   });
+  test('transactions are opened in one place, where the database is told that one is open', () => {
+    const planted = sourceFile('lib/server/planted.ts', 'await db().$transaction(async (tx) => tx.report.count());');
+    const openers = [...own, planted].filter(
+      ({ path, text }) => !path.startsWith('tests/architecture/') && /\.\$transaction\(/.test(text),
+    );
+    expect(openers.map(({ path }) => path)).toEqual(['lib/server/db/client.ts', 'lib/server/planted.ts']);
+  });
 });
 
 test('the files that Markdown speaks of exist', () => {

@@ -4,7 +4,7 @@ import { type Endpoint, isFile, pathFields } from '@/lib/server/api/endpoint';
 import { apiTable } from '@/lib/server/api/table';
 import { tokenRoute } from '@/lib/server/api/token-route';
 import { mintToken } from '@/lib/server/auth/tokens';
-import { db } from '@/lib/server/db/client';
+import { transaction } from '@/lib/server/db/client';
 
 export interface Knock {
   token?: string | undefined;
@@ -65,5 +65,5 @@ export function endpointOf(name: string): Endpoint {
 }
 
 export async function tokenOf(personId: string): Promise<string> {
-  return (await db().$transaction((tx) => mintToken(tx, personId, 'test', null))).word;
+  return (await transaction((tx) => mintToken(tx, personId, 'test', null))).word;
 }

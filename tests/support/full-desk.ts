@@ -4,7 +4,7 @@ import { reportStates, type ReportState } from '@/lib/domain/reports/states';
 import { reportForProduct } from '@/lib/server/reports/facts';
 import { saveText } from '@/lib/server/reports/save-text';
 import { writeDecision } from '@/lib/server/reports/transition';
-import { db } from '@/lib/server/db/client';
+import { db, transaction } from '@/lib/server/db/client';
 import { idOf } from '@/prisma/seed/newsroom';
 import { draftBy, move, must, someContent, type TestNewsroom } from './newsroom';
 
@@ -47,7 +47,7 @@ async function reportIn(room: TestNewsroom, state: ReportState): Promise<string>
 
 /** As the release of an issue does it. */
 async function publish(chief: Actor, id: string): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const report = await reportForProduct(tx, id);
     const decision = decide(report.facts, { name: 'publish', viaRelease: true }, chief, new Date());
     if (!decision.ok) throw new Error(decision.problems.map(({ code }) => code).join());

@@ -19,7 +19,7 @@ export async function openNewsroom(): Promise<TestNewsroom> {
   return {
     ...room,
     actor: async (key) => {
-      const actor = await actorOf(idOf(room.people, key));
+      const actor = await actorOf(db(), idOf(room.people, key));
       if (!actor) throw new Error(`${key} has left`);
       return actor;
     },

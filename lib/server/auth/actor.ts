@@ -1,10 +1,10 @@
 import { inForce } from '../people/in-force';
 import { type Actor, grantsInForce } from '@/lib/domain/actor';
-import { db } from '../db/client';
+import type { Tx } from '../db/client';
 
 /** Who a person is to the rules right now: roles and units that are in force at this moment. */
-export async function actorOf(personId: string, now = new Date()): Promise<Actor | null> {
-  const person = await db().person.findUnique({
+export async function actorOf(tx: Tx, personId: string, now = new Date()): Promise<Actor | null> {
+  const person = await tx.person.findUnique({
     where: { id: personId, deactivatedAt: null },
     select: {
       id: true,

@@ -27,14 +27,9 @@ export async function sessionActor(word: string): Promise<Actor | null> {
   if (session.seenAt.getTime() < now - 60_000) {
     await db().session.updateMany({ where: { tokenHash }, data: { seenAt: new Date(now) } });
   }
-  return actorOf(session.personId);
+  return actorOf(db(), session.personId);
 }
 
 export async function closeSession(word: string): Promise<void> {
   await db().session.deleteMany({ where: { tokenHash: sha256(word) } });
-}
-
-export async function closeAllSessions(personId: string, exceptWord?: string): Promise<void> {
-  const except = exceptWord ? { tokenHash: { not: sha256(exceptWord) } } : {};
-  await db().session.deleteMany({ where: { personId, ...except } });
 }

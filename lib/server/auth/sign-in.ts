@@ -1,6 +1,6 @@
 import { type Problem, problem } from '@/lib/domain/problems';
 import { normaliseAccount } from '@/lib/domain/people/account';
-import { db } from '../db/client';
+import { db, transaction } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
 import { TooBusy, verifyNobody, verifyPassword } from './passwords';
@@ -56,7 +56,7 @@ export async function signInDemo(personId: string, caller: Caller): Promise<Sign
 
 async function begin(personId: string, caller: Caller): Promise<string> {
   const word = await openSession(personId, caller.userAgent);
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await lockPerson(tx, personId);
     await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedIn', actorId: personId });
   });

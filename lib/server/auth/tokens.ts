@@ -33,7 +33,7 @@ export async function tokenActor(word: string): Promise<{ actor: Actor; tokenId:
     select: { id: true, personId: true, usedAt: true },
   });
   if (!token) return null;
-  const actor = await actorOf(token.personId, now);
+  const actor = await actorOf(db(), token.personId, now);
   if (!actor) return null;
   if (!token.usedAt || token.usedAt.getTime() < now.getTime() - 60_000) {
     await db().personalToken.updateMany({ where: { id: token.id }, data: { usedAt: now } });

@@ -1,18 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env';
+import { log } from '../log';
 import { PrismaClient } from './generated/client';
 
 export type Database = PrismaClient;
 /** What a command writes with: the client, or the transaction it is in. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
-const held = globalThis as { jianbaoDatabase?: PrismaClient };
+const held = globalThis as { jianbaoDatabase?: PrismaClient; jianbaoTransaction?: AsyncLocalStorage<true> };
+held.jianbaoTransaction ??= new AsyncLocalStorage();
+const open = held.jianbaoTransaction;
 
-/** One client a process; Next's bundles and the server around them share it. */
+/**
+ * One client a process; Next's bundles and the server around them share it. Not within a transaction: who
+ * holds one connection and waits for a second stops the desk as soon as as many do so as there are connections.
+ */
 export function db(): PrismaClient {
+  if (open.getStore()) secondConnection();
   held.jianbaoDatabase ??= connect(env().databaseUrl);
   return held.jianbaoDatabase;
+}
+
+/** The one way to open a transaction. All that is read and written in it goes through `tx`. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction((tx) => open.run(true, () => work(tx)));
+}
+
+/** A fault that only load shows: told at once where it is made, while readers and desk rather go on. */
+function secondConnection(): void {
+  const error = new Error('The database is asked beside the transaction that is open: hand its tx on.');
+  if (!env().production) throw error;
+  log().error({ err: error }, 'a second connection inside a transaction');
 }
 
 export function connect(url: string): PrismaClient {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { EditionSource } from '@/lib/edition/source';
-import { db } from '../db/client';
+import { db, transaction } from '../db/client';
 import { env } from '../env';
 import { makeBundle } from './make-bundle';
 
@@ -18,10 +18,10 @@ export async function buildNewestEdition(issueId: string): Promise<void> {
     });
     if (!edition || edition.builtAt) return;
     const { hash, key } = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
-    await db().$transaction([
-      db().edition.update({ where: { id: edition.id }, data: { bundleKey: key, hash, builtAt: new Date() } }),
-      db().issue.update({ where: { id: issueId }, data: { editionId: edition.id } }),
-    ]);
+    await transaction(async (tx) => {
+      await tx.edition.update({ where: { id: edition.id }, data: { bundleKey: key, hash, builtAt: new Date() } });
+      await tx.issue.update({ where: { id: issueId }, data: { editionId: edition.id } });
+    });
   });
 }
 

@@ -1,10 +1,10 @@
 import type PgBoss from 'pg-boss';
 import { type EventKind, jobsAfter } from '@/lib/domain/events';
-import { db } from '../db/client';
+import { transaction } from '../db/client';
 
 /** Turns new events into jobs, in the transaction that remembers it. Returns how many there were. */
 export async function dispatchEvents(boss: PgBoss): Promise<number> {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const fresh = await tx.$queryRaw<{ id: bigint; kind: EventKind }[]>`
       select e."id", e."kind" from "Event" e
       where e."id" > (select coalesce(max("eventId"), 0) - 5000 from "EventDispatch")

@@ -20,7 +20,7 @@ export function assignPageEditor(
     if (!page) return refuse(problem('not-found'));
     if (page.facts.state === 'signed' || page.facts.state === 'released')
       return refuse(problem('page-signed', undefined, { page: page.facts.number }));
-    const person = input.personId ? await actorOf(input.personId) : null;
+    const person = input.personId ? await actorOf(tx, input.personId) : null;
     if (input.personId && !(person && hasRole(person, 'pageEditor')))
       return refuse(problem('missing-person', 'personId'));
     await tx.page.update({ where: { id: input.pageId }, data: { pageEditorId: input.personId } });

@@ -7,7 +7,7 @@ import { openSession } from '../auth/sessions';
 import type { Caller } from '../auth/sign-in';
 import { accountKey, clearFailures } from '../auth/throttle';
 import { done, type Result } from '../command';
-import { db, type Tx } from '../db/client';
+import { db, transaction, type Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from './find-person';
 
@@ -33,8 +33,7 @@ export async function acceptLink(
   if (problems.length > 0) return refuse(...problems);
   try {
     const passwordHash = await hashPassword(password);
-    if (!(await db().$transaction((tx) => settle(tx, word, link, passwordHash))))
-      return refuse(problem('link-expired'));
+    if (!(await transaction((tx) => settle(tx, word, link, passwordHash)))) return refuse(problem('link-expired'));
   } catch (error) {
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;

@@ -4,7 +4,7 @@ import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { makeLink } from '../auth/links';
 import { hashPassword } from '../auth/passwords';
 import { done, type Result } from '../command';
-import { db } from '../db/client';
+import { transaction } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockSettings } from '../newspaper/settings-event';
 import { administrators } from './administrators';
@@ -33,7 +33,7 @@ export async function makeAdministrator({
   ];
   if (problems.length > 0 || account === null) return refuse(...problems);
   const passwordHash = password === undefined ? null : await hashPassword(password);
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     await lockSettings(tx);
     if (!again && (await administrators(tx)).now > 0) return refuse(problem('role-held', 'again'));
     const known = await tx.person.findUnique({ where: { account }, select: { id: true, deactivatedAt: true } });

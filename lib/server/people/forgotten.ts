@@ -5,7 +5,7 @@ import { makeLink } from '../auth/links';
 import type { Caller } from '../auth/sign-in';
 import { countFailure, networkKey, secondsToWait } from '../auth/throttle';
 import { done, type Result } from '../command';
-import { db } from '../db/client';
+import { db, transaction } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from './find-person';
 import { lettersCanLink, sendLink } from './letters';
@@ -39,7 +39,7 @@ async function writeTo(account: string): Promise<void> {
   });
   if (!person || !(await lettersCanLink())) return;
   const purpose = person.passwordHash ? 'password' : 'invite';
-  const path = await db().$transaction(async (tx) => {
+  const path = await transaction(async (tx) => {
     await lockPerson(tx, person.id);
     await appendEvent(tx, {
       stream: 'person',

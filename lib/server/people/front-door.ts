@@ -40,7 +40,7 @@ async function demoPeople(): Promise<DoorPerson[]> {
   });
   return Promise.all(
     people.map(async ({ id, name, demoDuty, roles }) => {
-      const actor = await actorOf(id);
+      const actor = await actorOf(db(), id);
       const counts = actor ? await railCounts(actor) : {};
       const waiting = Object.values(counts).reduce((sum, each) => sum + (each?.yours ? each.count : 0), 0);
       return {

@@ -1,5 +1,5 @@
 import { makeLink } from '../auth/links';
-import { db } from '../db/client';
+import { db, transaction } from '../db/client';
 import type { LinkPurpose } from '../db/generated/client';
 import { sendLink } from './letters';
 
@@ -11,7 +11,7 @@ export interface HandedOver {
 
 /** A new link for a person: by mail where that is possible, else shown to whoever asked for it. */
 export async function handOverLink(purpose: LinkPurpose, personId: string, madeById: string): Promise<HandedOver> {
-  const path = await db().$transaction((tx) => makeLink(tx, purpose, personId, madeById));
+  const path = await transaction((tx) => makeLink(tx, purpose, personId, madeById));
   const sent = await sendLink(purpose, personId, path);
   const { account } = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { account: true } });
   return sent ? { path: null, mailedTo: account } : { path, mailedTo: null };

@@ -19,7 +19,7 @@ export async function tokenByCommand(
       ? null
       : await db().person.findUnique({ where: { account: normal }, select: { id: true, passwordHash: true } });
   const { demo } = await db().newspaper.findUniqueOrThrow({ where: { id: 1 }, select: { demo: true } });
-  const actor = person && (await actorOf(person.id));
+  const actor = person && (await actorOf(db(), person.id));
   if (demo && !actor) return refuse(problem('not-found', 'account'));
   if (!demo) {
     const right = person?.passwordHash

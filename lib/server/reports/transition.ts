@@ -63,7 +63,7 @@ async function commandOf(tx: Tx, input: TransitionInput): Promise<ReportCommand 
   if (input.erratum) asked.erratum = input.erratum;
   if (input.seenHash) asked.seenHash = input.seenHash;
   if (input.targetId) {
-    const target = await actorOf(input.targetId);
+    const target = await actorOf(tx, input.targetId);
     if (!target) return problem('missing-person', 'targetId');
     asked.target = target;
   }
