@@ -27,7 +27,7 @@ export async function seedIfEmpty(wanted: boolean, say: (line: string) => void):
   return true;
 }
 
-export async function seedDemo(say: (line: string) => void): Promise<void> {
+async function seedDemo(say: (line: string) => void): Promise<void> {
   const room = await seatNewsroom({ demo: true });
   const ids = new Map<string, string>();
   for (const [index, report] of reports.entries()) {

@@ -9,6 +9,8 @@ const node = process.execPath;
 const steps = [
   { name: 'types', run: [node, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'] },
   { name: 'lint', run: [node, 'node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error'] },
+  // files, exports and dependencies that nothing uses
+  { name: 'unused', run: [node, 'node_modules/knip/bin/knip.js'] },
   { name: 'unit', run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'], count: vitestCount },
   {
     name: 'integration',

@@ -4,7 +4,7 @@ import { Dot, type DotShape } from '@/components/ui/dot';
 import type { PageState } from '@/lib/domain/pages/states';
 
 /** The same filling as for reports: a quarter composing, half in proof, full signed. */
-export const pageMarks: Record<PageState, { shape: DotShape; tone: Tone }> = {
+const pageMarks: Record<PageState, { shape: DotShape; tone: Tone }> = {
   planned: { shape: 'dashed', tone: 'idle' },
   composing: { shape: 'quarter', tone: 'review' },
   proof1: { shape: 'half', tone: 'review' },

@@ -16,7 +16,7 @@ export function PrintPosition({ view, page, report }: { view: EditionView; page:
   );
 }
 
-export function PageMap({ page, report }: { page: PageView; report?: ReportView }) {
+function PageMap({ page, report }: { page: PageView; report?: ReportView }) {
   const x = (percent: number) => Number(((percent * page.width) / 100).toFixed(1));
   const y = (percent: number) => Number(((percent * page.height) / 100).toFixed(1));
   const head = Math.min(...page.blocks.map(({ top }) => top), 100);

@@ -18,7 +18,10 @@ const width = 186;
 const gap = 6;
 const step = 4;
 
-/** A dummy of the block, a stroke a line: what is set, what is empty, what is over. */
+/**
+ * A dummy of the block, a stroke a line: what is set, what is empty, what is over. No screen shows it yet: it is the
+ * copyfit hint beside a report that an editor cuts for the place it is planned on.
+ */
 export function FitMeter({ columns, lines, used, charactersPerLine, title, note }: FitMeterProps) {
   const t = useTranslations('ui');
   const rest = columns * lines - used;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 
-export type ShownPhoto = {
+type ShownPhoto = {
   src: string;
   caption?: string | null | undefined;
   photographer?: string | null | undefined;

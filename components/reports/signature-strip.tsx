@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 
 export type SealStanding = 'signed' | 'you' | 'wait' | 'skip' | 'void';
 
-export type ShownSignature = {
+type ShownSignature = {
   key: string;
   /** 初审, 复审, 终审 */
   level: string;

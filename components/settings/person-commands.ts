@@ -6,7 +6,7 @@ import type { Places } from '@/lib/server/people/queries';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
 
 /** What the sheet of a person asks of the server. */
-export interface PersonCommands {
+interface PersonCommands {
   saveProfile: Command<{ personId: string; name: string; account: string; seen: string }, boolean>;
   grantRole: Command<GrantRoleInput, { id: string }>;
   endRole: Command<{ grantId: string; lastDay: string | null }, boolean>;

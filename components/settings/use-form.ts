@@ -28,7 +28,7 @@ export interface FormLine {
   error: string | undefined;
 }
 
-export type TextKeys<V> = { [K in keyof V & string]: V[K] extends string ? K : never }[keyof V & string];
+type TextKeys<V> = { [K in keyof V & string]: V[K] extends string ? K : never }[keyof V & string];
 
 /**
  * A form that keeps what was typed, whatever the server says, and shows all it says beside the

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/domain/actor';
 import { rolesThatCan } from '@/lib/domain/permissions';
 
 /** The areas of the desk, as words in the rail, in the order of the line. */
-export const areaNames = ['mine', 'approvals', 'desk', 'reports', 'issues', 'units', 'settings'] as const;
+const areaNames = ['mine', 'approvals', 'desk', 'reports', 'issues', 'units', 'settings'] as const;
 export type AreaName = (typeof areaNames)[number];
 
 export type Area = { name: AreaName; href: string; by: readonly Role[]; gap?: boolean };

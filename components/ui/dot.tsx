@@ -1,4 +1,4 @@
-export const dotShapes = [
+const dotShapes = [
   'dashed',
   'ring',
   'quarter',

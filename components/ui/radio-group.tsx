@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { classNames } from './class-names';
 
-export type Choice = { value: string; label: string; note?: string; disabled?: boolean };
+type Choice = { value: string; label: string; note?: string; disabled?: boolean };
 
 type RadioGroupProps = {
   legend: string;

@@ -22,7 +22,7 @@ export interface Wire {
   read(): Answer<ServerText>;
 }
 
-export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'refused';
+type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'refused';
 
 export interface Kept {
   text: DraftText;

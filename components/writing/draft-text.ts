@@ -11,13 +11,3 @@ export interface DraftText {
 export function sameText(a: DraftText, b: DraftText): boolean {
   return a === b || (a.statement === b.statement && canonicalContent(a.content) === canonicalContent(b.content));
 }
-
-/** Nothing in it that anybody typed. */
-export function isBlank({ content }: DraftText): boolean {
-  const { kicker, headline, subtitle, body, photos } = content;
-  return (
-    [kicker, headline, subtitle].every((part) => part.trim() === '') &&
-    photos.length === 0 &&
-    body.content.every((block) => block.type === 'paragraph' && !block.content?.length)
-  );
-}

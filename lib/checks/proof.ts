@@ -18,13 +18,13 @@ export interface Proof {
   issue(reports: readonly ProofReport[]): Proofed;
 }
 
-export interface Proofed {
+interface Proofed {
   findings: Finding[];
   work: Work;
 }
 
 /** What it cost: what was read, and how many notes were compared. */
-export interface Work extends ReadingWork {
+interface Work extends ReadingWork {
   notes: number;
 }
 

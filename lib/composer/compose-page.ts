@@ -26,7 +26,7 @@ export interface ComposeOptions {
   effort?: number;
 }
 
-export type ComposeProblem =
+type ComposeProblem =
   | { code: 'no-reports' | 'too-many-reports' | 'no-layout' }
   | { code: 'unsettable' | 'photos-left-out'; reportId: string };
 

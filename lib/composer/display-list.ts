@@ -59,7 +59,7 @@ export interface RuleMark {
   ink: Ink;
 }
 
-export interface RectMark {
+interface RectMark {
   kind: 'rect';
   x: number;
   y: number;

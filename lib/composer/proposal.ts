@@ -20,7 +20,7 @@ const COMFORTABLE = 0.95;
 const OFFERED = 3;
 
 /** Lines that are too many. @returns 0 if the page could hold them */
-export const excessLines = (copies: ReportCopy[], grid: Geometry): number =>
+const excessLines = (copies: ReportCopy[], grid: Geometry): number =>
   Math.max(0, Math.ceil(copies.reduce((sum, copy) => sum + leastArea(copy), 0) - COMFORTABLE * pageArea(grid)));
 
 /** Least important reports that could be left out, longest reports that could be cut. */

@@ -17,7 +17,8 @@ export type Refit =
     };
 
 /**
- * Whether a report fits a block exactly.
+ * Whether a report fits a block exactly. Nothing but its test calls it yet: it is what refits a page under the hand of
+ * an editor who drags the edge of a block.
  * @param copy of `prepareCopies`; keep it between calls, measuring is done once
  * @param columns basic columns
  * @param lines of the block without its separator

@@ -4,7 +4,7 @@
  * triggers are written here as data, so that nobody has to search the handlers for effects.
  */
 
-export const eventJobs = {
+const eventJobs = {
   'report.created': [],
   'report.submitted': ['notice.send'],
   'report.approvedForUnit': ['notice.send'],

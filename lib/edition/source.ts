@@ -63,7 +63,7 @@ export interface SourcePhoto {
   thumb: SourcePicture;
 }
 
-export interface SourcePicture {
+interface SourcePicture {
   /** in the file store */
   key: string;
   width: number;

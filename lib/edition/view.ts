@@ -49,7 +49,7 @@ export interface PageView {
   blocks: Block[];
 }
 
-export type Block = Pick<HotZone, 'left' | 'top' | 'width' | 'height'>;
+type Block = Pick<HotZone, 'left' | 'top' | 'width' | 'height'>;
 
 export interface ReportView {
   id: string;

@@ -19,7 +19,7 @@ export function spellTimeLeft(left: TimeLeft, locale: Locale): string {
 }
 
 /** Under two hours to the minute, under two days to the hour, then in days. */
-export function spellMinutes(minutes: number, locale: Locale): string {
+function spellMinutes(minutes: number, locale: Locale): string {
   const word = locale === 'en' ? english : chinese;
   if (minutes < 60) return word.minutes(minutes);
   const hours = Math.floor(minutes / 60);

@@ -4,7 +4,7 @@
  */
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'zh-CN';
+const defaultLocale: Locale = 'zh-CN';
 export const localeCookie = 'locale';
 
 export function pickLocale(asked: { cookie?: string | null; acceptLanguage?: string | null }): Locale {

@@ -4,7 +4,7 @@ import { composerBlocks } from '@/lib/manuscript/composer-blocks';
 import type { ReportContent } from '@/lib/manuscript/content';
 
 /** A photo as it is kept: size in px, the point that must stay visible as fractions of width and height. */
-export interface KeptPhoto {
+interface KeptPhoto {
   id: string;
   caption: string;
   photographer: string;

@@ -5,7 +5,7 @@ import { type Problem, problem } from '@/lib/domain/problems';
  * of by recursion, and stopped at the first limit, so that nesting 20,000 deep costs nothing. It
  * runs before anything else looks at a manuscript.
  */
-export const sizeLimits = {
+const sizeLimits = {
   depth: 8,
   nodes: 5_000,
   characters: 60_000,

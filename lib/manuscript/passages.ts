@@ -45,7 +45,7 @@ export function passagesOf(content: ReportContent): Passage[] {
 }
 
 /** Paragraphs, subheads and the paragraphs of list items, in the order of reading. */
-export function bodyPassages(body: BodyDoc): Passage[] {
+function bodyPassages(body: BodyDoc): Passage[] {
   return body.content.flatMap((block, at) => blockPassages(block, `body.${at}`));
 }
 

@@ -10,7 +10,7 @@ export type StoredPosition =
   | { in: 'byline' }
   | BodyPosition;
 
-export interface BodyPosition {
+interface BodyPosition {
   in: 'body';
   /** indices of block, item and paragraph */
   path: number[];

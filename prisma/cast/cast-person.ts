@@ -2,7 +2,7 @@
 
 import type { CreditRole } from '@/lib/manuscript/credit-roles';
 
-export type CastRole =
+type CastRole =
   | 'correspondent'
   | 'unitReviewer'
   | 'reporter'
@@ -15,7 +15,7 @@ export type CastRole =
   | 'admin';
 
 /** A role, limited to a section or to a unit where a key is given. */
-export interface CastRoleGrant {
+interface CastRoleGrant {
   role: CastRole;
   sectionKey?: string;
   unitKey?: string;

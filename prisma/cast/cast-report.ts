@@ -2,11 +2,11 @@
 
 import type { Credit } from '@/lib/manuscript/content';
 
-export interface CastSubhead {
+interface CastSubhead {
   subhead: string;
 }
 
-export interface CastPhoto {
+interface CastPhoto {
   /** key of a picture that the cast's painter knows */
   picture: string;
   caption: string;

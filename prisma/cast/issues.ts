@@ -3,7 +3,7 @@
  * Reports stand in order of priority: the first of a page is its lead 头条.
  */
 
-export interface CastPage {
+interface CastPage {
   number: number;
   pageEditorKey: string;
   /** report keys by priority, 1 first */

@@ -3,7 +3,7 @@
  * visitor finds something to do whoever he is.
  */
 
-export type CastState =
+type CastState =
   | 'draft'
   | 'unitReview'
   | 'submitted'
@@ -17,7 +17,7 @@ export type CastState =
   | 'withdrawn'
   | 'killed';
 
-export interface CastReturn {
+interface CastReturn {
   byKey: string;
   items: { code: string; note: string }[];
   /** to the author, over the whole report */

@@ -1,6 +1,6 @@
 /** Page templates 版面模板: how many pages an issue has, what they are called and which sections fill them. */
 
-export interface CastTemplatePage {
+interface CastTemplatePage {
   number: number;
   name: string;
   sectionKeys: string[];

@@ -61,7 +61,7 @@ export async function bringOut(room: Newsroom, issueId: string): Promise<void> {
   await moveIssue(chief, issueId, 'release');
 }
 
-export async function composePages(room: Newsroom, issueId: string): Promise<void> {
+async function composePages(room: Newsroom, issueId: string): Promise<void> {
   const chief = await castActor(room, CHIEF);
   for (const { id, number, version } of await db().page.findMany({ where: { issueId }, orderBy: { number: 'asc' } })) {
     const composed = must(await composeThisPage(chief, { pageId: id, version }, null));

@@ -49,7 +49,7 @@ async function passUnit(room: Newsroom, id: string): Promise<void> {
   await step(await castActor(room, key), id, 'approveForUnit');
 }
 
-export function firstEditorOf(sectionKey: string): string {
+function firstEditorOf(sectionKey: string): string {
   return sections.find(({ key }) => key === sectionKey)?.editorKeys[0] as string;
 }
 

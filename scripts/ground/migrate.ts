@@ -51,7 +51,7 @@ export async function schemaSql(url: string): Promise<string> {
   return stdout ?? '';
 }
 
-export function migrationNames(): string[] {
+function migrationNames(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

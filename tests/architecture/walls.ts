@@ -17,7 +17,7 @@ const inside = (from: string, ...folders: string[]) =>
 const isMachine = (from: string) =>
   from.startsWith('node:') || ['fs', 'path', 'crypto', 'child_process', 'os', 'net', 'http'].includes(from);
 
-export const walls: Wall[] = [
+const walls: Wall[] = [
   {
     in: /^lib\/domain\//,
     why: 'the rules know only themselves (types of the manuscript aside)',

@@ -18,7 +18,7 @@ export interface OnePageIssue {
   reportIds: string[];
 }
 
-export const SHORT = ['flu-questions', 'pharmacy-labels', 'hearing-test', 'ambulance-lamp'];
+const SHORT = ['flu-questions', 'pharmacy-labels', 'hearing-test', 'ambulance-lamp'];
 
 export async function onePageIssue(
   room: TestNewsroom,

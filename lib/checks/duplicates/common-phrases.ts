@@ -2,7 +2,7 @@
  * Set phrases 套话 with which hundreds of reports begin and end are no sign that two are one. Pieces
  * that stand in several reports of different units are left out before the shares are counted.
  */
-export const COMMON_FROM = 3;
+const COMMON_FROM = 3;
 
 /** Pieces that stand in at least three of the reports (one row of hashes for each). */
 export function commonShingles(reports: Iterable<Uint32Array>, from = COMMON_FROM): Set<number> {

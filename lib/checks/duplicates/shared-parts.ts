@@ -2,7 +2,7 @@
  * What two reports have in common, for showing them side by side: each text is cut into stretches that
  * stand in the other or do not. Marks and blanks count here, because the reader sees them.
  */
-export interface Stretch {
+interface Stretch {
   text: string;
   /** offset of the same words in the other text; null where they are not there */
   otherOffset: number | null;

@@ -11,7 +11,7 @@ export interface TextSignature {
   bands: number[];
 }
 
-export const ROWS = 128;
+const ROWS = 128;
 export const BANDS = 64;
 const PER_BAND = ROWS / BANDS;
 

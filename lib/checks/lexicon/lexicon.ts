@@ -25,7 +25,7 @@ export interface LexiconEntry {
  * title 称谓职务, name 名称, wording 规范表述, respect 尊重用语, medical 医疗用语, superlative 极限用语,
  * justice 法律用语, ceremony 会议用语, privacy 隐私, place 地名.
  */
-export const lexiconCategories = [
+const lexiconCategories = [
   'title',
   'name',
   'wording',

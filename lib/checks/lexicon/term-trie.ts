@@ -6,7 +6,7 @@ export interface TermTrie<Value> {
   scan(text: string): TermScan<Value>;
 }
 
-export interface TermScan<Value> {
+interface TermScan<Value> {
   found: { offset: number; length: number; value: Value }[];
   /** steps down the tree */
   steps: number;

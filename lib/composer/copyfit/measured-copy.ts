@@ -27,7 +27,7 @@ export interface MeasuredUnit {
   subhead?: string[];
 }
 
-export interface UnitOption {
+interface UnitOption {
   lines: number;
   cost: number;
   fit?: ParagraphFit;

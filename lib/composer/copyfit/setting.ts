@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 import type { TextColumns } from './photo-choice';
-import type { Frame, PhotoPlace } from './photo-place';
+import type { PhotoPlace } from './photo-place';
 
 /** One way to set a report so that it fills a block exactly. */
 export interface Setting {
@@ -23,12 +23,5 @@ export interface Setting {
 
 /** A box takes half a line above and below. */
 export const BOX_LINES = 1;
-
-export const frameOf = (setting: Setting): Frame => ({
-  columns: setting.text.count,
-  lines: setting.lines - (setting.box ? BOX_LINES : 0),
-  headingColumns: setting.heading.columns,
-  headingLines: setting.headingLines,
-});
 
 export const spansBlock = (setting: Setting): boolean => setting.heading.columns === setting.text.count;

@@ -30,7 +30,7 @@ export interface Leaf extends Part {
   setting: Setting | null;
 }
 
-export interface Cut extends Part {
+interface Cut extends Part {
   /** `stack`: first above second; `row`: first left of second */
   kind: 'stack' | 'row';
   first: Entry;

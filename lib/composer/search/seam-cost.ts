@@ -13,8 +13,8 @@ const VERTICAL_SEAM = 45;
 const ALIGNED = 8;
 
 /** of the page's height, between which a seam across the full width splits it */
-export const MIDDLE_FROM = 0.3;
-export const MIDDLE_TO = 0.72;
+const MIDDLE_FROM = 0.3;
+const MIDDLE_TO = 0.72;
 
 /** A pile across the full width has a seam; parts of piles stand at the foot, so its place is counted from there. */
 export function stackSeam(place: Place, top: number, height: number): number {

@@ -25,7 +25,7 @@ export interface SlicingTask {
 }
 
 /** Counts work, so that it is bounded by counts and not by a clock. */
-export interface Effort {
+interface Effort {
   joins: number;
   /** joins after which only the best entries are kept */
   thrift: number;

@@ -24,7 +24,7 @@ export interface SetPage {
 }
 
 /** A place for a 公益广告. */
-export interface Filler {
+interface Filler {
   id: string;
   /** pt */
   rect: { x: number; y: number; width: number; height: number };

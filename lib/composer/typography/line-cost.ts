@@ -4,7 +4,7 @@
  */
 
 /** Em of gap between characters from which a reader sees a stretched line. */
-export const VISIBLE_GAP = 0.16;
+const VISIBLE_GAP = 0.16;
 const LONE_CHARACTER = 400;
 const SHORT_LAST_LINE = 6;
 export const UNSETTABLE = Number.POSITIVE_INFINITY;

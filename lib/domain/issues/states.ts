@@ -5,7 +5,3 @@
 export const issueStates = ['planning', 'open', 'closed', 'released', 'sealed'] as const;
 
 export type IssueState = (typeof issueStates)[number];
-
-export function isIssueState(value: unknown): value is IssueState {
-  return typeof value === 'string' && (issueStates as readonly string[]).includes(value);
-}

@@ -14,7 +14,7 @@ export interface IssueTransition {
 
 const row = (transition: IssueTransition) => transition;
 
-export const issueTransitions = {
+const issueTransitions = {
   open: row({
     from: ['planning'],
     to: 'open',
@@ -70,8 +70,4 @@ export const issueTransitionNames = Object.keys(issueTransitions) as IssueTransi
 
 export function issueTransitionOf(name: IssueTransitionName): IssueTransition {
   return issueTransitions[name];
-}
-
-export function isIssueTransitionName(value: unknown): value is IssueTransitionName {
-  return typeof value === 'string' && Object.hasOwn(issueTransitions, value);
 }

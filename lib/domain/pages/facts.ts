@@ -20,7 +20,7 @@ export interface PageFacts {
   reports: readonly PlacedReport[];
 }
 
-export interface LayoutFacts {
+interface LayoutFacts {
   id: string;
   /** sha256 of what was composed */
   inputHash: string;
@@ -30,7 +30,7 @@ export interface LayoutFacts {
   oversetLines: number;
 }
 
-export interface PlacedReport {
+interface PlacedReport {
   id: string;
   headline: string;
   state: ReportState;

@@ -21,7 +21,7 @@ export interface PlacingFacts {
   placedElsewhere: boolean;
 }
 
-export interface PlaceOnPage {
+interface PlaceOnPage {
   number: number;
   state: PageState;
 }

@@ -14,7 +14,7 @@ export type PageState = (typeof pageStates)[number];
 
 export type ProofRounds = 0 | 1 | 2 | 3;
 
-export const proofStates = ['proof1', 'proof2', 'proof3'] as const;
+const proofStates = ['proof1', 'proof2', 'proof3'] as const;
 
 /** States that a page can be in when the newspaper proofs so many rounds. */
 export function pageStatesWith(rounds: ProofRounds): PageState[] {
@@ -26,8 +26,4 @@ export function pageStatesWith(rounds: ProofRounds): PageState[] {
 export function afterProof(state: PageState, rounds: ProofRounds): PageState {
   const done = (proofStates as readonly PageState[]).indexOf(state) + 1;
   return proofStates.slice(0, rounds)[done] ?? 'ready';
-}
-
-export function isPageState(value: unknown): value is PageState {
-  return typeof value === 'string' && (pageStates as readonly string[]).includes(value);
 }

@@ -19,7 +19,7 @@ export type PageNeed = 'layout' | 'fit' | 'signedReports' | 'note';
 
 const row = (transition: PageTransition) => transition;
 
-export const pageTransitions = {
+const pageTransitions = {
   startComposing: row({
     from: ['planned'],
     to: 'composing',
@@ -99,8 +99,4 @@ export const pageTransitionNames = Object.keys(pageTransitions) as PageTransitio
 
 export function pageTransitionOf(name: PageTransitionName): PageTransition {
   return pageTransitions[name];
-}
-
-export function isPageTransitionName(value: unknown): value is PageTransitionName {
-  return typeof value === 'string' && Object.hasOwn(pageTransitions, value);
 }

@@ -4,7 +4,7 @@ import type { IssueState } from '@/lib/domain/issues/states';
  * Until when the desk has to act. What stands on a page of a coming issue is due at its close 截稿;
  * for the rest the desk owes whoever sent it an answer within a day.
  */
-export const answerWithinHours = 24;
+const answerWithinHours = 24;
 
 export interface DueFacts {
   /** when it came in, or came back answered */

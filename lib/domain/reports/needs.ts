@@ -18,7 +18,7 @@ export function standingProblems(facts: ReportFacts, name: ReportCommand['name']
 }
 
 /** What the dialog has to ask for. */
-export function inputProblems(facts: ReportFacts, command: ReportCommand): Problem[] {
+function inputProblems(facts: ReportFacts, command: ReportCommand): Problem[] {
   const needs = needsOf(command.name);
   const problems = noteProblems(command.note, needs.includes('note'));
   if (needs.includes('reasons') && (command.reasons ?? []).length === 0) {

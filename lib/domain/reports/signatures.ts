@@ -28,11 +28,6 @@ export function signatureAt(signatures: readonly Signature[], level: Level): Sig
   return validSignatures(signatures).find((s) => s.level === level && !s.confirms) ?? null;
 }
 
-/** The signature stays, but the text moved on: the slip shows it with the difference. */
-export function isChangedSince(signature: Signature, contentHash: string): boolean {
-  return !signature.voided && signature.contentHash !== contentHash;
-}
-
 /** A change of text by someone who acts at level k voids the signatures of level k and above. */
 export function voidedByChange(level: Level): Level[] {
   return levelsFrom(level);

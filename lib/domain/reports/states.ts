@@ -21,7 +21,7 @@ export const reportStates = [
 export type ReportState = (typeof reportStates)[number];
 
 /** Out of the line. Only a named act (reconsider, restore, revive) brings one back into it. */
-export const finalReportStates = ['published', 'declined', 'withdrawn', 'killed'] as const;
+const finalReportStates = ['published', 'declined', 'withdrawn', 'killed'] as const;
 
 /** What the desk sees once a report has reached it; a draft belongs to its author alone. */
 export const deskStates = reportStates.filter((state) => state !== 'draft' && state !== 'unitReview');

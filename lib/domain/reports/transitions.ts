@@ -37,7 +37,7 @@ const row = (transition: Transition) => transition;
 const underReview = ['secondReview', 'finalReview'] as const;
 const onTheDesk = ['submitted', ...placeableStates, 'reserved'] as const;
 
-export const transitions = {
+const transitions = {
   submit: row({
     from: ['draft', 'returned'],
     to: 'afterSubmit',
@@ -227,8 +227,4 @@ export const transitionNames = Object.keys(transitions) as TransitionName[];
 
 export function transitionOf(name: TransitionName): Transition {
   return transitions[name];
-}
-
-export function isTransitionName(value: unknown): value is TransitionName {
-  return typeof value === 'string' && Object.hasOwn(transitions, value);
 }

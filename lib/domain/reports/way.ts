@@ -46,7 +46,7 @@ const shown: readonly EventKind[] = [
 /** These events say themselves where the report stands: no step of its own for "now". */
 const silent: readonly ReportState[] = ['published', 'declined', 'withdrawn', 'killed'];
 
-export function isShownToAuthor(kind: string): boolean {
+function isShownToAuthor(kind: string): boolean {
   return (shown as readonly string[]).includes(kind);
 }
 

@@ -1,10 +1,10 @@
 /** Keeps account of characters: what stands in the text of a page must stand in its reports, packages or problems. */
 import type { PageReading } from './page-reading';
 
-export type Account = Map<string, number>;
+type Account = Map<string, number>;
 
 /** Letters, digits and the marks that end sentences; widths folded, accents apart; ` and ` and 和 are one and not counted. */
-export function countCharacters(text: string): Account {
+function countCharacters(text: string): Account {
   const account: Account = new Map();
   const folded = text.normalize('NFKD').replace(/and|和/g, '');
   for (const character of folded)
@@ -12,7 +12,7 @@ export function countCharacters(text: string): Account {
   return account;
 }
 
-export function readingText({ reports, packages, problems }: PageReading): string {
+function readingText({ reports, packages, problems }: PageReading): string {
   const parts = reports.flatMap((report) => [
     report.kicker,
     report.headline,

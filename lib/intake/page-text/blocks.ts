@@ -9,7 +9,7 @@ import { bylineAtEnd, bylineAtStart, bylineLine } from './byline-places';
 import { isColumnName, withoutOrnament } from './ornaments';
 import type { SourceLine } from './source-lines';
 
-export type BlockKind = 'text' | 'byline' | 'subtitle' | 'note' | 'credit' | 'furniture' | 'caption';
+type BlockKind = 'text' | 'byline' | 'subtitle' | 'note' | 'credit' | 'furniture' | 'caption';
 
 export interface Block extends SourceLine {
   kind: BlockKind;

@@ -1,13 +1,13 @@
 /** What is read out of the text of a newspaper page: its reports, packages 专题 of reports, and what is doubtful. */
 import type { Words } from '@/lib/checks/finding';
 
-export interface ImportedSubhead {
+interface ImportedSubhead {
   text: string;
   /** index of the paragraph it stands before */
   before: number;
 }
 
-export interface ImportedCredit {
+interface ImportedCredit {
   name: string;
   /** the word as printed: 记者; null without one */
   role: string | null;

@@ -19,7 +19,7 @@ export interface Strand {
   headless: boolean;
 }
 
-export type MoveKind =
+type MoveKind =
   | 'headline'
   | 'headingPart'
   | 'subhead'

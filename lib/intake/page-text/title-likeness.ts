@@ -9,7 +9,7 @@ import { continuesSentence, opensSentence, wantsMore } from './sentence-clues';
 import { UNIT_NAME, VERB_OF_EVENTS } from './unit-names';
 
 /** Longer is never a headline. Characters. */
-export const LONGEST_TITLE = 44;
+const LONGEST_TITLE = 44;
 
 export function titleLikeness(block: Block): number {
   const { bare, text } = block;

@@ -1,7 +1,7 @@
 /** What a unit 单位 is, by what its name ends with; the list is data, the editor's office may extend it. */
 export type UnitKind = 'school' | 'health' | 'government' | 'party' | 'company' | 'other';
 
-export interface UnitKindRule {
+interface UnitKindRule {
   kind: UnitKind;
   /** endings of names; the longest that fits decides */
   endings: readonly string[];
@@ -9,7 +9,7 @@ export interface UnitKindRule {
 
 const words = (list: string) => list.split(' ');
 
-export const UNIT_KIND_RULES: readonly UnitKindRule[] = [
+const UNIT_KIND_RULES: readonly UnitKindRule[] = [
   {
     kind: 'school',
     endings: words(

@@ -16,7 +16,7 @@ export interface BylineReading {
 }
 
 /** Longer than any byline: nothing is read out of it. Characters. */
-export const LONGEST_BYLINE = 240;
+const LONGEST_BYLINE = 240;
 
 /**
  * Reads a byline as printed or typed, with or without its brackets and marks (□, ■).

@@ -33,7 +33,7 @@ export function passageMap(old: readonly Passage[], now: readonly Passage[]): Pa
 }
 
 /** Passages in a row: each takes as many places as its text has UTF-16 units, and one more for its end. */
-export class PassageLine {
+class PassageLine {
   readonly length: number;
   private readonly starts: number[] = [];
 

@@ -6,7 +6,7 @@ import type { Face } from '@/lib/composer/display-list';
 import { RELATIVES } from '@/lib/render/drawn-face';
 import { faceClass } from './text-svg';
 
-export const FAMILY: Record<Face, string> = {
+const FAMILY: Record<Face, string> = {
   song: 'JB Song',
   songBold: 'JB Song Bold',
   songBlack: 'JB Song Black',

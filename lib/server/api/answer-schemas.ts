@@ -22,7 +22,7 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.strictObject({ items: z.array(item), total: z.int() });
 }
 
-export const PER_PAGE = 50;
+const PER_PAGE = 50;
 
 export const pageField = z.coerce.number().int().min(1).max(100_000).default(1);
 

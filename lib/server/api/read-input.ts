@@ -4,7 +4,7 @@ import { inputProblems } from '../web/input-problems';
 import { readBody } from '../web/read-body';
 import { type Endpoint, pathFields } from './endpoint';
 
-export const MOST_JSON = 1_000_000;
+const MOST_JSON = 1_000_000;
 
 export type ReadInput = { ok: true; input: Record<string, unknown> } | { ok: false; problems: Problem[] };
 

@@ -33,7 +33,7 @@ const placementSelect = {
 
 type PlacementRow = Prisma.PlacementGetPayload<{ select: typeof placementSelect }>;
 
-export const copySelect = {
+const copySelect = {
   ...furnitureSelect,
   format: true,
   frontHeadLines: true,

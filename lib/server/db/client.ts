@@ -5,7 +5,6 @@ import { env } from '../env';
 import { log } from '../log';
 import { PrismaClient } from './generated/client';
 
-export type Database = PrismaClient;
 /** What a command writes with: the client, or the transaction it is in. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
@@ -35,7 +34,7 @@ function secondConnection(): void {
   log().error({ err: error }, 'a second connection inside a transaction');
 }
 
-export function connect(url: string): PrismaClient {
+function connect(url: string): PrismaClient {
   const adapter = new PrismaPg(
     { connectionString: url, max: 10, statement_timeout: 20_000 },
     // named statements: Postgres parses and plans each once

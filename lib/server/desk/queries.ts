@@ -8,7 +8,7 @@ import { type ListedReport, rowsOf } from './rows';
 import { deskTabs, type DeskTab, whereOfTab } from './tabs';
 
 export const deskSorts = ['urgent', 'newest', 'oldest'] as const;
-export type DeskSort = (typeof deskSorts)[number];
+type DeskSort = (typeof deskSorts)[number];
 
 export interface DeskQuestion {
   tab: DeskTab;
@@ -30,7 +30,7 @@ export interface DeskList {
   pages: number;
 }
 
-export const REPORTS_A_PAGE = 50;
+const REPORTS_A_PAGE = 50;
 /** more than a desk can have before it in a day; the rest is found by filters */
 const MOST = 2000;
 
@@ -93,7 +93,7 @@ export async function deskList(actor: Actor, { tab, sort, filter, page, timeZone
 }
 
 /** Also the head of the screen: the issue that the desk works for now. */
-export function nextIssue() {
+function nextIssue() {
   return db().issue.findFirst({
     where: { state: 'open' },
     orderBy: { date: 'asc' },

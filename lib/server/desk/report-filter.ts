@@ -4,7 +4,7 @@ import type { Prisma } from '../db/generated/client';
 import { isUuid } from '../db/uuid';
 import { todayIn } from '../newspaper/clock';
 
-export const reportWhens = ['today', 'threeDays', 'week', 'days'] as const;
+const reportWhens = ['today', 'threeDays', 'week', 'days'] as const;
 export type ReportWhen = (typeof reportWhens)[number];
 
 /** What a list is narrowed to, as it stands in the address of the screen. Anything unreadable narrows nothing. */
@@ -54,7 +54,7 @@ export function filterWhere(
 }
 
 /** A week begins on Monday. */
-export function firstDay(when: Exclude<ReportWhen, 'days'>, today: string): string {
+function firstDay(when: Exclude<ReportWhen, 'days'>, today: string): string {
   const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   return daysAfter(today, -{ today: 0, threeDays: 2, week: sinceMonday }[when]);
 }

@@ -9,7 +9,7 @@ import { charactersUsed } from '@/lib/render/characters-used';
 import { type HotZone, hotZones } from '@/lib/render/hot-zones';
 import { pagePdf } from '@/lib/render/pdf/page-pdf';
 import { pageSvg } from '@/lib/render/svg/page-svg';
-import { printFonts } from '../fonts/print-fonts';
+import { printFont } from '../fonts/print-fonts';
 import { getFile } from '../storage/files';
 import type { BundleFiles } from './bundle-files';
 import { type EditionCase, faceOf } from './edition-case';
@@ -65,7 +65,7 @@ export async function readerPdf(source: EditionSource, title: string, sheets: Sh
     title,
     author: source.newspaper.name,
     date: new Date(`${source.date}T00:00:00Z`),
-    fonts: printFonts,
+    fonts: printFont,
     photo: (id) => getFile(keys.get(id) ?? ''),
     press: false,
   });

@@ -16,13 +16,10 @@ interface OpenFace {
 
 const home = globalThis as typeof globalThis & { jianbaoTypeCase?: Map<Face, OpenFace> };
 
-/** The opened font of a face. */
+/** The opened font of a face; each is opened when it is first asked for. */
 export function printFont(face: Face): PrintFont {
   return openFace(face).font;
 }
-
-/** All faces as the PDF renderer takes them; each is opened when it is first asked for. */
-export const printFonts: (face: Face) => PrintFont = printFont;
 
 /** The TrueType bytes of a face, for web subsets. */
 export function fontBytes(face: Face): Buffer {

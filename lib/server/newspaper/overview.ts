@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { type Ability, can } from '@/lib/domain/permissions';
 import { db } from '../db/client';
 
-export const settingsRooms = [
+const settingsRooms = [
   { name: 'people', ability: 'settings.people' },
   { name: 'units', ability: 'settings.units' },
   { name: 'sections', ability: 'settings.sections' },

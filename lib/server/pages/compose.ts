@@ -122,7 +122,7 @@ interface NewLayout {
 }
 
 /** Keeps a layout as the page's own and moves the page to composing. Returns the page's new version. */
-export async function keepLayout(
+async function keepLayout(
   tx: Tx,
   actor: Actor,
   page: LoadedPage,

@@ -6,7 +6,7 @@ import { type PageCopy, pageCopy } from '../composing/page-copy';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 
-export const pageSelect = {
+const pageSelect = {
   id: true,
   issueId: true,
   number: true,
@@ -22,7 +22,7 @@ export const pageSelect = {
   },
 } as const satisfies Prisma.PageSelect;
 
-export type PageRow = Prisma.PageGetPayload<{ select: typeof pageSelect }>;
+type PageRow = Prisma.PageGetPayload<{ select: typeof pageSelect }>;
 
 export interface LoadedPage {
   row: PageRow;
@@ -40,7 +40,7 @@ export async function findPage(tx: Tx, actor: Actor, id: string): Promise<Loaded
   return { row, copy, facts: pageFactsOf(row, proofRounds as ProofRounds, copy.inputHash) };
 }
 
-export function pageFactsOf(row: PageRow, proofRounds: ProofRounds, inputHash: string): PageFacts {
+function pageFactsOf(row: PageRow, proofRounds: ProofRounds, inputHash: string): PageFacts {
   const figures = row.layout?.figures as { overset?: number } | null | undefined;
   return {
     id: row.id,

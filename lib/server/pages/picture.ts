@@ -8,7 +8,7 @@ import { pageCopy } from '../composing/page-copy';
 import type { SetCandidate } from '../composing/question';
 import { db } from '../db/client';
 import { isUuid } from '../db/uuid';
-import { printFonts } from '../fonts/print-fonts';
+import { printFont } from '../fonts/print-fonts';
 import { photoForProduct } from '../photos/read';
 
 /** The page as it was composed, as a picture for the desk; null when it was not, or is not for this person. */
@@ -35,7 +35,7 @@ export async function pagePrint(actor: Actor, pageId: string): Promise<Awaited<R
     title: page.title,
     author: page.newspaper,
     date: page.date,
-    fonts: printFonts,
+    fonts: printFont,
     photo: (id) => photoForProduct(id, 'print'),
   });
 }

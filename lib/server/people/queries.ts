@@ -5,7 +5,7 @@ import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { newspaperTimeZone, todayIn } from '../newspaper/clock';
 
-export const PEOPLE_A_PAGE = 50;
+const PEOPLE_A_PAGE = 50;
 
 export interface PeopleFilter {
   text: string;

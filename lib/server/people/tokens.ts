@@ -7,7 +7,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { lockPerson } from './find-person';
 
-export const tokenLives = ['30', '90', '365', 'none'] as const;
+const tokenLives = ['30', '90', '365', 'none'] as const;
 
 export const createTokenInput = z.strictObject({
   name: z.string().trim().min(1).max(60),

@@ -8,7 +8,7 @@ import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { seenMark } from '../seen';
 import { asTyped, figureProblems, orders } from '../settings/figures';
 
-export const reasonKinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
+const reasonKinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
 
 export const reasonInput = z.strictObject({
   /** null: a new one, which gets a code of its own */

@@ -9,7 +9,7 @@ import { db } from '../db/client';
 import { findReport } from './facts';
 import { type PrintedAt, placeOf } from './mine-queries';
 
-export interface ReturnedItem {
+interface ReturnedItem {
   order: number;
   code: string;
   zh: string;
@@ -140,7 +140,7 @@ function levelIn(payload: unknown): Level | null {
   return levels.find((known) => known === level) ?? null;
 }
 
-export async function reasonWords(codes: string[]): Promise<Map<string, { zh: string; en: string }>> {
+async function reasonWords(codes: string[]): Promise<Map<string, { zh: string; en: string }>> {
   const rows = await db().reason.findMany({
     where: { code: { in: codes } },
     select: { code: true, zh: true, en: true },

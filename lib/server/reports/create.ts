@@ -38,7 +38,7 @@ export function createReport(
   });
 }
 
-export function ownCredit(actor: Actor, unit: string | null): Credit {
+function ownCredit(actor: Actor, unit: string | null): Credit {
   const role = hasRole(actor, 'correspondent') && !hasRole(actor, 'reporter') ? 'correspondent' : 'reporter';
   return { name: actor.name, role, unit: role === 'correspondent' ? unit : null };
 }

@@ -17,7 +17,7 @@ import { visibleTo } from './scope';
 import { type SlipLine, slipOf } from './slip';
 
 /** What even those see who may not read it: 通联 needs to know where a report stands. */
-export interface ReportFace {
+interface ReportFace {
   id: string;
   number: number;
   state: ReportState;
@@ -59,7 +59,7 @@ export interface OpenText {
   errata: { text: string; by: string; at: string }[];
 }
 
-export interface OpenPhoto {
+interface OpenPhoto {
   id: string;
   width: number;
   height: number;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { env } from '../env';
 
@@ -26,18 +26,7 @@ export async function findFile(key: string): Promise<Buffer | null> {
   });
 }
 
-export async function hasFile(key: string): Promise<boolean> {
-  return stat(pathOf(key)).then(
-    () => true,
-    () => false,
-  );
-}
-
-export async function dropFile(key: string): Promise<void> {
-  await rm(pathOf(key), { force: true, recursive: true });
-}
-
-export function pathOf(key: string): string {
+function pathOf(key: string): string {
   const root = join(env().dataDir, 'files');
   const path = normalize(join(root, key));
   if (!path.startsWith(root + sep)) throw new Error(`A key outside the file store: ${key}`);

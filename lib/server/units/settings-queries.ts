@@ -3,7 +3,7 @@ import type { Prisma, UnitKind } from '../db/generated/client';
 import { inForce } from '../people/in-force';
 import { unitSeen } from './save';
 
-export const UNITS_A_PAGE = 100;
+const UNITS_A_PAGE = 100;
 
 export interface UnitFilter {
   text: string;

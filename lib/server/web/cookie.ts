@@ -2,11 +2,6 @@ import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from '../env';
 
-/** next-auth's own token carries one thing: the random word of the session row. */
-export interface SessionToken {
-  word: string;
-}
-
 const secure = () => env().publicUrl.startsWith('https://');
 
 export function sessionCookieName(): string {
@@ -23,7 +18,7 @@ export async function readSessionWord(): Promise<string | null> {
 }
 
 /** A token that was not made here, or is broken, is no session: never an error. */
-export async function wordOf(token: string): Promise<string | null> {
+async function wordOf(token: string): Promise<string | null> {
   try {
     const payload = await decode({ token, secret: env().secret });
     return typeof payload?.word === 'string' ? payload.word : null;

@@ -1,7 +1,7 @@
 /** The causeway reopened: a long paved way between two rows of trees, people walking away in morning sun. */
 import { castShadow, person, type Person } from './figures'
 import { leaves } from './greenery'
-import { ground, haze, reflect, sky } from './light'
+import { haze, reflect, sky } from './light'
 import { chance } from './noise'
 import { type Camera, level, project, side, sizeAt } from './perspective'
 import { expose } from './plate'

@@ -29,7 +29,7 @@ export interface Exposure {
   stretch?: number
 }
 
-export const UNIT = 1200
+const UNIT = 1200
 const FINENESS = 0.9
 
 export function blankPlate(width: number, height: number): Plate {

@@ -47,10 +47,6 @@ export function pool(x: number, y: number, rx: number, ry: number, colour: strin
   return oval(x, y, rx, ry, halo([[0, colour, opacity], [0.35, colour, opacity * 0.55], [0.7, colour, opacity * 0.14], [1, colour, 0]]))
 }
 
-export function group(content: string, more: string): string {
-  return `<g ${more}>${content}</g>`
-}
-
 /** The colour made lighter (> 1) or darker (< 1). */
 export function tint(colour: string, factor: number): string {
   const parts = [1, 3, 5].map((start) => {

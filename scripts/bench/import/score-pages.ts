@@ -16,15 +16,15 @@ export interface GoldReport {
   accept?: number[];
 }
 
-export const PARTS = ['headline', 'whole body', 'paragraph', 'byline', 'kicker', 'subtitle', 'subhead'] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ['headline', 'whole body', 'paragraph', 'byline', 'kicker', 'subtitle', 'subhead'] as const;
+type Part = (typeof PARTS)[number];
 export type Tally = Record<Part, { hit: number; predicted: number; gold: number }>;
 
 export function emptyTally(): Tally {
   return Object.fromEntries(PARTS.map((part) => [part, { hit: 0, predicted: 0, gold: 0 }])) as Tally;
 }
 
-export function foldText(text: string | null): string {
+function foldText(text: string | null): string {
   return (text ?? '')
     .normalize('NFKC')
     .replace(/[\s*#]+/g, '')
@@ -135,14 +135,14 @@ function who(credit: { name: string; role: string | null; unit: string | null })
   return `${foldText(credit.name)}|${credit.role ?? ''}|${foldText(credit.unit)}`;
 }
 
-export function f1(tally: Tally, part: Part): number {
+function f1(tally: Tally, part: Part): number {
   const { hit, predicted, gold } = tally[part];
   const precision = predicted ? hit / predicted : gold ? 0 : 1;
   const recall = gold ? hit / gold : predicted ? 0 : 1;
   return precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
 }
 
-export function meanF1(tally: Tally): number {
+function meanF1(tally: Tally): number {
   return (f1(tally, 'headline') + f1(tally, 'whole body') + f1(tally, 'paragraph') + f1(tally, 'byline')) / 4;
 }
 

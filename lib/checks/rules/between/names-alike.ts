@@ -13,7 +13,7 @@ const byRole =
   /(?:记者|通讯员|摄影|摄|校长|院长|主任|书记|老师|医生|护士长|局长|园长)[ \u3000]{0,2}([一-龥]{3})(?![一-龥])|(?<![一-龥])([一-龥]{3})[ \u3000）)]/g;
 
 /** Names of persons in a passage: after a role or title, or alone between marks in a byline. */
-export function namesIn(passage: ReadPassage): Name[] {
+function namesIn(passage: ReadPassage): Name[] {
   return [...matches(byRole, passage.text)].flatMap((match) => {
     const name = match[1] ?? match[2] ?? '';
     if (

@@ -6,7 +6,7 @@ import { spanInText } from '../../passage';
 import { readDay } from './calendar';
 
 /** Yearly days 节日 and the year of each one's first: its number this year follows. */
-export const festivals: Readonly<Record<string, number>> = {
+const festivals: Readonly<Record<string, number>> = {
   植树节: 1979,
   教师节: 1985,
   全民国防教育日: 2001,

@@ -14,7 +14,7 @@ export interface WrittenDate {
   hasYear: boolean;
 }
 
-export const datePattern = /(?<![\d.])(?:(\d{4})年|(今年|去年|明年))?(\d{1,2})月(\d{1,2})[日号]/g;
+const datePattern = /(?<![\d.])(?:(\d{4})年|(今年|去年|明年))?(\d{1,2})月(\d{1,2})[日号]/g;
 
 /**
  * Reads 3月8日, 2023年3月8日, 去年3月8日. `issue` gives the year; a date more than half a year ahead of

@@ -1,5 +1,5 @@
 /** Marks that come in pairs 成对标点, and where the pairs of a text are. */
-export const closerOf: Readonly<Record<string, string>> = {
+const closerOf: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
   '（': '）',
@@ -9,7 +9,7 @@ export const closerOf: Readonly<Record<string, string>> = {
   '「': '」',
 };
 
-export interface Pair {
+interface Pair {
   opener: string;
   start: number;
   end: number;

@@ -29,8 +29,3 @@ const none: ReadonlySet<string> = new Set();
 export function confusedWith(character: string): ReadonlySet<string> {
   return alternatives.get(character) ?? none;
 }
-
-/** All characters that have a double. */
-export function confusable(): IterableIterator<string> {
-  return alternatives.keys();
-}
