@@ -8,8 +8,7 @@ import type { PageBrief } from './page';
 import { lengtheningProposals, type Proposal, shorteningProposals } from './proposal';
 import { areaRange } from './search/area';
 import { reportSettings, reportShelves, type Settings } from './search/pieces';
-import type { Placed } from './search/place';
-import type { FoundPage } from './search/place';
+import type { FoundPage, Placed } from './search/place';
 import { searchPage } from './search/search-page';
 import type { Metrics } from './typography/metrics';
 

@@ -39,7 +39,7 @@ const sections = [
   'How to read them: the rules were written with the listed faults at hand, so the recall on the pages is in-sample; the shape-and-sound errors are drawn from the same sets of characters that the rule knows, so that row says how well it decides, not how many such pairs there are. A lost character and a sentence that is wrong as a whole are not found. zhlint and autocorrect-node mend marks and blanks only; wording is not their task.',
   ...(folder ? pageFigures(folder, proofFor(dictionary), proofFor(null)) : []),
   ...(folder ? faultComparison(folder, proofFor(dictionary)) : []),
-  '## Laws\n\n`npx vitest run --project unit lib/checks lib/intake/hostile-texts`: 10,000 random and mutated texts are checked without a throw, each character read once, safe fixes lose no character; 800 random texts and 800 random edits give exactly the findings of a full check in which every rule reads every passage whole; every quantifier of a rule’s pattern is bounded; hostile texts and 200,000 characters in one line stay within counted work.',
+  '## Laws\n\n`npx vitest run --project unit lib/checks lib/intake/hostile-texts.test.ts`: 10,000 random and mutated texts are checked without a throw, each character read once, safe fixes lose no character; 800 random texts and 800 random edits give exactly the findings of a full check in which every rule reads every passage whole; every quantifier of a rule’s pattern is bounded; hostile texts and 200,000 characters in one line stay within counted work.',
   recall(),
   cleanFigures(proofFor(dictionary), proofFor(null)),
   comparison(proofFor(dictionary)(null)),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problemKinds } from '@/lib/domain/problem-codes';
 import { declarationProblems } from './declared-policies';
+import { markdownFiles, missingFiles } from './markdown-files';
 import { sourceFile, sourceFiles } from './source-files';
 import { breaches } from './walls';
 
@@ -125,8 +126,22 @@ describe('security', () => {
   });
 });
 
-test('the files that Markdown speaks of exist', () => {
-  expect(existsSync('ARCHITECTURE.md')).toBe(true);
+describe('the files that Markdown speaks of', () => {
+  test('exist', () => {
+    expect(markdownFiles()).toContain('ARCHITECTURE.md');
+    expect(
+      markdownFiles().flatMap((path) =>
+        missingFiles(path, readFileSync(path, 'utf8')).map((file) => `${path} speaks of ${file}`),
+      ),
+    ).toEqual([]);
+  });
+  test.each([
+    'see `lib/planted/gone.ts`',
+    'run `node --import tsx scripts/gone.ts --all`',
+    'from `lib/domain/reports/decide.ts` to `compose-page.ts`',
+    'in [words](docs/gone.md#top)',
+    'all of `app/(desk)/gone/`',
+  ])('one that is gone is caught: %s', (text) => expect(missingFiles('PLANTED.md', text)).toHaveLength(1));
 });
 
 test('every code by which a rule can refuse is one that some rule gives', () => {

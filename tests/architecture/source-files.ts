@@ -10,7 +10,7 @@ export interface SourceFile {
 }
 
 const ROOT = resolve('.');
-const FOLDERS = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests'];
+export const FOLDERS = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests'];
 const SKIPPED = ['lib/server/db/generated', 'prisma/migrations'];
 
 export function sourceFiles(): SourceFile[] {
