@@ -5,6 +5,7 @@ import { PagePicture } from '@/components/pages/page-picture';
 import { PageSeals } from '@/components/pages/page-seals';
 import { PageThumb } from '@/components/pages/page-thumb';
 import { usePriorityWords } from '@/components/pages/priority-words';
+import { useProblemWords } from '@/components/shell/problem-words';
 import type { FlatPlan, PlanPage } from '@/lib/server/issues/flat-plan';
 import { FlatPlanColumn } from './flat-plan-column';
 import { LoadGauge } from './load-gauge';
@@ -23,7 +24,10 @@ interface PlanColumnProps {
 export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
   const t = useTranslations('issues');
   const number = String(page.number).padStart(2, '0');
-  const over = page.load.pieces.reduce((sum, piece) => sum + piece.lines, 0) - page.load.capacity;
+  const problemWords = useProblemWords();
+  const over = page.load.ok
+    ? page.load.value.pieces.reduce((sum, piece) => sum + piece.lines, 0) - page.load.value.capacity
+    : 0;
   const open = page.state !== 'signed' && page.state !== 'released';
   const drop = (priority?: number) =>
     placing.taken && void placing.put(placing.taken, { pageId: page.id, ...(priority ? { priority } : {}) });
@@ -54,14 +58,18 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
         </PageThumb>
       }
       gauge={
-        <LoadGauge
-          capacity={page.load.capacity}
-          pieces={page.load.pieces.map(({ reportId, lines }) => ({
-            key: reportId,
-            lines,
-            dragged: reportId === placing.taken,
-          }))}
-        />
+        page.load.ok ? (
+          <LoadGauge
+            capacity={page.load.value.capacity}
+            pieces={page.load.value.pieces.map(({ reportId, lines }) => ({
+              key: reportId,
+              lines,
+              dragged: reportId === placing.taken,
+            }))}
+          />
+        ) : (
+          <p className="field-error">{page.load.problems.map((each) => problemWords(each).text)}</p>
+        )
       }
       placements={<Placements page={page} placing={placing} movable={plan.may.place && open} drop={drop} />}
       people={
@@ -109,7 +117,7 @@ interface PlacementsProps {
 
 function Placements({ page, placing, movable, drop }: PlacementsProps) {
   const priorityWords = usePriorityWords();
-  const lines = new Map(page.load.pieces.map((piece) => [piece.reportId, piece.lines]));
+  const lines = new Map(page.load.ok ? page.load.value.pieces.map((piece) => [piece.reportId, piece.lines]) : []);
   return page.placements.map((report) => (
     <PlacementRow
       key={report.id}

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useProblemWords } from '@/components/shell/problem-words';
 import { StateMark } from '@/components/reports/state-mark';
 import { Icon } from '@/components/ui/icon';
 import type { PageDesk } from '@/lib/server/pages/page-desk';
@@ -24,7 +25,8 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
   const priorityWords = usePriorityWords();
   const report = desk.reports.find(({ id }) => id === open);
   const wrong = desk.layout ? faults(desk.layout.figures) : [];
-  const lines = new Map(desk.load.pieces.map((piece) => [piece.reportId, piece.lines]));
+  const problemWords = useProblemWords();
+  const lines = new Map(desk.load.ok ? desk.load.value.pieces.map((piece) => [piece.reportId, piece.lines]) : []);
   return (
     <aside className="bench-right page-side" aria-label={t('onThisPage')}>
       {report && (
@@ -34,7 +36,7 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
           </h2>
           <p className="t1 soft">
             {priorityWords(report.priority, report.anchor)}　{t('characters', { count: report.characters })}　
-            {t('linesAtLeast', { lines: lines.get(report.id) ?? 0 })}
+            {lines.has(report.id) && t('linesAtLeast', { lines: lines.get(report.id) ?? 0 })}
             {report.claimedBy ? `　${report.claimedBy}` : ''}
           </p>
           <p>
@@ -70,6 +72,7 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
       </section>
       <section className="side-section">
         <h3>{t('checks')}</h3>
+        {!desk.load.ok && <p className="field-error">{desk.load.problems.map((each) => problemWords(each).text)}</p>}
         {desk.layout && !desk.layout.fresh && <p className="field-error">{t('changedSince')}</p>}
         <ul className="checks">
           {wrong.map((fault) => (

@@ -1,10 +1,11 @@
 import { blockStyle } from './copyfit/block-style';
 import { MOST_PHOTOS } from './copyfit/photo-choice';
 import type { ReportCopy } from './copyfit/report-copy';
-import { type Geometry, geometry } from './geometry';
+import type { Geometry } from './geometry';
 import { ENGINE_VERSION, type Layout, type LayoutBlock } from './layout';
-import { loadOf, pageArea, prepareCopies } from './load-factor';
+import { pageArea } from './load-factor';
 import type { PageBrief } from './page';
+import { type PreparedPage, preparePage } from './prepared-page';
 import { lengtheningProposals, type Proposal, shorteningProposals } from './proposal';
 import { areaRange } from './search/area';
 import { reportSettings, reportShelves, type Settings } from './search/pieces';
@@ -45,9 +46,14 @@ const TIGHT = 0.9;
  * @returns candidates best first, or why there are none with what the desk can do
  */
 export function composePage(brief: PageBrief, metrics: Metrics, options: ComposeOptions = {}): ComposeResult {
-  const grid = geometry(brief.format, brief.frontHeadLines);
-  const copies = prepareCopies(brief.reports, grid, metrics);
-  const load = loadOf(copies, grid);
+  return composePrepared(preparePage(brief, metrics), options);
+}
+
+/** `composePage` for a page that was prepared before. */
+export function composePrepared(
+  { page: grid, copies, loadFactor: load }: PreparedPage,
+  options: ComposeOptions = {},
+): ComposeResult {
   const refuse = (
     kind: 'overfull' | 'underfull' | 'impossible',
     proposals: Proposal[],

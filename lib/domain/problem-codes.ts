@@ -33,6 +33,7 @@ export const problemKinds = {
   'issue-not-open': 'state',
   'issue-released': 'state',
   'link-expired': 'state',
+  'composer-too-slow': 'state',
 
   'missing-headline': 'requirement',
   'missing-text': 'requirement',

@@ -11,6 +11,8 @@ const settings = z.object({
   JIANBAO_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   JIANBAO_SMTP_URL: z.string().url().optional(),
   JIANBAO_MAIL_FROM: z.string().default('见报 <desk@localhost>'),
+  /** how long the composer may be at one question */
+  JIANBAO_COMPOSER_SECONDS: z.coerce.number().int().min(5).max(600).default(60),
   JIANBAO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -29,6 +31,7 @@ function read() {
     trustedProxies: value.JIANBAO_TRUSTED_PROXIES,
     smtpUrl: value.JIANBAO_SMTP_URL ?? '',
     mailFrom: value.JIANBAO_MAIL_FROM,
+    composerSeconds: value.JIANBAO_COMPOSER_SECONDS,
     log: value.JIANBAO_LOG,
     dataDir: dataDir(),
     production: process.env.NODE_ENV === 'production',

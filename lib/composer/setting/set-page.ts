@@ -1,10 +1,10 @@
 import type { Mark, Zone } from '@/lib/composer/display-list';
 import type { ReportCopy } from '@/lib/composer/copyfit/report-copy';
 import { type Figures, measureFigures } from '@/lib/composer/figures/figures';
-import { type Geometry, geometry } from '@/lib/composer/geometry';
+import type { Geometry } from '@/lib/composer/geometry';
 import type { Layout, LayoutBlock } from '@/lib/composer/layout';
-import { loadOf, prepareCopies } from '@/lib/composer/load-factor';
 import type { PageBrief } from '@/lib/composer/page';
+import { type PreparedPage, preparePage } from '@/lib/composer/prepared-page';
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { blockRect } from './block-frame';
 import { blockRules } from './rules';
@@ -31,19 +31,6 @@ interface Filler {
   /** basic columns and lines, separator included */
   columns: number;
   lines: number;
-}
-
-/** A page whose copies are measured: setting several layouts of it measures them once. */
-export interface PreparedPage {
-  page: Geometry;
-  copies: ReportCopy[];
-  loadFactor: number;
-}
-
-export function preparePage(brief: PageBrief, metrics: Metrics): PreparedPage {
-  const page = geometry(brief.format, brief.frontHeadLines);
-  const copies = prepareCopies(brief.reports, page, metrics);
-  return { page, copies, loadFactor: loadOf(copies, page) };
 }
 
 /**

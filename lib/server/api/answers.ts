@@ -38,4 +38,5 @@ export const TITLES: Record<number, string> = {
   413: 'Too large',
   422: 'Something is still missing',
   429: 'Too many attempts',
+  503: 'It took too long',
 };

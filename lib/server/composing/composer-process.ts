@@ -1,59 +1,105 @@
 import type { ChildProcess } from 'node:child_process';
+import { problem, refuse } from '@/lib/domain/problems';
+import type { Result } from '../command';
+import { env } from '../env';
+import { log } from '../log';
 import { startOwnProcess } from '../own-process';
 import type { ComposerAnswer, ComposerAnswers, ComposerQuestion } from './question';
 
 /**
  * Composing takes a second or two of pure arithmetic: it is done in a process of its own, so that
- * the desk goes on answering. The process is started at the first question, ends with ours, and a
- * crash costs only the question it was at.
+ * the desk goes on answering. It gets one question at a time. What is not answered in time costs that
+ * question and the process, never the questions behind it; neither does a crash.
  */
-interface Waiting {
-  resolve(answer: never): void;
+export class Composer {
+  private child: ChildProcess | null = null;
+  private readonly line: Asked[] = [];
+  private now: { asked: Asked; id: number; deadline: NodeJS.Timeout } | null = null;
+  private last = 0;
+
+  /** @param module below lib/server @param seconds that a question may take */
+  constructor(
+    private readonly module: string,
+    private readonly seconds: number,
+  ) {}
+
+  /** @returns the answer, or `composer-too-slow`. @throws when the composer failed at the question */
+  ask<K extends ComposerQuestion['kind']>(
+    question: Extract<ComposerQuestion, { kind: K }>,
+  ): Promise<Result<ComposerAnswers[K]>> {
+    return new Promise((resolve, reject) => {
+      this.line.push({ question, resolve: resolve as Asked['resolve'], reject });
+      this.next();
+    });
+  }
+
+  stop(): void {
+    const stopped = this.line.splice(0);
+    this.child?.kill();
+    for (const { reject } of stopped) reject(new Error('The composer was stopped.'));
+  }
+
+  private next(): void {
+    if (this.now) return;
+    const asked = this.line.shift();
+    if (!asked) return;
+    this.child ??= this.start();
+    const id = ++this.last;
+    this.now = { asked, id, deadline: setTimeout(() => this.tooSlow(), this.seconds * 1000) };
+    this.child.send({ id, question: asked.question });
+  }
+
+  private tooSlow(): void {
+    log().error({ question: this.now?.asked.question.kind, seconds: this.seconds }, 'the composer is too slow');
+    this.child?.kill('SIGKILL');
+    this.child = null;
+    this.finish(({ resolve }) => resolve(refuse(problem('composer-too-slow', undefined, { seconds: this.seconds }))));
+  }
+
+  private finish(answer: (asked: Asked) => void): void {
+    if (!this.now) return;
+    clearTimeout(this.now.deadline);
+    answer(this.now.asked);
+    this.now = null;
+    this.next();
+  }
+
+  private start(): ChildProcess {
+    const child = startOwnProcess(this.module, [], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    });
+    child.unref();
+    child.channel?.unref();
+    child.on('message', ({ id, answer, error }: ComposerAnswer) => {
+      if (this.now?.id !== id) return;
+      this.finish(({ resolve, reject }) =>
+        error === undefined ? resolve({ ok: true, value: answer as never }) : reject(new Error(error)),
+      );
+    });
+    child.on('exit', () => {
+      if (this.child !== child) return;
+      this.child = null;
+      this.finish(({ reject }) => reject(new Error('The composer stopped.')));
+    });
+    return child;
+  }
+}
+
+interface Asked {
+  question: ComposerQuestion;
+  resolve(answer: Result<never>): void;
   reject(error: Error): void;
 }
 
-interface Held {
-  child: ChildProcess | null;
-  waiting: Map<number, Waiting>;
-  next: number;
-}
+const held = globalThis as { jianbaoComposer?: Composer };
 
-const held = globalThis as { jianbaoComposer?: Held };
-
-export function askComposer<K extends ComposerQuestion['kind']>(
-  question: Extract<ComposerQuestion, { kind: K }>,
-): Promise<ComposerAnswers[K]> {
-  held.jianbaoComposer ??= { child: null, waiting: new Map(), next: 1 };
-  const composer = held.jianbaoComposer;
-  composer.child ??= start(composer);
-  const id = composer.next++;
-  return new Promise((resolve, reject) => {
-    composer.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-    composer.child?.send({ id, question });
-  });
-}
-
-function start(composer: Held): ChildProcess {
-  const child = startOwnProcess('composing/composer-child.ts', [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    serialization: 'advanced',
-  });
-  child.unref();
-  child.channel?.unref();
-  child.on('message', ({ id, answer, error }: ComposerAnswer) => {
-    const waiting = composer.waiting.get(id);
-    composer.waiting.delete(id);
-    if (error === undefined) waiting?.resolve(answer as never);
-    else waiting?.reject(new Error(error));
-  });
-  child.on('exit', () => {
-    if (composer.child === child) composer.child = null;
-    for (const waiting of composer.waiting.values()) waiting.reject(new Error('The composer stopped.'));
-    composer.waiting.clear();
-  });
-  return child;
-}
+/** Started at the first question, ends with our process; Next's bundles and the server around them share it. */
+export const askComposer: Composer['ask'] = (question) => {
+  held.jianbaoComposer ??= new Composer('composing/composer-child.ts', env().composerSeconds);
+  return held.jianbaoComposer.ask(question);
+};
 
 export function stopComposer(): void {
-  held.jianbaoComposer?.child?.kill();
+  held.jianbaoComposer?.stop();
 }

@@ -3,6 +3,7 @@ import { type AvailableIssue, availableIssue } from '@/lib/domain/issues/decide'
 import type { PageState } from '@/lib/domain/pages/states';
 import { placeableStates, type ReportState } from '@/lib/domain/reports/states';
 import { can } from '@/lib/domain/permissions';
+import type { Result } from '../command';
 import { loadOfPage } from '../composing/page-load';
 import type { PageLoad } from '../composing/question';
 import { db } from '../db/client';
@@ -33,7 +34,7 @@ export interface PlanPage {
   layoutNumber: number | null;
   /** composed, and nothing on it has changed since */
   fresh: boolean;
-  load: PageLoad;
+  load: Result<PageLoad>;
   placements: (PlannedReport & { priority: number; anchor: string | null })[];
 }
 

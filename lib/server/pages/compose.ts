@@ -34,13 +34,14 @@ export async function composeThisPage(
   const refused = composeProblems(page, actor, input.version);
   if (refused) return refused;
   const keep = await layoutInUse(page);
-  const answer = await askComposer({ kind: 'compose', brief: page.copy.brief, furniture: page.copy.furniture, keep });
-  const { result } = answer;
-  if (result.kind !== 'composed' || !answer.sheet) {
+  const { brief, furniture } = page.copy;
+  const answer = await askComposer({ kind: 'compose', brief, furniture, keep });
+  if (!answer.ok) return answer;
+  const { result, candidates, sheet } = answer.value;
+  if (result.kind !== 'composed' || !sheet) {
     const { kind, loadFactor, proposals, problems } = result as Exclude<typeof result, { kind: 'composed' }>;
     return done({ kind, loadFactor, proposals, problems });
   }
-  const { candidates, sheet } = answer;
   return command(actor, repeat, async (tx) => {
     const now = await findPage(tx, actor, input.pageId);
     if (!now) return refuse(problem('not-found'));
@@ -91,12 +92,10 @@ export async function chooseLayout(
   if (!candidate) return refuse(problem('page-without-layout', undefined, { page: page.facts.number }));
   if (kept?.inputHash !== page.copy.inputHash)
     return refuse(problem('page-changed', undefined, { page: page.facts.number }));
-  const { sheet } = await askComposer({
-    kind: 'set',
-    brief: page.copy.brief,
-    furniture: page.copy.furniture,
-    layout: candidate.layout,
-  });
+  const { brief, furniture } = page.copy;
+  const answer = await askComposer({ kind: 'set', brief, furniture, layout: candidate.layout });
+  if (!answer.ok) return answer;
+  const { sheet } = answer.value;
   return command(actor, repeat, async (tx) => {
     const now = await findPage(tx, actor, input.pageId);
     if (!now || now.copy.inputHash !== page.copy.inputHash)

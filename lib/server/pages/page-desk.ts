@@ -6,6 +6,7 @@ import type { PageState } from '@/lib/domain/pages/states';
 import { can } from '@/lib/domain/permissions';
 import type { ReportState } from '@/lib/domain/reports/states';
 import { LEAST_PPI, printedPpi } from '@/lib/render/photo-place';
+import type { Result } from '../command';
 import { loadOfPage } from '../composing/page-load';
 import type { PageLoad } from '../composing/question';
 import type { SetCandidate } from '../composing/question';
@@ -34,7 +35,7 @@ export interface PageDesk {
   /** on the page in per cent, in reading order */
   zones: { reportId: string | null; headline: string; left: number; top: number; width: number; height: number }[];
   lowResolution: { photoId: string; ppi: number; caption: string }[];
-  load: PageLoad;
+  load: Result<PageLoad>;
   reports: DeskReport[];
   signature: { by: string; at: string } | null;
   transitions: AvailablePage[];

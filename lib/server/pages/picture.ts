@@ -1,8 +1,10 @@
 import type { Sheet } from '@/lib/composer/display-list';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
+import { problem, refuse } from '@/lib/domain/problems';
 import { pagePdf } from '@/lib/render/pdf/page-pdf';
 import { pageSvg } from '@/lib/render/svg/page-svg';
+import { done, type Result } from '../command';
 import { askComposer } from '../composing/composer-process';
 import { pageCopy } from '../composing/page-copy';
 import type { SetCandidate } from '../composing/question';
@@ -18,13 +20,13 @@ export async function pagePicture(actor: Actor, pageId: string): Promise<string 
 }
 
 /** One of the other layouts that the composer found. */
-export async function candidatePicture(actor: Actor, pageId: string, candidate: number): Promise<string | null> {
+export async function candidatePicture(actor: Actor, pageId: string, candidate: number): Promise<Result<string>> {
   const page = await composedPage(actor, pageId);
   const layout = (page?.candidates[candidate] as SetCandidate | undefined)?.layout;
-  if (!page || !layout) return null;
+  if (!page || !layout) return refuse(problem('not-found'));
   const { brief, furniture } = await pageCopy(db(), pageId);
-  const { sheet } = await askComposer({ kind: 'set', brief, furniture, layout });
-  return svgOf(sheet, page, `layout-${candidate}`);
+  const answer = await askComposer({ kind: 'set', brief, furniture, layout });
+  return answer.ok ? done(svgOf(answer.value.sheet, page, `layout-${candidate}`)) : answer;
 }
 
 /** 大样: the page as the press gets it, with bleed and crop marks. */

@@ -38,7 +38,9 @@ export async function previewReport(
   const { photos } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { photos: keptPhotos } });
   const breaks = headlineBreaks(content.headline);
   const report = composerReport(content, { reportId, priority: 1, photos, headlineBreaks: breaks });
-  const { clipping } = await askComposer({ kind: 'clip', report, format: await usualFormat() });
+  const clipped = await askComposer({ kind: 'clip', report, format: await usualFormat() });
+  if (!clipped.ok) return clipped;
+  const { clipping } = clipped.value;
   if (!clipping) return refuse(problem('text-too-long', 'body', { max: 8000, length: facts.content.characters }));
   const { sheet, columns, lines } = clipping;
   const svg = pageSvg(sheet, {

@@ -6,7 +6,7 @@ import { type Endpoint, type EndpointTable, isFile, pathFields } from '../endpoi
 
 type Json = Record<string, unknown>;
 
-const REFUSALS = [400, 401, 403, 404, 409, 413, 422, 429];
+const REFUSALS = [400, 401, 403, 404, 409, 413, 422, 429, 503];
 const TAGS: Endpoint['tag'][] = ['account', 'reports', 'issues', 'pages', 'settings', 'about'];
 
 /** The description of /api/v1 in OpenAPI 3.1, written from the endpoints' own schemas. */

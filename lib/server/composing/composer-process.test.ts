@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { inventedPage } from '@/lib/composer/test-support/invented-page';
+import { Composer } from './composer-process';
+
+const SECONDS = 5;
+const page = inventedPage('tabloid', 1, 3, 1500);
+const measured = { kind: 'load' as const, brief: page };
+const hangs = {
+  kind: 'set' as const,
+  brief: page,
+  furniture: { newspaper: '云湖晚报', date: '', weekday: '', pageNumber: '02', pageName: '', editors: [] },
+  layout: { engineVersion: '1', kind: 'slicing' as const, score: 0, blocks: [] },
+};
+
+let composer: Composer;
+afterEach(() => composer.stop());
+
+const open = () => {
+  composer = new Composer('composing/test-support/failing-child.ts', SECONDS);
+  return composer;
+};
+
+describe('a question that hangs', () => {
+  test('is refused at its deadline, and what waits behind it is answered by a new process', async () => {
+    const ask = open().ask.bind(composer);
+    const before = await ask(measured);
+    const [hung, behind, last] = await Promise.all([ask(hangs), ask(measured), ask(measured)]);
+    expect(hung).toEqual({
+      ok: false,
+      problems: [{ code: 'composer-too-slow', params: { seconds: SECONDS } }],
+    });
+    expect(before.ok && behind.ok && last.ok).toBe(true);
+    if (!before.ok || !behind.ok || !last.ok) return;
+    expect(behind.value.capacity).not.toBe(before.value.capacity);
+    expect(last.value.capacity).toBe(behind.value.capacity);
+    expect(() => process.kill(before.value.capacity, 0)).toThrow('ESRCH');
+  });
+});
+
+describe('a crash', () => {
+  test('costs only the question it was at', async () => {
+    const ask = open().ask.bind(composer);
+    const [crashed, behind] = await Promise.allSettled([
+      ask({ kind: 'clip', report: page.reports[0] as never, format: page.format }),
+      ask(measured),
+    ]);
+    expect(crashed).toMatchObject({ status: 'rejected', reason: { message: 'The composer stopped.' } });
+    expect(behind).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+  });
+});
