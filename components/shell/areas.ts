@@ -14,7 +14,7 @@ const settlers: Role[] = ['head', 'pageEditor', 'chief', 'liaison', 'admin'];
 
 export const areas: readonly Area[] = [
   { name: 'mine', href: '/mine', by: ['correspondent', 'reporter'] },
-  { name: 'approvals', href: '/approvals', by: ['unitReviewer'] },
+  { name: 'approvals', href: '/approvals', by: rolesThatCan('unit.review') },
   { name: 'desk', href: '/desk', by: ['editor', 'head', 'chief'] },
   { name: 'reports', href: '/reports', by: [...newsroom, 'liaison'] },
   { name: 'issues', href: '/issues', by: rolesThatCan('issue.see') },

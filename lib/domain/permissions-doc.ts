@@ -1,5 +1,7 @@
 import { roles } from '@/lib/domain/actor';
 import { abilities, abilityNames, rolesThatCan } from '@/lib/domain/permissions';
+import { issueTransitionNames, issueTransitionOf } from '@/lib/domain/issues/transitions';
+import { pageTransitionNames, pageTransitionOf } from '@/lib/domain/pages/transitions';
 import { type Transition, transitionNames, transitionOf } from '@/lib/domain/reports/transitions';
 
 /** docs/permissions.md, written from the tables: what each role may do. */
@@ -29,6 +31,18 @@ export function permissionsDoc(): string {
       const { by, notOwn }: Transition = transitionOf(name);
       return `| \`${name}\` | ${by.join(', ')}${notOwn ? '; not one’s own report' : ''} |`;
     }),
+    '',
+    '## Moving a page',
+    '',
+    '| Transition | Who |',
+    '|---|---|',
+    ...pageTransitionNames.map((name) => `| \`${name}\` | ${[pageTransitionOf(name).by].flat().join(', ')} |`),
+    '',
+    '## Moving an issue',
+    '',
+    '| Transition | Who |',
+    '|---|---|',
+    ...issueTransitionNames.map((name) => `| \`${name}\` | ${issueTransitionOf(name).by.join(', ')} |`),
     '',
     '## Seeing a report',
     '',

@@ -1,27 +1,22 @@
 import { type Actor, hasRole, type Role, type Scope, roles } from '@/lib/domain/actor';
+import { type Problem, problem } from '@/lib/domain/problems';
+import { type Party, type TransitionName, transitionOf } from '@/lib/domain/reports/transitions';
 
 /**
- * What each role may do beside moving reports and pages (their transition tables say that). Roles
- * are given to people in the database; what a role means is written here. Default: no.
+ * What each role may do beside moving reports, pages and issues: who moves them is said by their
+ * transition tables and nowhere else. Roles are given to people in the database; what a role means
+ * is written here. Default: no.
  */
 export const abilities = {
   'report.write': ['correspondent', 'reporter', 'editor', 'head', 'pageEditor', 'chief'],
-  'report.work': ['editor', 'head', 'chief'],
-  'unit.review': ['unitReviewer'],
+  'report.work': rolesThatMove('handOver', 'assignSection', 'return', 'decline', 'kill'),
+  'unit.review': rolesThatMove('approveForUnit', 'returnFromUnit'),
   'desk.see': ['editor', 'head', 'pageEditor', 'proofreader', 'chief'],
   'placement.edit': ['editor', 'head', 'pageEditor', 'chief'],
 
   'issue.see': ['editor', 'head', 'pageEditor', 'proofreader', 'chief'],
   'issue.plan': ['chief'],
-  'issue.open': ['chief'],
-  'issue.close': ['chief'],
-  'issue.reopen': ['chief'],
-  'issue.release': ['chief'],
-  'page.edit': ['pageEditor', 'chief'],
   'page.compose': ['pageEditor', 'chief'],
-  'page.proof': ['proofreader', 'pageEditor', 'chief'],
-  'page.sign': ['chief'],
-  'page.unsign': ['chief'],
 
   'settings.people': ['admin', 'liaison'],
   'settings.units': ['admin', 'liaison'],
@@ -33,7 +28,6 @@ export const abilities = {
   'person.deactivate': ['admin'],
   'person.roles': ['admin'],
   'token.own': roles,
-  'statistics.see': ['liaison', 'head', 'chief'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Ability = keyof typeof abilities;
@@ -46,9 +40,21 @@ export function can(actor: Actor, ability: Ability, subject: Scope = {}): boolea
   return allowed.some((role) => hasRole(actor, role, subject));
 }
 
-/** Who may do it, for a refusal that says whom to ask. */
+/** Why not: who may do it is who can be asked. Empty when this person may. */
+export function abilityProblems(actor: Actor, ability: Ability, subject: Scope = {}): Problem[] {
+  return can(actor, ability, subject)
+    ? []
+    : [problem('forbidden', undefined, { roles: rolesThatCan(ability).join(',') })];
+}
+
 export function rolesThatCan(ability: Ability): readonly Role[] {
   return abilities[ability];
+}
+
+/** The roles that the table names for these transitions. */
+function rolesThatMove(...names: TransitionName[]): readonly Role[] {
+  const parties = new Set<Party>(names.flatMap((name) => transitionOf(name).by));
+  return roles.filter((role) => parties.has(role));
 }
 
 /** An administrator gives every role; the liaison brings in people from the units. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { abilityNames } from '@/lib/domain/permissions';
 import { problemKinds } from '@/lib/domain/problem-codes';
 import { declarationProblems } from './declared-policies';
 import { markdownFiles, missingFiles } from './markdown-files';
@@ -142,6 +143,14 @@ describe('the files that Markdown speaks of', () => {
     'in [words](docs/gone.md#top)',
     'all of `app/(desk)/gone/`',
   ])('one that is gone is caught: %s', (text) => expect(missingFiles('PLANTED.md', text)).toHaveLength(1));
+});
+
+test('every ability is asked somewhere: what the transition tables say is said once', () => {
+  const asking = own.filter(
+    ({ path }) => /^(app|components|lib)\//.test(path) && !/permissions\.ts$|\.test\.tsx?$/.test(path),
+  );
+  const asked = (ability: string) => asking.some(({ text }) => text.includes(`'${ability}'`));
+  expect([...abilityNames, 'page.sign-planted'].filter((ability) => !asked(ability))).toEqual(['page.sign-planted']);
 });
 
 test('every code by which a rule can refuse is one that some rule gives', () => {

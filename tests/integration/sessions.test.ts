@@ -72,7 +72,7 @@ describe('a session is its row', () => {
 describe('what changes about a person holds at their next click', () => {
   test('a role is given and taken', async () => {
     const personId = editor.personId;
-    const may = async () => can((await sessionActor(word)) as Actor, 'issue.release');
+    const may = async () => can((await sessionActor(word)) as Actor, 'issue.plan');
     expect(await may()).toBe(false);
     const { id } = must(
       await grantRole(admin, { personId, role: 'chief', sectionId: null, unitId: null, from: null, until: null }, null),

@@ -1,3 +1,6 @@
+import { hasAnyRole } from '@/lib/domain/actor';
+import { type IssueTransitionName, issueTransitionNames, issueTransitionOf } from '@/lib/domain/issues/transitions';
+import { type PageTransitionName, pageTransitionNames, pageTransitionOf } from '@/lib/domain/pages/transitions';
 import { type Ability, abilityNames, can } from '@/lib/domain/permissions';
 import { decide } from '@/lib/domain/reports/decide';
 import type { ReportFacts } from '@/lib/domain/reports/facts';
@@ -21,6 +24,18 @@ export function duties(who: CastName, changes: Partial<ReportFacts> = {}): Trans
   return transitionNames.filter((name) =>
     reportStates.some((state) => decide(reportIn(state, changes), complete(name), newsroom[who], now).ok),
   );
+}
+
+/** What this person may do with pages and issues, whatever state they are in. */
+export function pageDuties(who: CastName): PageTransitionName[] {
+  return pageTransitionNames.filter((name) => {
+    const { by } = pageTransitionOf(name);
+    return by !== 'release' && hasAnyRole(newsroom[who], by);
+  });
+}
+
+export function issueDuties(who: CastName): IssueTransitionName[] {
+  return issueTransitionNames.filter((name) => hasAnyRole(newsroom[who], issueTransitionOf(name).by));
 }
 
 export function abilitiesOf(who: CastName): Ability[] {

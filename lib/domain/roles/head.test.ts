@@ -14,7 +14,6 @@ describe('a department head 部主任', () => {
       'issue.see',
       'settings.reasons',
       'token.own',
-      'statistics.see',
     ]);
   });
   test('does not sign what the head has already signed as editor', () => {

@@ -5,13 +5,7 @@ import { newsroom } from './newsroom';
 
 describe('a liaison 通联', () => {
   test('looks after units and correspondents', () => {
-    expect(abilitiesOf('liaison')).toEqual([
-      'settings.people',
-      'settings.units',
-      'person.invite',
-      'token.own',
-      'statistics.see',
-    ]);
+    expect(abilitiesOf('liaison')).toEqual(['settings.people', 'settings.units', 'person.invite', 'token.own']);
     expect(grantableRoles(newsroom.liaison)).toEqual(['correspondent', 'unitReviewer']);
   });
   test('counts reports without reading them', () => {

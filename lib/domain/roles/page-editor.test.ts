@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideTextChange } from '@/lib/domain/reports/change-text';
-import { abilitiesOf, duties, sees } from './duties';
+import { abilitiesOf, duties, issueDuties, pageDuties, sees } from './duties';
 import { newsroom, onPage, reportIn } from './newsroom';
 
 describe('a page editor 版面编辑', () => {
@@ -11,12 +11,18 @@ describe('a page editor 版面编辑', () => {
       'desk.see',
       'placement.edit',
       'issue.see',
-      'page.edit',
       'page.compose',
-      'page.proof',
       'settings.templates',
       'token.own',
     ]);
+    expect(pageDuties('pageEditor')).toEqual([
+      'startComposing',
+      'sendToProof',
+      'markReady',
+      'backToComposing',
+      'backToPlanned',
+    ]);
+    expect(issueDuties('pageEditor')).toEqual([]);
   });
   test('may trim a report on a page, which the chief signs again; not one in the pool', () => {
     expect(decideTextChange(reportIn('signed', onPage('composing')), newsroom.pageEditor).ok).toBe(true);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { decideTextChange } from '@/lib/domain/reports/change-text';
-import { abilitiesOf, duties, sees } from './duties';
+import { abilitiesOf, duties, pageDuties, sees } from './duties';
 import { newsroom, onPage, reportIn } from './newsroom';
 
 describe('a proofreader 校对', () => {
   test('proofs pages and signs nothing', () => {
     expect(duties('proofreader')).toEqual([]);
-    expect(abilitiesOf('proofreader')).toEqual(['desk.see', 'issue.see', 'page.proof', 'token.own']);
+    expect(abilitiesOf('proofreader')).toEqual(['desk.see', 'issue.see', 'token.own']);
+    expect(pageDuties('proofreader')).toEqual(['passProof', 'backToComposing']);
   });
   test('mends a comma on a page until it is released', () => {
     expect(decideTextChange(reportIn('signed', onPage('proof2')), newsroom.proofreader).ok).toBe(true);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { planProblems } from '@/lib/domain/issues/requirements';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Prisma } from '../db/generated/client';
@@ -30,7 +30,8 @@ export type PlanIssueInput = z.infer<typeof planIssueInput>;
 /** The chief plans an issue: date, serial number, pages from a template. */
 export function planIssue(actor: Actor, input: PlanIssueInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'issue.plan')) return refuse(problem('forbidden', undefined, { roles: 'chief' }));
+    const barred = abilityProblems(actor, 'issue.plan');
+    if (barred.length > 0) return refuse(...barred);
     const template = await tx.pageTemplate.findFirst({
       where: { id: input.templateId, active: true },
       include: { pages: { orderBy: { number: 'asc' }, include: { sections: true } } },

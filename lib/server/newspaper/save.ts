@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { asTyped, figureProblems, type Range } from '../settings/figures';
@@ -34,7 +34,8 @@ export function saveNewspaper(
   repeat: Repeat | null,
 ): Promise<Result<{ version: number }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.newspaper')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
+    const barred = abilityProblems(actor, 'settings.newspaper');
+    if (barred.length > 0) return refuse(...barred);
     await lockSettings(tx);
     const { version, ...typed } = input;
     const problems = newspaperProblems(input);

@@ -4,7 +4,7 @@ import type { Layout } from '@/lib/composer/layout';
 import type { Actor } from '@/lib/domain/actor';
 import type { Proposal } from '@/lib/composer/proposal';
 import { problem, refuse } from '@/lib/domain/problems';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { answerBefore, command, done, type Repeat, type Result } from '../command';
 import { askComposer } from '../composing/composer-process';
 import type { SetCandidate } from '../composing/question';
@@ -106,7 +106,8 @@ export async function chooseLayout(
 }
 
 function composeProblems({ facts }: LoadedPage, actor: Actor, version: number) {
-  if (!can(actor, 'page.compose')) return refuse(problem('forbidden', undefined, { roles: 'pageEditor,chief' }));
+  const barred = abilityProblems(actor, 'page.compose');
+  if (barred.length > 0) return refuse(...barred);
   if (facts.version !== version) return refuse(problem('stale-version', undefined, { state: facts.state }));
   if (facts.issueState === 'released' || facts.issueState === 'sealed') return refuse(problem('issue-released'));
   if (facts.issueState === 'planning') return refuse(problem('issue-not-open'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
@@ -16,7 +16,8 @@ export function deactivate(
   repeat: Repeat | null,
 ): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'person.deactivate')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
+    const barred = abilityProblems(actor, 'person.deactivate');
+    if (barred.length > 0) return refuse(...barred);
     const person = await loadPerson(tx, personId);
     if (!person) return refuse(problem('not-found'));
     if (person.deactivatedAt) return refuse(problem('account-deactivated'));
@@ -48,7 +49,8 @@ export function reactivate(
   repeat: Repeat | null,
 ): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'person.deactivate')) return refuse(problem('forbidden', undefined, { roles: 'admin' }));
+    const barred = abilityProblems(actor, 'person.deactivate');
+    if (barred.length > 0) return refuse(...barred);
     const person = await loadPerson(tx, personId);
     if (!person) return refuse(problem('not-found'));
     if (!person.deactivatedAt) return done(true);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, roles } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { grantProblems } from '@/lib/domain/people/grants';
 import { problem, refuse } from '@/lib/domain/problems';
@@ -39,7 +39,8 @@ export async function invite(actor: Actor, input: InviteInput, repeat: Repeat | 
 }
 
 async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ personId: string }>> {
-  if (!can(actor, 'person.invite')) return refuse(problem('forbidden', undefined, { roles: 'admin,liaison' }));
+  const barred = abilityProblems(actor, 'person.invite');
+  if (barred.length > 0) return refuse(...barred);
   const account = normaliseAccount(input.account);
   const from = new Date();
   const problems = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { dayEnd, dayStart } from '@/lib/domain/calendar';
 import { command, done, type Repeat, type Result } from '../command';
@@ -22,7 +22,8 @@ export type JoinUnitInput = z.infer<typeof joinUnitInput>;
 /** A person belongs to a unit, from a day on and perhaps to a day. */
 export function joinUnit(actor: Actor, input: JoinUnitInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.people')) return refuse(problem('forbidden', undefined, { roles: 'admin,liaison' }));
+    const barred = abilityProblems(actor, 'settings.people');
+    if (barred.length > 0) return refuse(...barred);
     const { personId, unitId, title } = input;
     if (!(await loadPerson(tx, personId))) return refuse(problem('not-found'));
     const timeZone = await newspaperTimeZone(tx);
@@ -65,7 +66,8 @@ export function leaveUnit(
   repeat: Repeat | null,
 ): Promise<Result<boolean>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.people')) return refuse(problem('forbidden', undefined, { roles: 'admin,liaison' }));
+    const barred = abilityProblems(actor, 'settings.people');
+    if (barred.length > 0) return refuse(...barred);
     const membership = await tx.membership.findUnique({ where: { id: membershipId } });
     if (!membership || (membership.until && membership.until <= new Date())) return refuse(problem('not-found'));
     await loadPerson(tx, membership.personId);

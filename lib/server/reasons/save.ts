@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { secretWord } from '../hash';
@@ -33,7 +33,8 @@ export function saveReason(
   repeat: Repeat | null,
 ): Promise<Result<{ code: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.reasons')) return refuse(problem('forbidden', undefined, { roles: 'admin,chief,head' }));
+    const barred = abilityProblems(actor, 'settings.reasons');
+    if (barred.length > 0) return refuse(...barred);
     await lockSettings(tx);
     const before = code ? await tx.reason.findUnique({ where: { code } }) : null;
     if (code && !before) return refuse(problem('not-found'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { reviewPolicies } from '@/lib/domain/reports/policy';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
@@ -32,7 +32,8 @@ export function saveSection(
   repeat: Repeat | null,
 ): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.sections')) return refuse(problem('forbidden', undefined, { roles: 'admin,chief' }));
+    const barred = abilityProblems(actor, 'settings.sections');
+    if (barred.length > 0) return refuse(...barred);
     await lockSettings(tx);
     const before = id ? await tx.section.findUnique({ where: { id } }) : null;
     if (id && !before) return refuse(problem('not-found'));

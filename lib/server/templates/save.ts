@@ -2,7 +2,7 @@ import { formatProblems } from '@/lib/composer/format-problems';
 import type { PageFormat } from '@/lib/composer/page';
 import type { Actor } from '@/lib/domain/actor';
 import { planProblems } from '@/lib/domain/issues/requirements';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
@@ -31,8 +31,8 @@ export function saveTemplate(
   repeat: Repeat | null,
 ): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.templates'))
-      return refuse(problem('forbidden', undefined, { roles: 'admin,chief,pageEditor' }));
+    const barred = abilityProblems(actor, 'settings.templates');
+    if (barred.length > 0) return refuse(...barred);
     await lockSettings(tx);
     const { id, seen } = form;
     const before = id ? await findTemplate(tx, id) : null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { nameProblems } from '@/lib/domain/units/names';
 import { command, done, type Repeat, type Result } from '../command';
@@ -31,7 +31,8 @@ export const unitSeen = ({ name, kind, aliases, needsReview, active }: Fields) =
 /** A unit with the names it goes by. Folded, no two units share a name. */
 export function saveUnit(actor: Actor, input: UnitInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
-    if (!can(actor, 'settings.units')) return refuse(problem('forbidden', undefined, { roles: 'admin,liaison' }));
+    const barred = abilityProblems(actor, 'settings.units');
+    if (barred.length > 0) return refuse(...barred);
     await lockSettings(tx);
     const aliases = input.aliases.filter((alias) => alias !== '');
     const fields: Fields = {
