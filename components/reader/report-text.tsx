@@ -97,7 +97,7 @@ function Part({ block, last }: { block: BlockNode; last: boolean }) {
       <p>
         <b className="dl">{opening.word}</b>
         {opening.byline ? <span className="cr">{opening.byline}</span> : ' '}
-        {solid(opening.rest)}
+        <Runs nodes={nodesFrom(block.content ?? [], text.length - opening.rest.length)} />
         {last && END}
       </p>
     );
@@ -111,10 +111,21 @@ function Part({ block, last }: { block: BlockNode; last: boolean }) {
 }
 
 function Runs({ nodes }: { nodes: TextNode[] }) {
-  return nodes.map(({ text, marks }, index) =>
+  return nodes.map(({ text, marks }, index) => {
+    const words = solid(text, nodes[index - 1]?.text.at(-1), nodes[index + 1]?.text.charAt(0));
     // biome-ignore lint/suspicious/noArrayIndexKey: a printed text never changes
-    marks?.length ? <b key={index}>{solid(text)}</b> : <span key={index}>{solid(text)}</span>,
-  );
+    return marks?.length ? <b key={index}>{words}</b> : <span key={index}>{words}</span>;
+  });
+}
+
+/** The text behind so many characters, still bold where it was. */
+function nodesFrom(nodes: TextNode[], start: number): TextNode[] {
+  let at = 0;
+  return nodes.flatMap((node) => {
+    const text = node.text.slice(Math.max(0, start - at));
+    at += node.text.length;
+    return text ? [{ ...node, text }] : [];
+  });
 }
 
 function List({ list }: { list: ListNode }) {

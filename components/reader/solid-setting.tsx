@@ -9,14 +9,14 @@ const OPENING = '「『“‘（【《〈〔';
 /** half empty on the right; ！ ？ stand in the middle of their square */
 const EMPTY_RIGHT = '。，、；：」』”’）】》〉〕';
 
-/** Text in, text and marks with their empty half taken away out. */
-export function solid(text: string): ReactNode[] {
+/** Text in, with what stands before and after it; text and marks with their empty half taken away out. */
+export function solid(text: string, ahead = '', behind = ''): ReactNode[] {
   const parts: ReactNode[] = [];
   let plain = '';
   const characters = Array.from(text);
   characters.forEach((character, index) => {
-    const before = characters[index - 1] ?? '';
-    const after = characters[index + 1] ?? '';
+    const before = characters[index - 1] ?? ahead;
+    const after = characters[index + 1] ?? behind;
     const squeeze = squeezed(before, character, after);
     if (!squeeze) {
       plain += character;

@@ -7,7 +7,7 @@
  * trimmed page, y grows downwards, text is placed by its baseline.
  */
 
-/** Faces of the newspaper: 宋 for copy, 黑 for headlines and subheads, 楷 for kickers, subtitles, bylines and captions. */
+/** Faces of the newspaper: 宋 for copy, 黑 for headlines, subheads and bold words, 楷 for kickers, subtitles, bylines and captions. */
 export type Face = 'song' | 'songBold' | 'songBlack' | 'hei' | 'heiBold' | 'heiBlack' | 'kai';
 
 /** Named inks; each renderer knows its CMYK and its screen colour. `black` is K 100 and nothing else. */
@@ -33,6 +33,8 @@ export interface Glyph {
   text: string;
   /** distance from the text's own x to the left edge of the glyph box, pt */
   x: number;
+  /** where it is not its line's: bold words stand in 黑 among the 宋 of the copy */
+  face?: Face;
 }
 
 export interface TextMark {

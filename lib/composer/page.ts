@@ -34,7 +34,11 @@ export interface ComposerPhoto {
   focal?: { x: number; y: number };
 }
 
-export type ComposerBlock = { kind: 'paragraph'; text: string } | { kind: 'subhead'; text: string };
+/** Bold words in a text: UTF-16 offsets of their first character and behind their last. */
+export type BoldRange = [from: number, to: number];
+
+/** `bold` ascending, apart from each other and absent when there is none. A subhead is 黑 as it is. */
+export type ComposerBlock = { kind: 'paragraph'; text: string; bold?: BoldRange[] } | { kind: 'subhead'; text: string };
 
 /** A corner that a report is bound to: 倒头条 stands bottom left, an advertisement bottom right, 报眼 top right. */
 export type Anchor = 'TL' | 'TR' | 'BL' | 'BR';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composerBlocks } from './composer-blocks';
 import type { BodyDoc } from './content';
-import { bodyOf, paragraphsOf, plainText } from './plain-text';
+import { bodyOf, boldWords, paragraphsOf, plainText } from './plain-text';
 
 const item = (text: string) => ({
   type: 'listItem' as const,
@@ -31,9 +31,11 @@ test('one string a printed paragraph', () => {
   expect(plainText(body)).toBe('报名开始\n须知\n带身份证\n不收费\n填表\n交表');
 });
 
+test('the bold words alone', () => expect(boldWords(body)).toBe('开始'));
+
 test('print sets lists as paragraphs with a point or a number', () => {
   expect(composerBlocks(body)).toEqual([
-    { kind: 'paragraph', text: '报名开始' },
+    { kind: 'paragraph', text: '报名开始', bold: [[2, 4]] },
     { kind: 'subhead', text: '须知' },
     { kind: 'paragraph', text: '·带身份证' },
     { kind: 'paragraph', text: '·不收费' },

@@ -1,14 +1,23 @@
-import type { BlockNode, BodyDoc, ListItemNode, TextNode } from '@/lib/manuscript/content';
+import type { BlockNode, BodyDoc, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
 
 /** Walks a body to its bare words, and back from words to a body. */
 
 /** One string a printed paragraph; empty ones are left out. */
 export function paragraphsOf(body: BodyDoc): string[] {
-  return body.content.flatMap(stringsOf).filter((text) => text.trim() !== '');
+  return body.content
+    .flatMap(linesOf)
+    .map(textOf)
+    .filter((text) => text.trim() !== '');
 }
 
 export function plainText(body: BodyDoc): string {
   return paragraphsOf(body).join('\n');
+}
+
+/** All that is bold in it, in one string. */
+export function boldWords(body: BodyDoc): string {
+  const nodes = body.content.flatMap(linesOf).flatMap(({ content = [] }) => content);
+  return textOf({ content: nodes.filter(({ marks }) => marks?.length) });
 }
 
 export function textOf(node: { content?: readonly TextNode[] }): string {
@@ -29,7 +38,8 @@ export function bodyOf(blocks: readonly (PlainBlock | string)[]): BodyDoc {
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] };
 }
 
-function stringsOf(block: BlockNode): string[] {
-  if (block.type === 'paragraph' || block.type === 'subhead') return [textOf(block)];
-  return block.content.flatMap((item: ListItemNode) => item.content.map(textOf));
+function linesOf(block: BlockNode): (ParagraphNode | SubheadNode)[] {
+  return block.type === 'paragraph' || block.type === 'subhead'
+    ? [block]
+    : block.content.flatMap((item) => item.content);
 }

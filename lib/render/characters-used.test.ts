@@ -20,3 +20,15 @@ test('every face lists its characters once, in order; 楷 leaves its quotes to t
     ['song', '“”云湖'],
   ]);
 });
+
+test('bold words count for their own face', () => {
+  const glyphs = [
+    { text: '云', x: 0 },
+    { text: '3A', x: 9, face: 'hei' as const },
+  ];
+  const line: Mark = { kind: 'text', role: 'body', face: 'song', size: 9, x: 0, y: 0, ink: 'black', glyphs };
+  expect([...charactersUsed([{ width: 1, height: 1, bleed: 0, zones: [], marks: [line] }])]).toEqual([
+    ['hei', '3A'],
+    ['song', '云'],
+  ]);
+});

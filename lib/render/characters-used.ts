@@ -14,10 +14,12 @@ export function charactersUsed(
   for (const { marks } of sheets) {
     for (const mark of marks) {
       if (mark.kind !== 'text') continue;
-      for (const character of mark.glyphs.flatMap(({ text }) => Array.from(text))) {
-        const face = faceOf(mark.face, character);
-        const set = used.get(face) ?? new Set();
-        used.set(face, set.add(character));
+      for (const { text, face: own = mark.face } of mark.glyphs) {
+        for (const character of text) {
+          const face = faceOf(own, character);
+          const set = used.get(face) ?? new Set();
+          used.set(face, set.add(character));
+        }
       }
     }
   }

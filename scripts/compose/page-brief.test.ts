@@ -32,6 +32,18 @@ describe('the page file becomes a brief', () => {
     expect(pageBrief(fileWith([])).reports.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  test('a paragraph may name its bold words', () => {
+    const body = [['报名', { bold: '今晚截止' }, '。'], ['不', '加粗'], '正文。', { subhead: '小标题' }];
+    const { page, reports } = fileWith([]);
+    const file = pageFile.parse({ page, reports: [{ ...reports[0], body }] });
+    expect(pageBrief(file).reports[0]?.body).toEqual([
+      { kind: 'paragraph', text: '报名今晚截止。', bold: [[2, 6]] },
+      { kind: 'paragraph', text: '不加粗' },
+      { kind: 'paragraph', text: '正文。' },
+      { kind: 'subhead', text: '小标题' },
+    ]);
+  });
+
   test('two reports with one id are refused', () => {
     const { page, reports } = fileWith([]);
     expect(pageFile.safeParse({ page, reports: [...reports, ...reports] }).success).toBe(false);

@@ -1,6 +1,6 @@
 /** From the page file to what the composer is asked. */
 import { formats } from '@/lib/composer/formats';
-import type { ComposerReport, PageBrief } from '@/lib/composer/page';
+import type { BoldRange, ComposerBlock, ComposerReport, PageBrief } from '@/lib/composer/page';
 import { headlineBreaks } from '@/lib/server/composing/headline-breaks';
 import type { PageFile, PageFileReport } from './page-file';
 
@@ -21,9 +21,7 @@ function composerReport(report: PageFileReport): ComposerReport {
     subtitle: report.subtitle,
     byline: printedByline(report.byline),
     editorsNote: report.editorsNote,
-    body: report.body.map((block) =>
-      typeof block === 'string' ? { kind: 'paragraph', text: block } : { kind: 'subhead', text: block.subhead },
-    ),
+    body: report.body.map(composerBlock),
     photos: report.photos.map(({ width, height, caption, photographer }, index) => ({
       id: photoId(report.id, index),
       width,
@@ -34,6 +32,19 @@ function composerReport(report: PageFileReport): ComposerReport {
     headlineBreaks: headlineBreaks(report.headline),
     ...(report.anchor && { anchor: report.anchor }),
   };
+}
+
+function composerBlock(block: PageFileReport['body'][number]): ComposerBlock {
+  if (typeof block === 'string') return { kind: 'paragraph', text: block };
+  if (!Array.isArray(block)) return { kind: 'subhead', text: block.subhead };
+  const bold: BoldRange[] = [];
+  let text = '';
+  for (const run of block) {
+    const words = typeof run === 'string' ? run : run.bold;
+    if (typeof run !== 'string') bold.push([text.length, text.length + words.length]);
+    text += words;
+  }
+  return { kind: 'paragraph', text, ...(bold.length > 0 && { bold }) };
 }
 
 /** 记者 李简 通讯员 王禾 姜晓: a role is printed once for those who follow it. */

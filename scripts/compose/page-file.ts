@@ -19,6 +19,9 @@ const photo = z.strictObject({
 
 const credit = z.strictObject({ role: optionalText, name: text, unit: optionalText });
 
+/** A paragraph with bold words, in pieces: `["报名", { "bold": "今晚截止" }, "。"]` */
+const wordsAndBold = z.array(z.union([z.string().min(1), z.strictObject({ bold: text })])).min(1);
+
 const report = z.strictObject({
   id: text,
   priority: z.number().int().min(1),
@@ -27,7 +30,7 @@ const report = z.strictObject({
   subtitle: optionalText,
   byline: z.array(credit).default([]),
   editorsNote: optionalText,
-  body: z.array(z.union([text, z.strictObject({ subhead: text })])).min(1),
+  body: z.array(z.union([text, wordsAndBold, z.strictObject({ subhead: text })])).min(1),
   photos: z.array(photo).default([]),
   anchor: z.enum(['TL', 'TR', 'BL', 'BR']).optional(),
 });

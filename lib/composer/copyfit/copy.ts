@@ -1,4 +1,5 @@
-import type { ComposerReport } from '@/lib/composer/page';
+import type { BoldRange, ComposerReport } from '@/lib/composer/page';
+import { emphasized } from '@/lib/composer/typography/emphasis';
 import { itemize } from '@/lib/composer/typography/itemize';
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { type PreparedParagraph, prepareParagraph } from '@/lib/composer/typography/prepared-paragraph';
@@ -26,8 +27,9 @@ export const topByline = (report: ComposerReport): string =>
 /** @param rank 1 = leading report of the page */
 export function copyUnits(report: ComposerReport, rank: number, metrics: Metrics): CopyUnit[] {
   const units: CopyUnit[] = [];
-  const set = (kind: 'note' | 'paragraph', text: string): void => {
-    const items = itemize(text, kind === 'note' ? 'kai' : 'song', metrics);
+  const set = (kind: 'note' | 'paragraph', text: string, bold: readonly BoldRange[] = []): void => {
+    const face = kind === 'note' ? 'kai' : 'song';
+    const items = emphasized(itemize(text, face, metrics), bold, face, metrics);
     if (items.length > 0) units.push({ kind, text, prepared: prepareParagraph(items) });
   };
   const closing = hasTopByline(report, rank) || !report.byline.trim() ? '' : `（${report.byline.trim()}）`;
@@ -37,10 +39,16 @@ export function copyUnits(report: ComposerReport, rank: number, metrics: Metrics
     const text = block.text.trim();
     if (block.kind === 'subhead') {
       if (text) units.push({ kind: 'subhead', text });
-    } else set('paragraph', at === lastParagraph ? text + closing : text);
+    } else set('paragraph', at === lastParagraph ? text + closing : text, fromStart(block));
   });
   if (lastParagraph < 0 && closing) set('paragraph', closing);
   return units;
+}
+
+/** The bold words of a paragraph whose leading blanks are not set. */
+function fromStart({ text, bold = [] }: { text: string; bold?: BoldRange[] }): BoldRange[] {
+  const blanks = text.length - text.trimStart().length;
+  return bold.map(([from, to]) => [from - blanks, to - blanks]);
 }
 
 export const characterCount = (units: CopyUnit[]): number =>

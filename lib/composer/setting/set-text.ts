@@ -28,7 +28,7 @@ export interface SetText {
 export function setItems(items: Item[], place: LinePlace): SetText {
   const { role, face, size, x, y, width, align, ink = 'black', reportId } = place;
   const line = setLine(items, width / size, align);
-  const glyphs = line.glyphs.map((glyph) => ({ text: glyph.text, x: rounded(glyph.x * size) }));
+  const glyphs = line.glyphs.map((glyph) => ({ ...glyph, x: rounded(glyph.x * size) }));
   const mark: TextMark = {
     kind: 'text',
     role,

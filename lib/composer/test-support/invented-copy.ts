@@ -1,3 +1,5 @@
+import type { BoldRange } from '@/lib/composer/page';
+
 /** Copy for tests in the manner of a local newspaper: an invented city, sentences dealt by a number. */
 
 const SENTENCES = [
@@ -49,6 +51,17 @@ export function inventedParagraph(deal: () => number, characters: number): strin
   do text += pick(deal, SENTENCES);
   while (text.length < characters);
   return text;
+}
+
+/** Bold words of a text: from a quarter to half of its characters, anywhere, within words and marks too. */
+export function inventedBold(deal: () => number, text: string): BoldRange[] {
+  const bold: BoldRange[] = [];
+  for (let at = Math.floor(deal() * 20); at < text.length; at += 1 + Math.floor(deal() * 30)) {
+    const to = Math.min(text.length, at + 1 + Math.floor(deal() * 16));
+    bold.push([at, to]);
+    at = to;
+  }
+  return bold;
 }
 
 export const inventedHeadline = (deal: () => number): { headline: string; headlineBreaks: number[] } => {

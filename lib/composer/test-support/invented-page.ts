@@ -1,6 +1,6 @@
 import { formats } from '@/lib/composer/formats';
 import type { Anchor, ComposerBlock, ComposerPhoto, ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
-import { dealer, inventedHeadline, inventedParagraph, pick } from './invented-copy';
+import { dealer, inventedBold, inventedHeadline, inventedParagraph, pick } from './invented-copy';
 
 export interface Invention {
   seed: number;
@@ -9,9 +9,18 @@ export interface Invention {
   characters: number;
   photos?: number;
   anchor?: Anchor;
+  /** some words of every other paragraph are bold */
+  bold?: boolean;
 }
 
-export function inventedReport({ seed, priority, characters, photos = 0, anchor }: Invention): ComposerReport {
+export function inventedReport({
+  seed,
+  priority,
+  characters,
+  photos = 0,
+  anchor,
+  bold = false,
+}: Invention): ComposerReport {
   const deal = dealer(seed * 97 + priority);
   const body: ComposerBlock[] = [];
   let left = characters;
@@ -19,7 +28,8 @@ export function inventedReport({ seed, priority, characters, photos = 0, anchor 
     if (characters > 900 && body.length % 4 === 1)
       body.push({ kind: 'subhead', text: '把课堂搬到湖边 让脚步丈量家乡' });
     const text = inventedParagraph(deal, Math.min(left, 40 + Math.floor(deal() * 120)));
-    body.push({ kind: 'paragraph', text });
+    const marked = bold && body.length % 2 === 0;
+    body.push({ kind: 'paragraph', text, ...(marked ? { bold: inventedBold(dealer(seed + left), text) } : {}) });
     left -= text.length;
   }
   return {

@@ -1,3 +1,5 @@
+import type { Glyph } from '@/lib/composer/display-list';
+
 /**
  * The units that a line is made of. Chinese copy is set solid: most characters fill one em, a mark of
  * punctuation fills one em of which half is air that may be taken away, and a run of Latin letters or
@@ -32,6 +34,8 @@ export interface Item {
   noStart: boolean;
   /** may not end a line */
   noEnd: boolean;
+  /** how it is drawn where some of it is not in the face of its line; places in em from its left */
+  glyphs?: Glyph[];
 }
 
 const MARKS: readonly [ItemKind, string][] = [

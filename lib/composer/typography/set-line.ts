@@ -105,7 +105,9 @@ function glyphsOf(places: Place[], start: number): Glyph[] {
   const glyphs: Glyph[] = [];
   let x = start;
   for (const { item, left, right, after } of places) {
-    if (item.kind !== 'space') glyphs.push({ text: item.text, x: x - left + item.inset });
+    const from = x - left + item.inset;
+    if (item.glyphs) for (const glyph of item.glyphs) glyphs.push({ ...glyph, x: from + glyph.x });
+    else if (item.kind !== 'space') glyphs.push({ text: item.text, x: from });
     x += item.width - left - right + after;
   }
   return glyphs;

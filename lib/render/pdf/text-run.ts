@@ -24,11 +24,11 @@ export function faceRuns(mark: TextMark, hasGlyph: (face: Face, character: strin
   for (const glyph of mark.glyphs) {
     if (!glyph.text.trim()) continue;
     const faces = Array.from(glyph.text, (character) => {
-      const face = drawnFace(mark.face, character, hasGlyph);
+      const face = drawnFace(glyph.face ?? mark.face, character, hasGlyph);
       if (!face) missing.push(character);
       return face;
     });
-    const face = faces[0] ?? mark.face;
+    const face = faces[0] ?? glyph.face ?? mark.face;
     const last = runs.at(-1);
     if (last?.face === face) last.glyphs.push(glyph);
     else runs.push({ face, glyphs: [glyph] });

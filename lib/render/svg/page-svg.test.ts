@@ -35,6 +35,17 @@ describe('page as SVG', () => {
     expect(svg).toContain('<tspan class="jb-song" x="20">“</tspan><tspan x="29">湖</tspan>');
   });
 
+  test('bold words are drawn in 黑 within their line', () => {
+    const [plain, bold] = [
+      { text: '约', x: 0 },
+      { text: '湖', x: 9, face: 'hei' as const },
+    ];
+    const mark = { ...line('song'), glyphs: [plain, bold] } as Mark;
+    const svg = pageSvg(sheet([mark]), options);
+    expect(svg).toContain('<tspan x="20">约</tspan><tspan class="jb-hei" x="29">湖</tspan>');
+    expect(pageSvg(sheet([{ ...mark, glyphs: [bold] } as Mark]), options)).toContain('<tspan class="jb-hei" x="29">湖');
+  });
+
   test('a character beyond the basic plane stands alone', () => {
     const svg = pageSvg(sheet([line('song', ['李', 0], ['𠮷', 9], ['云', 18])]), options);
     expect(svg).toContain('<tspan x="20">李</tspan><tspan x="29">𠮷</tspan><tspan x="38">云</tspan>');

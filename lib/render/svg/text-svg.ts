@@ -47,10 +47,10 @@ export function textSvg(mark: TextMark): string {
 
 function spansOf(mark: TextMark): Span[] {
   const spans: Span[] = [];
-  for (const { text, x } of mark.glyphs) {
+  for (const { text, x, face: own = mark.face } of mark.glyphs) {
     if (!text.trim()) continue;
     const [first = ''] = text;
-    const face = preferredFace(mark.face, first);
+    const face = preferredFace(own, first);
     // a character beyond the basic plane counts differently from browser to browser: it stands alone
     const flowing = text.length > 1;
     const last = spans.at(-1);

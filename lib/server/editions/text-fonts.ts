@@ -2,7 +2,7 @@ import type { Face } from '@/lib/composer/display-list';
 import type { EditionSource, SourceReport } from '@/lib/edition/source';
 import { messagesFor } from '@/lib/i18n/messages';
 import { printByline } from '@/lib/manuscript/byline/print';
-import { plainText } from '@/lib/manuscript/plain-text';
+import { boldWords, plainText, textOf } from '@/lib/manuscript/plain-text';
 import { drawnFace } from '@/lib/render/drawn-face';
 import { hasGlyph } from '../fonts/print-fonts';
 import type { EditionCase } from './edition-case';
@@ -43,16 +43,15 @@ export function reportTexts(reports: readonly SourceReport[]): FaceTexts {
       content.photos.map(({ caption, photographer }) => caption + photographer).join(''),
   );
   const subheads = all(({ content }) =>
-    content.body.content
-      .flatMap((block) => (block.type === 'subhead' ? (block.content ?? []).map(({ text }) => text) : []))
-      .join(''),
+    content.body.content.map((block) => (block.type === 'subhead' ? textOf(block) : '')).join(''),
   );
+  const bold = all(({ content }) => boldWords(content.body));
   const brackets = all(({ content }) => (plainText(content.body).match(/（[^）]*）/g) ?? []).join(''));
   return {
     song: body,
     songBold: heads,
     songBlack: heads,
-    heiBold: `${subheads}本报讯电编者按`,
+    heiBold: `${subheads}${bold}本报讯电编者按`,
     kai: beside + brackets,
   };
 }
