@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': resolve('.') };
+// a test that asserts nothing, for instance in a loop over an empty list, has failed
+const expect = { requireAssertions: true };
 
 export default defineConfig({
   resolve: { alias },
@@ -11,6 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          expect,
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
@@ -25,6 +28,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'integration',
+          expect,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/postgres-setup.ts'],
           testTimeout: 120_000,

@@ -29,11 +29,22 @@ test('an editor cannot sign the level of the head', async ({ as }) => {
   await editor.goto('/reports?q=下雨天放学');
   await editor.getByRole('link', { name: /下雨天放学/ }).click();
   await expect(editor.locator('.report-meta .state')).toHaveText('复审');
-  // nothing happens: neither at once nor a moment later
-  await editor.waitForLoadState('networkidle');
+  // the screen is awake: another key of it answers
+  const find = editor.locator('.find input:focus');
+  await press(editor, '/', find);
+  await find.blur();
   await editor.keyboard.press('a');
+  await expect(editor.locator('.action-bar .btn:not([aria-disabled="true"])', { hasText: '复审' })).toHaveCount(0);
+  await editor.waitForLoadState('networkidle');
+  await editor.reload();
   await expect(editor.locator('.report-meta .state')).toHaveText('复审');
   await expect(editor.locator('.slip li.signed')).toHaveCount(1);
+
+  // the same key, pressed by the head, signs
+  const head = await as('韩叙');
+  await head.goto(editor.url());
+  await press(head, 'a', head.locator('.report-meta .state', { hasText: '终审' }));
+  await expect(head.locator('.slip li.signed')).toHaveCount(2);
 });
 
 test('a report that is not theirs is not there, and an address that is none is none', async ({ as }) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { testMetrics } from '@/lib/composer/test-support/test-metrics';
+import { prepareParagraph } from '@/lib/composer/typography/prepared-paragraph';
 import { type CopyUnit, copyUnits } from './copy';
 import { flowCopy } from './flow';
-import { measureCopy } from './measured-copy';
+import { type MeasuredCopy, measureCopy } from './measured-copy';
 import type { Run } from './slots';
 
 const paragraph = (characters: number): string => `${'云湖晚报'.repeat(200).slice(0, characters - 1)}。`;
@@ -29,6 +30,18 @@ const copyOf = (...characters: number[]) =>
     10,
     testMetrics,
   );
+
+/** Copy of paragraphs of which each offers these line counts, best first. */
+const copyOfLines = (...paragraphs: number[][]): MeasuredCopy => ({
+  measure: 10,
+  units: paragraphs.map((choices) => ({
+    unit: { kind: 'paragraph', text: '', prepared: prepareParagraph([]) },
+    base: choices[0] as number,
+    options: choices.map((lines, at) => ({ lines, cost: at })),
+  })),
+  lines: 0,
+  flex: new Float64Array(),
+});
 const columns = (...lines: number[]): Run[] => lines.map((count, column) => ({ column, line: 0, lines: count }));
 
 describe('flow', () => {
@@ -46,10 +59,20 @@ describe('flow', () => {
     expect(flowCopy(copyOf(48, 48), columns(9, 9))).toBeNull();
   });
 
-  it('rather leaves a line blank than let a last line stand alone at a column head', () => {
-    const runs = columns(4, 7);
-    const flow = flowCopy(copyOf(47, 48), runs);
-    expect(flow?.widows ?? 0).toBeLessThanOrEqual(1);
+  it('rather sets a paragraph tight and leaves lines blank than let its last line stand alone at a column head', () => {
+    const copy = copyOfLines([5, 4], [5]);
+    expect(flowCopy(copy, columns(5, 6))).toMatchObject({ picks: [5, 5], blanks: 1, widows: 0 });
+    expect(flowCopy(copy, columns(4, 7))).toMatchObject({ picks: [4, 5], blanks: 2, widows: 0 });
+  });
+
+  it('counts the last lines that stand alone where nothing else fits', () => {
+    expect(flowCopy(copyOfLines([5], [5]), columns(4, 7))).toMatchObject({ picks: [5, 5], blanks: 1, widows: 1 });
+    expect(flowCopy(copyOfLines([5], [1], [5]), columns(4, 3, 4))).toMatchObject({ widows: 1 });
+    expect(flowCopy(copyOfLines([4], [1], [5]), columns(4, 6))).toMatchObject({ widows: 0 });
+  });
+
+  it('rather begins a paragraph within a column than with its first line alone at the foot', () => {
+    expect(flowCopy(copyOfLines([3, 4], [4, 5]), columns(4, 4))).toMatchObject({ picks: [4, 4], blanks: 0 });
   });
 
   it('moves a subhead that would stand at the foot to the next column', () => {
