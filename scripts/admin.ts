@@ -28,7 +28,7 @@ try {
   const { seedIfEmpty } = await import('../prisma/seed');
   await seedIfEmpty(false, (line) => console.error(line));
   const { makeAdministrator } = await import('../lib/server/people/first-administrator');
-  const { publicAddress } = await import('../lib/server/people/letters');
+  const { publicAddress } = await import('../lib/server/auth/link-letter');
   const answer = await makeAdministrator({
     account: values.account ?? '',
     name: values.name ?? '',

@@ -13,7 +13,7 @@ const { values } = parseArgs({
 const password = values['password-stdin'] ? await lineFromStdin() : undefined;
 const giveBack = await borrowDatabase();
 try {
-  const { tokenByCommand } = await import('../lib/server/people/token-by-command');
+  const { tokenByCommand } = await import('../lib/server/auth/token-by-command');
   const answer = await tokenByCommand(values.account ?? '', values.name, password);
   if (answer.ok) console.log(answer.value.word);
   else {

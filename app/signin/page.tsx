@@ -3,7 +3,7 @@ import { getLocale } from 'next-intl/server';
 import { FrontDoor } from '@/components/sign-in/front-door';
 import type { Locale } from '@/lib/i18n/locale';
 import { areasFor } from '@/components/shell/areas';
-import { frontDoor } from '@/lib/server/people/front-door';
+import { frontDoor } from '@/lib/server/auth/front-door';
 import { publicPage } from '@/lib/server/web/desk-page';
 import { chooseLocale } from '../(desk)/frame-actions';
 

@@ -1,5 +1,5 @@
 import type { Command } from '@/components/shell/use-command';
-import type { PasswordInput } from '@/lib/server/people/password';
+import type { PasswordInput } from '@/lib/server/auth/change-password';
 
 /** What the sheet of one's own account asks of the server. */
 export interface AccountCommands {

@@ -7,7 +7,7 @@ import type { Theme } from '@/components/shell/theme';
 import { ThemeSwitch } from '@/components/shell/theme-switch';
 import type { Role } from '@/lib/domain/actor';
 import type { Place } from '@/lib/i18n/dates';
-import type { OwnAccount } from '@/lib/server/people/own-account';
+import type { OwnAccount } from '@/lib/server/auth/own-account';
 import type { AccountCommands } from './account-commands';
 import { OwnSessions } from './own-sessions';
 import { OwnTokens } from './own-tokens';

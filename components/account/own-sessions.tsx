@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Table } from '@/components/ui/table';
 import { dateAndTime, type Place } from '@/lib/i18n/dates';
-import type { OwnAccount } from '@/lib/server/people/own-account';
+import type { OwnAccount } from '@/lib/server/auth/own-account';
 import { FormProblems } from '@/components/settings/form-problems';
 import { deviceOf } from './device';
 

@@ -12,7 +12,7 @@ import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import { dateAndTime, fullDate, type Place } from '@/lib/i18n/dates';
-import type { TokenLine } from '@/lib/server/people/own-account';
+import type { TokenLine } from '@/lib/server/auth/own-account';
 import type { AccountCommands } from './account-commands';
 
 const lives = ['30', '90', '365', 'none'] as const;

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { passwordLength } from '@/lib/domain/people/password';
-import type { PasswordInput } from '@/lib/server/people/password';
+import type { PasswordInput } from '@/lib/server/auth/change-password';
 
 const empty: PasswordInput = { present: '', password: '', again: '' };
 

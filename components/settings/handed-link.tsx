@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { HandedOver } from '@/lib/server/people/hand-over-link';
+import type { HandedOver } from '@/lib/server/auth/hand-over-link';
 import { ShownOnce } from './shown-once';
 
 /** What became of a one-time link: mailed, or here for whoever made it to pass on. */

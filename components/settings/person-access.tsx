@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StatusLine } from '@/components/ui/notice';
-import type { HandedOver } from '@/lib/server/people/hand-over-link';
+import type { HandedOver } from '@/lib/server/auth/hand-over-link';
 import { FormProblems } from './form-problems';
 import { HandedLink } from './handed-link';
 import type { PersonPartProps } from './person-commands';

@@ -1,5 +1,5 @@
 import type { Command } from '@/components/shell/use-command';
-import type { HandedOver } from '@/lib/server/people/hand-over-link';
+import type { HandedOver } from '@/lib/server/auth/hand-over-link';
 import type { JoinUnitInput } from '@/lib/server/people/memberships';
 import type { PersonDetail } from '@/lib/server/people/person-detail';
 import type { Places } from '@/lib/server/people/queries';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
-import type { DoorPerson } from '@/lib/server/people/front-door';
+import type { DoorPerson } from '@/lib/server/auth/front-door';
 import { enter } from './enter';
 
 /** The demo newspaper only: one click makes you one of its people. */

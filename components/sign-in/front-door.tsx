@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { clockTime, longDate } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
-import type { FrontDoor as Door } from '@/lib/server/people/front-door';
+import type { FrontDoor as Door } from '@/lib/server/auth/front-door';
 import { DoorPeople } from './door-people';
 import { SignInForm } from './sign-in-form';
 

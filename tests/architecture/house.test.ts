@@ -118,6 +118,16 @@ describe('security', () => {
         .map(({ path }) => path),
     ).toEqual(['lib/server/db/client.ts']);
   });
+  test('what people get in with is kept in lib/server/auth and asked for nowhere else', () => {
+    const planted = sourceFile('lib/server/people/planted.ts', 'await tx.session.deleteMany({ where: { personId } });');
+    const keepers = [...own, planted].filter(
+      ({ path, text }) =>
+        /^(app|lib)\//.test(path) && /\.(session|personalToken|oneTimeLink|throttle)\.|verifyPassword\(/.test(text),
+    );
+    expect(keepers.map(({ path }) => path).filter((path) => !path.startsWith('lib/server/auth/'))).toEqual([
+      planted.path,
+    ]);
+  });
   test('transactions are opened in one place, where the database is told that one is open', () => {
     const planted = sourceFile('lib/server/planted.ts', 'await db().$transaction(async (tx) => tx.report.count());');
     const openers = [...own, planted].filter(

@@ -4,7 +4,7 @@ import { tokenActor } from '@/lib/server/auth/tokens';
 import { db } from '@/lib/server/db/client';
 import { sha256 } from '@/lib/server/hash';
 import { deactivate, reactivate } from '@/lib/server/people/deactivate';
-import { createToken, revokeToken } from '@/lib/server/people/tokens';
+import { createToken, revokeToken } from '@/lib/server/auth/own-tokens';
 import { codes, kindsOf } from '../support/accounts';
 import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';

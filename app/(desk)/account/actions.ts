@@ -1,8 +1,8 @@
 'use server';
 
-import { endSession, endSessionInput, signOutEverywhere, signOutEverywhereInput } from '@/lib/server/people/sessions';
-import { changePassword, passwordInput } from '@/lib/server/people/password';
-import { createToken, createTokenInput, revokeToken, revokeTokenInput } from '@/lib/server/people/tokens';
+import { endSession, endSessionInput, signOutEverywhere, signOutEverywhereInput } from '@/lib/server/auth/sign-out';
+import { changePassword, passwordInput } from '@/lib/server/auth/change-password';
+import { createToken, createTokenInput, revokeToken, revokeTokenInput } from '@/lib/server/auth/own-tokens';
 import { action } from '@/lib/server/web/action';
 import { readSessionWord } from '@/lib/server/web/cookie';
 

@@ -4,7 +4,7 @@ import { AccountSheet } from '@/components/account/account-sheet';
 import { themeAttribute, themeCookie } from '@/components/shell/theme';
 import type { Locale } from '@/lib/i18n/locale';
 import { can } from '@/lib/domain/permissions';
-import { ownAccount } from '@/lib/server/people/own-account';
+import { ownAccount } from '@/lib/server/auth/own-account';
 import { readSessionWord } from '@/lib/server/web/cookie';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { chooseLocale } from '../frame-actions';

@@ -1,7 +1,7 @@
 'use server';
 
 import { done } from '@/lib/server/command';
-import { acceptLink, acceptLinkInput } from '@/lib/server/people/accept-link';
+import { acceptLink, acceptLinkInput } from '@/lib/server/auth/accept-link';
 import { beginSession } from '@/lib/server/web/begin-session';
 import { publicAction } from '@/lib/server/web/public-action';
 

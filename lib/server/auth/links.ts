@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client';
 import type { LinkPurpose } from '../db/generated/client';
 import { secretWord, sha256 } from '../hash';
+import { voidLinks } from './end-keys';
 
 const LIFE: Record<LinkPurpose, number> = { invite: 7 * 24 * 3600_000, password: 3600_000 };
 
@@ -11,7 +12,7 @@ export async function makeLink(
   personId: string,
   madeById: string | null,
 ): Promise<string> {
-  await tx.oneTimeLink.updateMany({ where: { personId, purpose, usedAt: null }, data: { usedAt: new Date() } });
+  await voidLinks(tx, personId, purpose);
   const word = secretWord();
   await tx.oneTimeLink.create({
     data: { tokenHash: sha256(word), purpose, personId, madeById, expiresAt: new Date(Date.now() + LIFE[purpose]) },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
+import { endSessions, revokeTokens, voidLinks } from '../auth/end-keys';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { keepAnAdministrator } from './administrators';
@@ -21,14 +22,13 @@ export function deactivate(
     const person = await loadPerson(tx, personId);
     if (!person) return refuse(problem('not-found'));
     if (person.deactivatedAt) return refuse(problem('account-deactivated'));
-    const now = new Date();
     const last = await keepAnAdministrator(tx, async () => {
-      await tx.person.update({ where: { id: personId }, data: { deactivatedAt: now } });
+      await tx.person.update({ where: { id: personId }, data: { deactivatedAt: new Date() } });
     });
     if (last) return refuse(last);
-    await tx.session.deleteMany({ where: { personId } });
-    await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: now } });
-    await tx.personalToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
+    await endSessions(tx, personId);
+    await voidLinks(tx, personId);
+    await revokeTokens(tx, personId);
     await appendEvent(tx, {
       stream: 'person',
       streamId: personId,

@@ -7,7 +7,7 @@ import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
-import { handOverLink, type HandedOver } from './hand-over-link';
+import { handOverLink, type HandedOver } from '../auth/hand-over-link';
 import { unknownPlaces } from './known-places';
 
 export const inviteInput = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { problem, refuse } from '@/lib/domain/problems';
+import { voidLinks } from '../auth/end-keys';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { seenMark } from '../seen';
@@ -36,8 +37,7 @@ export function saveProfile(
     ];
     if (problems.length > 0 || account === null) return refuse(...problems);
     await tx.person.update({ where: { id: person.id }, data: { name: input.name, account } });
-    if (account !== person.account)
-      await tx.oneTimeLink.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: new Date() } });
+    if (account !== person.account) await voidLinks(tx, person.id);
     await appendEvent(tx, {
       stream: 'person',
       streamId: person.id,

@@ -4,9 +4,9 @@ import { deactivate, deactivateInput, reactivate, reactivateInput } from '@/lib/
 import { invite, inviteForm } from '@/lib/server/people/invite';
 import { joinUnit, joinUnitInput, leaveUnit, leaveUnitInput } from '@/lib/server/people/memberships';
 import { profileInput, saveProfile } from '@/lib/server/people/profile';
-import { resetLink, resetLinkInput } from '@/lib/server/people/reset-link';
+import { resetLink, resetLinkInput } from '@/lib/server/auth/reset-link';
 import { endRole, endRoleInput, grantRole, grantRoleInput } from '@/lib/server/people/roles';
-import { signOutEverywhere, signOutEverywhereInput } from '@/lib/server/people/sessions';
+import { signOutEverywhere, signOutEverywhereInput } from '@/lib/server/auth/sign-out';
 import { action } from '@/lib/server/web/action';
 
 export const inviteAction = action('person.invite', inviteForm, invite);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done } from '../../command';
-import { db } from '../../db/client';
-import { revokeToken, revokeTokenInput } from '../../people/tokens';
+import { revokeToken, revokeTokenInput, workingTokens } from '../../auth/own-tokens';
 import { endpoint } from '../endpoint';
 
 export const listOwnTokens = endpoint({
@@ -21,11 +20,7 @@ export const listOwnTokens = endpoint({
     }),
   ),
   run: async ({ personId }) => {
-    const rows = await db().personalToken.findMany({
-      where: { personId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-      orderBy: { createdAt: 'desc' },
-      select: { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true },
-    });
+    const rows = await workingTokens(personId);
     return done(
       rows.map(({ createdAt, usedAt, expiresAt, ...rest }) => ({
         ...rest,

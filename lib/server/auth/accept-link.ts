@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { passwordProblems } from '@/lib/domain/people/password';
 import { problem, refuse } from '@/lib/domain/problems';
-import { findLink, type OpenLink, spendLink } from '../auth/links';
-import { hashPassword, TooBusy } from '../auth/passwords';
-import { openSession } from '../auth/sessions';
-import type { Caller } from '../auth/sign-in';
-import { accountKey, clearFailures } from '../auth/throttle';
+import { findLink, type OpenLink, spendLink } from './links';
+import { hashPassword, TooBusy } from './passwords';
+import { openSession } from './sessions';
+import type { Caller } from './sign-in';
+import { accountKey, clearFailures } from './throttle';
 import { done, type Result } from '../command';
 import { db, transaction, type Tx } from '../db/client';
 import { appendEvent } from '../events/append';
-import { lockPerson } from './find-person';
+import { endSessions, voidLinks } from './end-keys';
+import { lockPerson } from '../people/find-person';
 
 export const acceptLinkInput = z.strictObject({
   word: z.string().max(100),
@@ -46,9 +47,9 @@ async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, pas
   await lockPerson(tx, personId);
   if (!(await spendLink(tx, word))) return false;
   // also the other kind of link: with the password set, none of them is needed any more
-  await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+  await voidLinks(tx, personId);
   await tx.person.update({ where: { id: personId }, data: { passwordHash } });
-  await tx.session.deleteMany({ where: { personId } });
+  await endSessions(tx, personId);
   const kind = purpose === 'invite' ? 'person.joined' : 'person.passwordChanged';
   await appendEvent(tx, { stream: 'person', streamId: personId, kind, actorId: personId, payload: { by: 'link' } });
   return true;

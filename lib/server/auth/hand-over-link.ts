@@ -1,7 +1,7 @@
-import { makeLink } from '../auth/links';
+import { makeLink } from './links';
 import { db, transaction } from '../db/client';
 import type { LinkPurpose } from '../db/generated/client';
-import { sendLink } from './letters';
+import { sendLink } from './link-letter';
 
 export interface HandedOver {
   /** null when it went by mail: then nobody else needs to know it */

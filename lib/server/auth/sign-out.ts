@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/domain/actor';
 import { refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
-import { lockPerson, personInCare } from './find-person';
+import { endSessions } from './end-keys';
+import { lockPerson, personInCare } from '../people/find-person';
 
 /** enough of a session's hash to tell one's own sessions apart */
 export const SESSION_MARK = 16;
@@ -36,14 +37,14 @@ export function signOutEverywhere(
       const found = await personInCare(tx, actor, personId);
       if (!found.ok) return refuse(found.problem);
     }
-    const { count } = await tx.session.deleteMany({ where: { personId } });
+    const ended = await endSessions(tx, personId);
     await appendEvent(tx, {
       stream: 'person',
       streamId: personId,
       kind: 'person.signedOutEverywhere',
       actorId: actor.personId,
-      payload: { sessions: count },
+      payload: { sessions: ended },
     });
-    return done({ ended: count });
+    return done({ ended });
   });
 }

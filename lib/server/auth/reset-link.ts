@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Result } from '../command';
 import { appendEvent } from '../events/append';
-import { personInCare } from './find-person';
+import { personInCare } from '../people/find-person';
 import { type HandedOver, handOverLink } from './hand-over-link';
 
 export const resetLinkInput = z.strictObject({ personId: z.uuid() });

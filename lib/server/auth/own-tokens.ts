@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
-import { type Minted, mintToken } from '../auth/tokens';
+import { type Minted, mintToken } from './tokens';
 import { command, done, type Repeat, type Result } from '../command';
+import { db } from '../db/client';
 import { appendEvent } from '../events/append';
-import { lockPerson } from './find-person';
+import { lockPerson } from '../people/find-person';
 
 const tokenLives = ['30', '90', '365', 'none'] as const;
 
@@ -57,5 +58,14 @@ export function revokeToken(
       payload: { tokenId, name: token.name },
     });
     return done(null);
+  });
+}
+
+/** Newest first; their words are nowhere. */
+export function workingTokens(personId: string) {
+  return db().personalToken.findMany({
+    where: { personId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, name: true, createdAt: true, usedAt: true, expiresAt: true },
   });
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { problem, refuse } from '@/lib/domain/problems';
-import { makeLink } from '../auth/links';
-import type { Caller } from '../auth/sign-in';
-import { countFailure, networkKey, secondsToWait } from '../auth/throttle';
+import { makeLink } from './links';
+import type { Caller } from './sign-in';
+import { countFailure, networkKey, secondsToWait } from './throttle';
 import { done, type Result } from '../command';
 import { db, transaction } from '../db/client';
 import { appendEvent } from '../events/append';
-import { lockPerson } from './find-person';
-import { lettersCanLink, sendLink } from './letters';
+import { lockPerson } from '../people/find-person';
+import { lettersCanLink, sendLink } from './link-letter';
 
 export const forgottenInput = z.strictObject({ account: z.string().max(254) });
 

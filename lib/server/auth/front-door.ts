@@ -1,5 +1,5 @@
 import { railCounts } from '../desk/rail-counts';
-import { actorOf } from '../auth/actor';
+import { actorOf } from './actor';
 import { db } from '../db/client';
 import type { Role } from '@/lib/domain/actor';
 

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/domain/actor';
-import { IDLE } from '../auth/sessions';
+import { IDLE } from './sessions';
 import { db } from '../db/client';
 import { sha256 } from '../hash';
 import { newspaperTimeZone } from '../newspaper/clock';
-import { SESSION_MARK } from './sessions';
+import { SESSION_MARK } from './sign-out';
 
 export interface SessionLine {
   id: string;

@@ -1,11 +1,11 @@
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { problem, refuse } from '@/lib/domain/problems';
 import { hasRole } from '@/lib/domain/actor';
-import { actorOf } from '../auth/actor';
-import { verifyNobody, verifyPassword } from '../auth/passwords';
+import { actorOf } from './actor';
+import { verifyNobody, verifyPassword } from './passwords';
 import { done, type Result } from '../command';
 import { db } from '../db/client';
-import { createToken } from './tokens';
+import { createToken } from './own-tokens';
 
 /** On the demo newspaper for anybody; elsewhere only for an administrator who confirms with the password. */
 export async function tokenByCommand(

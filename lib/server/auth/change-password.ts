@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { passwordProblems } from '@/lib/domain/people/password';
 import { problem, refuse } from '@/lib/domain/problems';
-import { hashPassword, TooBusy, verifyPassword } from '../auth/passwords';
-import { clearFailures, countFailure, secondsToWait } from '../auth/throttle';
+import { hashPassword, TooBusy, verifyPassword } from './passwords';
+import { clearFailures, countFailure, secondsToWait } from './throttle';
 import { command, done, type Result } from '../command';
 import { db } from '../db/client';
 import { appendEvent } from '../events/append';
-import { sha256 } from '../hash';
-import { lockPerson } from './find-person';
+import { endSessions, voidLinks } from './end-keys';
+import { lockPerson } from '../people/find-person';
 
 export const passwordInput = z.strictObject({
   present: z.string().max(1000),
@@ -54,10 +54,8 @@ function keep(actor: Actor, passwordHash: string, sessionWord: string | null): P
   return command(actor, null, async (tx) => {
     await lockPerson(tx, personId);
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
-    await tx.session.deleteMany({
-      where: { personId, ...(sessionWord ? { tokenHash: { not: sha256(sessionWord) } } : {}) },
-    });
-    await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+    await endSessions(tx, personId, sessionWord);
+    await voidLinks(tx, personId);
     await appendEvent(tx, {
       stream: 'person',
       streamId: personId,

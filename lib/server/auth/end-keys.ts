@@ -1,0 +1,20 @@
+import type { Tx } from '../db/client';
+import type { LinkPurpose } from '../db/generated/client';
+import { sha256 } from '../hash';
+
+/** Taking away what somebody gets in with, in the transaction that gives the reason. */
+export async function endSessions(tx: Tx, personId: string, exceptWord: string | null = null): Promise<number> {
+  const others = exceptWord ? { tokenHash: { not: sha256(exceptWord) } } : {};
+  const { count } = await tx.session.deleteMany({ where: { personId, ...others } });
+  return count;
+}
+
+/** All links that were not used yet, or those for one purpose. */
+export async function voidLinks(tx: Tx, personId: string, purpose?: LinkPurpose): Promise<void> {
+  const which = purpose ? { purpose } : {};
+  await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null, ...which }, data: { usedAt: new Date() } });
+}
+
+export async function revokeTokens(tx: Tx, personId: string): Promise<void> {
+  await tx.personalToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date() } });
+}
