@@ -25,7 +25,10 @@ test('they stay bold in a paragraph that opens with 本报讯', () => {
   expect(shown(bold('本报讯 报名今晚'), words('截止。'))).toContain('<b>报名今晚</b><span>截止。</span>');
 });
 
-test('two marks are set solid across the end of bold words', () => {
+test('two marks are set solid where bold words begin and end', () => {
+  expect(shown(words('他（'), bold('“好”'), words('）说'))).toContain(
+    '<span>他（</span><b><i class="o">“</i>好<i>”</i></b><span>）说</span>',
+  );
   expect(shown(words('他说：'), bold('“好”'), words('。'))).toContain(
     '他说<i>：</i></span><b>“好<i>”</i></b><span>。</span>',
   );

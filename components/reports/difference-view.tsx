@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 
-export type DifferenceRun = { kind: 'same' | 'deleted' | 'inserted'; text: string };
+export type DifferenceRun = { kind: 'same' | 'deleted' | 'inserted'; text: string; bold?: true };
 
 /** Paragraphs of runs: the red pencil through what was struck, green under what was written in. */
 export function DifferenceView({ paragraphs }: { paragraphs: readonly (readonly DifferenceRun[])[] }) {
@@ -24,12 +24,13 @@ export function DifferenceView({ paragraphs }: { paragraphs: readonly (readonly 
 export function DifferenceRuns({ runs }: { runs: readonly DifferenceRun[] }) {
   const t = useTranslations('ui');
   return placed(runs).map(({ at, item: run }) => {
-    if (run.kind === 'same') return <Fragment key={at}>{run.text}</Fragment>;
+    const words = run.bold ? <b>{run.text}</b> : run.text;
+    if (run.kind === 'same') return <Fragment key={at}>{words}</Fragment>;
     const Mark = run.kind === 'deleted' ? 'del' : 'ins';
     return (
       <Mark key={at}>
         <VisuallyHidden>{t(run.kind)} </VisuallyHidden>
-        {run.text}
+        {words}
       </Mark>
     );
   });

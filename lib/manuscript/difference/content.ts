@@ -25,7 +25,7 @@ export function contentDifference(before: ReportContent, after: ReportContent): 
     changed: canonicalContent(before) !== canonicalContent(after),
     fields: names
       .filter((field) => (old[field] ?? '') !== (now[field] ?? ''))
-      .map((field) => ({ field, runs: textDifference(old[field] ?? '', now[field] ?? '') })),
+      .map((field) => ({ field, runs: textDifference({ text: old[field] ?? '' }, { text: now[field] ?? '' }) })),
     body: bodyDifference(before.body, after.body),
   };
 }

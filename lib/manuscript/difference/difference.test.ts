@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BodyDoc } from '@/lib/manuscript/content';
 import { bodyOf } from '@/lib/manuscript/plain-text';
 import { sampleContent } from '@/lib/manuscript/sample-content';
-import { textDifference } from './characters';
+import { type TextRun, textDifference } from './characters';
 import { contentDifference } from './content';
 import { bodyDifference } from './paragraphs';
+import { changedPlaces } from './places';
 import { shortestEdit } from './shortest-edit';
 
-const drawn = (before: string, after: string) =>
-  textDifference(before, after)
+const drawnRuns = (runs: TextRun[]) =>
+  runs
+    .map(({ kind, text, bold }) => ({ kind, text: bold ? `‹${text}›` : text }))
     .map(({ kind, text }) => ({ same: text, deleted: `[-${text}]`, inserted: `[+${text}]` })[kind])
     .join('');
+const drawn = (before: string, after: string) => drawnRuns(textDifference({ text: before }, { text: after }));
 
 test.each([
   ['全校师生参加', '全校师生参加', '全校师生参加'],
@@ -37,6 +41,37 @@ describe('paragraphs', () => {
   ])('%s', (_name, before, after, expected) => expect(kinds(before, after)).toBe(expected));
 });
 
+describe('bold is text that a signature is bound to, and shown like it', () => {
+  const line = (...nodes: [text: string, bold: boolean][]): BodyDoc => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: nodes.map(([text, bold]) => ({ type: 'text', text, ...(bold ? { marks: [{ type: 'bold' }] } : {}) })),
+      },
+    ],
+  });
+  const plain = line(['报名今晚截止', false]);
+  const bold = line(['报名', false], ['今晚', true], ['截止', false]);
+  const further = line(['报名', false], ['今晚截止', true]);
+
+  test.each([
+    ['made bold', plain, bold, '报名[-今晚][+‹今晚›]截止'],
+    ['no longer bold', bold, plain, '报名[-‹今晚›][+今晚]截止'],
+    ['more of it bold', bold, further, '报名‹今晚›[-截止][+‹截止›]'],
+    ['as bold as before', bold, bold, '报名‹今晚›截止'],
+  ])('%s', (_name, before, after, expected) => {
+    const [paragraph] = bodyDifference(before, after);
+    expect(drawnRuns(paragraph?.runs ?? [])).toBe(expected);
+    expect(paragraph?.kind).toBe(before === after ? 'same' : 'changed');
+  });
+
+  test('as one place', () => {
+    const change = contentDifference(sampleContent({ body: plain }), sampleContent({ body: bold }));
+    expect(changedPlaces(change)).toBe(1);
+  });
+});
+
 test('heading, byline and captions are compared by field', () => {
   const before = sampleContent();
   const after = sampleContent({ headline: '云湖市第一实验小学举行读书周', byline: before.byline.slice(0, 1) });
@@ -50,7 +85,7 @@ test('old and new text can be read back from the difference', () => {
   const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，', '𠮷'), maxLength: 60 });
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const runs = textDifference(before, after);
+      const runs = textDifference({ text: before }, { text: after });
       const without = (kind: string) =>
         runs
           .filter((run) => run.kind !== kind)

@@ -1,13 +1,13 @@
+import type { ComposerBlock } from '@/lib/composer/page';
 import type { BodyDoc } from '@/lib/manuscript/content';
 import { composerBlocks } from '@/lib/manuscript/composer-blocks';
-import type { PlainBlock } from '@/lib/manuscript/plain-text';
-import { likeness, type TextRun, textDifference } from '@/lib/manuscript/difference/characters';
+import { likeness, type TextRun, textDifference, wholeText } from '@/lib/manuscript/difference/characters';
 import { shortestEdit } from '@/lib/manuscript/difference/shortest-edit';
 
 /** One paragraph or subhead of the old or the new text, in the order of reading. */
 export interface ParagraphDifference {
   kind: 'same' | 'changed' | 'deleted' | 'inserted';
-  block: PlainBlock['kind'];
+  block: ComposerBlock['kind'];
   runs: TextRun[];
 }
 
@@ -15,7 +15,7 @@ export function bodyDifference(before: BodyDoc, after: BodyDoc): ParagraphDiffer
   const old = composerBlocks(before);
   const now = composerBlocks(after);
   const result: ParagraphDifference[] = [];
-  let gone: PlainBlock[] = [];
+  let gone: ComposerBlock[] = [];
   let inOld = 0;
   let inNow = 0;
   for (const { kind, length } of shortestEdit(old.map(key), now.map(key))) {
@@ -40,7 +40,7 @@ export function bodyDifference(before: BodyDoc, after: BodyDoc): ParagraphDiffer
 const alike = 0.3;
 const window = 12;
 
-function paired(gone: readonly PlainBlock[], came: readonly PlainBlock[]): ParagraphDifference[] {
+function paired(gone: readonly ComposerBlock[], came: readonly ComposerBlock[]): ParagraphDifference[] {
   const result: ParagraphDifference[] = [];
   let next = 0;
   for (const old of gone) {
@@ -51,17 +51,18 @@ function paired(gone: readonly PlainBlock[], came: readonly PlainBlock[]): Parag
       continue;
     }
     result.push(...ahead.slice(0, found).map((block) => whole('inserted', block)));
-    const now = ahead[found] as PlainBlock;
-    result.push({ kind: 'changed', block: now.kind, runs: textDifference(old.text, now.text) });
+    const now = ahead[found] as ComposerBlock;
+    result.push({ kind: 'changed', block: now.kind, runs: textDifference(old, now) });
     next += found + 1;
   }
   return [...result, ...came.slice(next).map((block) => whole('inserted', block))];
 }
 
-function whole(kind: 'same' | 'deleted' | 'inserted', { kind: block, text }: PlainBlock): ParagraphDifference {
-  return { kind, block, runs: [{ kind, text }] };
+function whole(kind: 'same' | 'deleted' | 'inserted', block: ComposerBlock): ParagraphDifference {
+  return { kind, block: block.kind, runs: wholeText(kind, block) };
 }
 
-function key({ kind, text }: PlainBlock): string {
-  return `${kind}\n${text}`;
+function key(block: ComposerBlock): string {
+  const bold = block.kind === 'paragraph' ? (block.bold ?? []) : [];
+  return `${block.kind} ${bold.join(' ')}\n${block.text}`;
 }
