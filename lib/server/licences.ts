@@ -28,6 +28,7 @@ const programs = [
   'sharp',
   'pdfkit',
   'fontkit',
+  'htmlparser2',
   'subset-font',
   '@node-rs/jieba',
   '@node-rs/argon2',

@@ -51,8 +51,42 @@ describe('pasting', () => {
     ['a line break parts paragraphs', '<div>　　第一段<br>　　第二段</div>', ['p:第一段', 'p:第二段']],
     ['broken tags are words', '<p>3 < 5 且 <b>7', ['p:3 < 5 且 ‹7›']],
     ['Google Docs wraps all in a b that is not bold', '<b style="font-weight:normal"><p>平常</p></b>', ['p:平常']],
+    ['an unclosed paragraph ends where the next begins', '<p style="display:none">藏<p>见', ['p:见']],
+    ['an unclosed item ends where the next begins', '<ul><li>先<li>后</ul>末', ['*先', '*后', 'p:末']],
+    ['an end without a beginning ends nothing', '<b>粗</i></p>还粗</b>细', ['h:粗', 'p:‹还粗›细']],
+    ['a wrong nesting keeps its words', '<b><i>一</b>二</i>三', ['p:‹一›二三']],
+    ['entities, named, numbered, cut short', '&ldquo;&#20113;&#x6e56;&rdquo;&amp;&hellip;A&B', ['p:“云湖”&…A&B']],
+    ['halves of characters and NUL are left out', '云&#xd800;湖&#0;市', ['p:云湖市']],
+    ['CDATA is not shown', '<p>前<![CDATA[<b>藏</b>]]>后</p>', ['p:前后']],
+    [
+      'conditions of Word that a browser does not meet, and those that it does',
+      '<p><!--[if gte mso 9]><b>藏</b><![endif]-->前<![if !vml]>后<![endif]></p>',
+      ['p:前后'],
+    ],
+    ['a comment that never ends hides the rest', '<p>前</p><!-- <p>后</p>', ['p:前']],
+    ['a tag that never ends is no tag', '<p>前</p><p class="后', ['p:前']],
+    ['a sign in a value does not end the tag', '<p title="a>b" style=\'x:">"\'>字</p>', ['p:字']],
+    ['the first of two equal attributes counts', '<p style="color:red" style="display:none">见</p>', ['p:见']],
+    ['a head that nobody closed ends at the body', '<head><style>p{}</style><body>字', ['p:字']],
+    [
+      'capitals are no other tags',
+      '<P STYLE="FONT-WEIGHT:BOLD">很长很长的一段话，到这里为止。</P>',
+      ['p:‹很长很长的一段话，到这里为止。›'],
+    ],
+    ['a picture of lines is passed over', '<p>前<svg><text>藏</text></svg>后</p>', ['p:前后']],
   ])('%s', (_, html, expected) => {
     expect(short(readPaste(html).blocks)).toEqual(expected);
+  });
+
+  test.each([
+    ['tags in tags', '<b>'.repeat(200_000), ''],
+    ['tags in tags with words in each', '<section>字'.repeat(200_000), ''],
+    ['tags in tags, and as many ends of others', '<b>'.repeat(200_000), '</i>'.repeat(200_000)],
+  ])('200,000 %s are read in a moment', (_, open, ends) => {
+    const began = performance.now();
+    expect(short(readPaste(`${open}末${ends}`).blocks).at(-1)).toMatch(/末$/);
+    // a stack that is moved at every tag takes a minute
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 
   test('plain text: a paragraph a line, no typed indents', () => {

@@ -1,7 +1,7 @@
 import type { BlockNode, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
+import { NOTHING, type OpenElement, within } from './open-element';
 import { type HtmlPiece, readHtml } from './read-html';
 import { type Run, tidy } from './tidy';
-import { type ListMark, wordListMark } from './word-list';
 
 /**
  * What a correspondent pastes, made into what print can set: paragraphs, subheads, bold, lists.
@@ -40,13 +40,9 @@ class Reader {
   images = 0;
   private readonly lines: Line[] = [];
   private runs: Run[] = [];
-  private readonly open: {
-    name: string;
-    bold: boolean | null;
-    hidden: boolean;
-    heading: boolean;
-    list: ListMark | null;
-  }[] = [];
+  private readonly open: OpenElement[] = [];
+  /** how many of each name are open, so that an end without a beginning is not looked for among all of them */
+  private readonly opened = new Map<string, number>();
 
   take(piece: HtmlPiece): void {
     if (piece.kind === 'text') this.text(piece.text);
@@ -60,28 +56,33 @@ class Reader {
   }
 
   private begin({ name, attributes, empty }: Extract<HtmlPiece, { kind: 'open' }>): void {
-    if (name === 'img' && !this.hidden()) this.images += 1;
+    if (name === 'img' && !this.around().hidden) this.images += 1;
     if (name === 'br' || BLOCKS.test(name)) this.flush();
-    if (empty) return;
-    const style = attributes.style ?? '';
-    const heading = /^h[1-6]$/.test(name);
-    this.open.push({
-      name,
-      heading,
-      bold: weightOf(name, style),
-      hidden: isHidden(style),
-      list: wordListMark(name, attributes),
-    });
+    if (endsWith(this.around().name, name)) this.shut(this.around().name);
+    if (!empty) this.enter(within(this.around(), name, attributes));
+  }
+
+  private enter(element: OpenElement): void {
+    this.open.push(element);
+    this.opened.set(element.name, (this.opened.get(element.name) ?? 0) + 1);
   }
 
   private text(text: string): void {
-    if (!this.hidden()) this.runs.push({ text, bold: this.open.findLast(({ bold }) => bold !== null)?.bold ?? false });
+    const { hidden, bold } = this.around();
+    if (!hidden) this.runs.push({ text, bold });
   }
 
   private shut(name: string): void {
     if (BLOCKS.test(name)) this.flush();
-    const at = this.open.findLastIndex((element) => element.name === name);
-    if (at >= 0) this.open.length = at;
+    if (!this.opened.get(name)) return;
+    for (let last = this.open.pop(); last; last = this.open.pop()) {
+      this.opened.set(last.name, (this.opened.get(last.name) ?? 1) - 1);
+      if (last.name === name) return;
+    }
+  }
+
+  private around(): OpenElement {
+    return this.open.at(-1) ?? NOTHING;
   }
 
   private flush(): void {
@@ -90,18 +91,16 @@ class Reader {
     if (runs.length > 0) this.lines.push({ kind: this.kind(), runs });
   }
 
-  private hidden(): boolean {
-    return this.open.some(({ hidden }) => hidden);
-  }
-
   private kind(): Line['kind'] {
-    if (this.open.some(({ heading }) => heading)) return 'subhead';
-    const word = this.open.findLast(({ list }) => list !== null)?.list;
-    if (word) return word;
-    const list =
-      this.open.some(({ name }) => name === 'li') && this.open.findLast(({ name }) => name === 'ul' || name === 'ol');
-    return list ? (list.name === 'ol' ? 'number' : 'bullet') : 'paragraph';
+    const { heading, wordList, inItem, list } = this.around();
+    if (heading) return 'subhead';
+    return wordList ?? (inItem && list ? list : 'paragraph');
   }
+}
+
+/** As HTML has it: a paragraph that is not closed ends where the next block begins, an item where the next one does. */
+function endsWith(open: string, next: string): boolean {
+  return open === 'p' ? BLOCKS.test(next) : open === 'li' && next === 'li';
 }
 
 /** Lists of Word stand as paragraphs in a row: neighbours of a kind become one list. A wholly bold short line is a subhead. */
@@ -138,15 +137,4 @@ function paragraph(runs: Run[]): ParagraphNode {
       ({ text, bold }): TextNode => (bold ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text }),
     ),
   };
-}
-
-/** null: as around it */
-function weightOf(name: string, style: string): boolean | null {
-  const weight = /font-weight\s*:\s*(bold|bolder|normal|lighter|\d{3})/i.exec(style)?.[1]?.toLowerCase();
-  if (weight) return weight.startsWith('bold') || Number(weight) >= 600;
-  return name === 'b' || name === 'strong' ? true : null;
-}
-
-function isHidden(style: string): boolean {
-  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore|mso-hide\s*:\s*all/i.test(style);
 }

@@ -1,7 +1,10 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+
 /**
- * Just enough HTML to read what Word, WeChat and web pages put on the clipboard: a flat run of
- * opening tags, closing tags and text. No document is built and nothing is ever executed; scripts,
- * styles and comments (Word keeps whole style sheets in them) are passed over unread.
+ * What Word, WeChat and web pages put on the clipboard, as a flat run of opening tags, closing tags and text. No
+ * document is built and nothing is ever executed; scripts, styles and comments (Word keeps whole style sheets in
+ * them) are passed over unread. Only the tokenizer of htmlparser2 is used: its parser moves the whole stack of open
+ * elements at every tag, which takes a minute on a deeply nested page.
  */
 export type HtmlPiece =
   | { kind: 'open'; name: string; attributes: Record<string, string>; empty: boolean }
@@ -11,105 +14,96 @@ export type HtmlPiece =
 const UNREAD = ['script', 'style', 'title', 'xml', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'head'];
 const EMPTY = ['br', 'img', 'hr', 'meta', 'link', 'input', 'col', 'wbr', 'source'];
 
-/** @param html any string, well formed or not; never throws, and takes time proportional to its length */
+/**
+ * @param html any string, well formed or not
+ * @returns its pieces in order, names in lower case, entities decoded; never throws, and takes time in proportion to
+ * the length
+ */
 export function readHtml(html: string): HtmlPiece[] {
-  const pieces: HtmlPiece[] = [];
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open < 0) return [...pieces, ...text(html.slice(at))];
-    if (open > at) pieces.push(...text(html.slice(at, open)));
-    at = markup(html, open, pieces);
+  const pieces = new Pieces(html);
+  const tokenizer = new Tokenizer({}, pieces);
+  tokenizer.write(html);
+  tokenizer.end();
+  return pieces.read;
+}
+
+class Pieces implements TokenizerCallbacks {
+  readonly read: HtmlPiece[] = [];
+  private tag = '';
+  private attributes: Record<string, string> = {};
+  private attribute = '';
+  private value = '';
+  /** the element that is passed over, until it ends */
+  private unread: string | null = null;
+
+  constructor(private readonly html: string) {}
+
+  ontext(start: number, end: number): void {
+    this.text(this.html.slice(start, end));
   }
-  return pieces;
-}
 
-/** Reads one piece of markup and returns where to go on. */
-function markup(html: string, open: number, pieces: HtmlPiece[]): number {
-  if (html.startsWith('<!--', open)) return after(html, '-->', open);
-  const name = /^<\/?([a-z][a-z0-9:-]*)/i.exec(html.slice(open, open + 64))?.[1]?.toLowerCase();
-  if (name === undefined) {
-    if (html[open + 1] === '!' || html[open + 1] === '?') return after(html, '>', open);
-    pieces.push({ kind: 'text', text: '<' });
-    return open + 1;
+  ontextentity(code: number): void {
+    this.text(characterOf(code));
   }
-  const end = endOfTag(html, open);
-  const tag = html.slice(open, end);
-  if (tag[1] === '/') {
-    pieces.push({ kind: 'close', name });
-    return end;
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.html.slice(start, end).toLowerCase();
+    this.attributes = {};
   }
-  const empty = tag.endsWith('/>') || EMPTY.includes(name);
-  if (UNREAD.includes(name)) return empty ? end : past(html, name, end);
-  pieces.push({ kind: 'open', name, attributes: attributesOf(tag.slice(name.length + 1)), empty });
-  return end;
-}
 
-/** The `>` that closes the tag, not one inside a quoted value. */
-function endOfTag(html: string, open: number): number {
-  let quote = '';
-  for (let at = open + 1; at < html.length; at += 1) {
-    const char = html[at] as string;
-    if (quote) quote = char === quote ? '' : quote;
-    else if (char === '"' || char === "'") quote = char;
-    else if (char === '>') return at + 1;
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = '';
   }
-  return html.length;
-}
 
-function past(html: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}\\s*>`, 'gi');
-  close.lastIndex = from;
-  return close.exec(html) ? close.lastIndex : html.length;
-}
-
-function after(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found < 0 ? html.length : found + mark.length;
-}
-
-function attributesOf(tag: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, name = '', double, single, bare] of tag.matchAll(
-    /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
-  )) {
-    found[name.toLowerCase()] = decode(double ?? single ?? bare ?? '');
+  onattribdata(start: number, end: number): void {
+    this.value += this.html.slice(start, end);
   }
-  return found;
+
+  onattribentity(code: number): void {
+    this.value += characterOf(code);
+  }
+
+  onattribend(): void {
+    this.attributes[this.attribute] ??= this.value;
+  }
+
+  onopentagend(): void {
+    this.open(EMPTY.includes(this.tag));
+  }
+
+  onselfclosingtag(): void {
+    this.open(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (this.unread === null) this.read.push({ kind: 'close', name });
+    else if (this.unread === name) this.unread = null;
+  }
+
+  // comments, Word's conditions and CDATA, which a page does not show either
+  oncomment(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  private text(text: string): void {
+    if (this.unread === null) this.read.push({ kind: 'text', text });
+  }
+
+  private open(empty: boolean): void {
+    // a head that nobody closed ends where the body begins
+    if (this.unread === 'head' && this.tag === 'body') this.unread = null;
+    if (this.unread !== null) return;
+    if (!UNREAD.includes(this.tag)) {
+      this.read.push({ kind: 'open', name: this.tag, attributes: this.attributes, empty });
+    } else if (!empty) this.unread = this.tag;
+  }
 }
 
-function text(raw: string): HtmlPiece[] {
-  return [{ kind: 'text', text: decode(raw) }];
-}
-
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  middot: '·',
-  times: '×',
-  deg: '°',
-  zwnj: '',
-  zwj: '',
-  shy: '',
-};
-
-function decode(raw: string): string {
-  return raw.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (name[0] !== '#') return NAMED[name.toLowerCase()] ?? whole;
-    const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-  });
+/** Half characters and NUL, which an entity stands for as U+FFFD, are left out. */
+function characterOf(code: number): string {
+  return code === 0xfffd ? '' : String.fromCodePoint(code);
 }
