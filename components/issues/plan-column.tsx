@@ -6,6 +6,7 @@ import { PageSeals } from '@/components/pages/page-seals';
 import { PageThumb } from '@/components/pages/page-thumb';
 import { usePriorityWords } from '@/components/pages/priority-words';
 import { useProblemWords } from '@/components/shell/problem-words';
+import { isBegun, isMadeUp } from '@/lib/domain/pages/states';
 import type { FlatPlan, PlanPage } from '@/lib/server/issues/flat-plan';
 import { FlatPlanColumn } from './flat-plan-column';
 import { LoadGauge } from './load-gauge';
@@ -23,12 +24,14 @@ interface PlanColumnProps {
 /** One page of the plan; a report dropped on it stands last, dropped on a row it takes that rank. */
 export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
   const t = useTranslations('issues');
+  const ui = useTranslations('ui');
   const number = String(page.number).padStart(2, '0');
-  const problemWords = useProblemWords();
+  const words = useProblemWords();
   const over = page.load.ok
     ? page.load.value.pieces.reduce((sum, piece) => sum + piece.lines, 0) - page.load.value.capacity
     : 0;
-  const open = page.state !== 'signed' && page.state !== 'released';
+  const here = placing.over === page.id && placing.taken !== null;
+  const closed = page.closed.map((problem) => words(problem).text).join(ui('listJoin'));
   const drop = (priority?: number) =>
     placing.taken && void placing.put(placing.taken, { pageId: page.id, ...(priority ? { priority } : {}) });
   return (
@@ -38,16 +41,16 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
       state={page.state}
       href={`/issues/${plan.issue.id}/${page.id}`}
       onDragOver={(event) => {
-        if (!placing.taken || !open) return;
+        if (!placing.taken) return;
         event.preventDefault();
         placing.setOver(page.id);
       }}
-      onDrop={() => open && drop()}
+      onDrop={() => drop()}
       thumb={
         <PageThumb
           alt={t('pagePicture', { page: number })}
-          target={placing.over === page.id && placing.taken !== null}
-          warning={over > 0 ? t('over', { lines: over }) : undefined}
+          target={here && closed === ''}
+          warning={here && closed ? closed : over > 0 ? t('over', { lines: over }) : undefined}
         >
           {page.layoutNumber !== null && (
             <PagePicture
@@ -68,10 +71,10 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
             }))}
           />
         ) : (
-          <p className="field-error">{page.load.problems.map((each) => problemWords(each).text)}</p>
+          <p className="field-error">{page.load.problems.map((each) => words(each).text)}</p>
         )
       }
-      placements={<Placements page={page} placing={placing} movable={plan.may.place && open} drop={drop} />}
+      placements={<Placements page={page} placing={placing} movable={plan.may.place} drop={drop} />}
       people={
         <>
           <span>
@@ -89,9 +92,8 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
             {
               key: 'page',
               label: t('sealPage'),
-              sign:
-                page.pageEditor && page.state !== 'planned' ? page.pageEditor.slice(0, 1) : t('sealPage').slice(0, 1),
-              standing: ready(page) ? 'signed' : 'wait',
+              sign: page.pageEditor && isBegun(page.state) ? page.pageEditor.slice(0, 1) : t('sealPage').slice(0, 1),
+              standing: isMadeUp(page.state) ? 'signed' : 'wait',
             },
             {
               key: 'sign',
@@ -105,8 +107,6 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
     />
   );
 }
-
-const ready = ({ state }: PlanPage) => ['ready', 'signed', 'released'].includes(state);
 
 interface PlacementsProps {
   page: PlanPage;

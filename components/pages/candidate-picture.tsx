@@ -11,14 +11,21 @@ type CandidatePictureProps = {
   /** what is wrong with it, in words; nothing wrong: 全满 */
   faults: readonly string[];
   note?: string | undefined;
+  /** the id of the sentence that says why it cannot be chosen; none: it can */
+  refusedBy?: string | undefined;
   onChoose: () => void;
 };
 
 /** A layout to choose from; it says what is wrong with it. */
-export function CandidatePicture({ letter, picture, inUse, faults, note, onChoose }: CandidatePictureProps) {
+export function CandidatePicture({ letter, picture, inUse, faults, note, refusedBy, onChoose }: CandidatePictureProps) {
   const t = useTranslations('ui');
   return (
-    <button type="button" className="candidate" aria-pressed={inUse} onClick={onChoose}>
+    <button
+      type="button"
+      className="candidate"
+      aria-pressed={inUse}
+      {...(refusedBy ? { 'aria-disabled': true, 'aria-describedby': refusedBy } : { onClick: onChoose })}
+    >
       {picture}
       <p>
         <b>{letter}</b>

@@ -4,24 +4,26 @@ import { useTranslations } from 'next-intl';
 import { Fragment, useState } from 'react';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
+import { RefusedButton } from '@/components/ui/refused-button';
 import type { DeskReport } from '@/lib/server/pages/page-desk';
 
 interface HeadlineBreaksProps {
   pageId: string;
   report: DeskReport;
   setBreaks: Command<{ pageId: string; reportId: string; breaks: number[] | null }, null>;
-  editable: boolean;
+  /** why it cannot be done now; null: it can */
+  refused: string | null;
 }
 
 /** Where the headline may break: a click between two characters allows it or forbids it. */
-export function HeadlineBreaks({ pageId, report, setBreaks, editable }: HeadlineBreaksProps) {
+export function HeadlineBreaks({ pageId, report, setBreaks, refused }: HeadlineBreaksProps) {
   const t = useTranslations('issues');
   const { run, pending } = useCommand(setBreaks);
   const [open, setOpen] = useState(false);
   const [breaks, setOwn] = useState(report.breaks);
   const toggle = (at: number) =>
     setOwn(breaks.includes(at) ? breaks.filter((each) => each !== at) : [...breaks, at].sort((a, b) => a - b));
-  if (!editable) return null;
+  if (refused) return <RefusedButton small label={t('breaks')} reason={refused} />;
   if (!open) {
     return (
       <Button small onClick={() => setOpen(true)}>

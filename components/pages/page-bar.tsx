@@ -8,6 +8,7 @@ import { type Command, useCommand } from '@/components/shell/use-command';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { ProblemList } from '@/components/ui/problem-list';
 import { type PageTransitionName, pageTransitionOf } from '@/lib/domain/pages/transitions';
+import type { PageWorkName } from '@/lib/domain/pages/work';
 import type { PageDesk } from '@/lib/server/pages/page-desk';
 import type { PageTransitionInput } from '@/lib/server/pages/transition';
 
@@ -15,14 +16,14 @@ interface PageBarProps {
   desk: PageDesk;
   move: Command<PageTransitionInput, { state: string; version: number }>;
   composing: boolean;
-  /** null: cannot be composed now */
-  onCompose: (() => void) | null;
-  onNext: (() => void) | null;
+  onCompose: () => void;
+  onNext: () => void;
 }
 
 /** Compose, another layout, the print PDF, and where the page goes next. */
 export function PageBar({ desk, move, composing, onCompose, onNext }: PageBarProps) {
   const t = useTranslations('issues');
+  const ui = useTranslations('ui');
   const words = useProblemWords();
   const { run, pending, problems } = useCommand(move);
   const [asked, setAsked] = useState<PageTransitionName | null>(null);
@@ -36,34 +37,34 @@ export function PageBar({ desk, move, composing, onCompose, onNext }: PageBarPro
   }
 
   function choose(name: string) {
-    if (name === 'compose') return onCompose?.();
-    if (name === 'next') return onNext?.();
+    if (name === 'compose') return onCompose();
+    if (name === 'next') return onNext();
     if (name === 'print') return void window.open(`/api/pages/${page.id}/print`, '_blank', 'noopener');
     const transition = name as PageTransitionName;
     if (needsNote(transition)) setAsked(transition);
     else void go(transition);
   }
 
-  const stale = layout === null || !layout.fresh;
+  const standing = (name: PageWorkName) => {
+    const work = desk.work.find((each) => each.name === name);
+    return { allowed: work?.allowed ?? false, problems: work?.problems.map(words) ?? [] };
+  };
+  const composeFirst = !layout?.fresh && standing('compose').allowed;
   const own: ShownTransition[] = [
     ...(layout
       ? [{ name: 'print', label: t('print'), allowed: true, problems: [], tone: 'bare' as const, key: 'P' }]
       : []),
-    ...(onNext
-      ? [{ name: 'next', label: t('nextLayout'), allowed: true, problems: [], tone: 'plain' as const, key: 'N' }]
-      : []),
-    ...(onCompose
-      ? [
-          {
-            name: 'compose',
-            label: t(layout ? 'composeAgain' : 'compose'),
-            allowed: true,
-            problems: [],
-            tone: stale ? ('go' as const) : ('plain' as const),
-            key: 'C',
-          },
-        ]
-      : []),
+    ...refusedTogether(
+      { name: 'next', label: t('nextLayout'), ...standing('choose'), tone: 'plain', key: 'N' },
+      {
+        name: 'compose',
+        label: t(layout ? 'composeAgain' : 'compose'),
+        ...standing('compose'),
+        tone: composeFirst ? 'go' : 'plain',
+        key: 'C',
+      },
+      ui('listJoin'),
+    ),
   ];
   const moves = desk.transitions
     .filter(({ name }) => name !== 'startComposing')
@@ -73,7 +74,7 @@ export function PageBar({ desk, move, composing, onCompose, onNext }: PageBarPro
         label: t(`pageMoves.${name}`),
         allowed,
         problems: why.map(words),
-        tone: pageTransitionOf(name).way === 'back' ? 'bare' : stale && onCompose ? 'plain' : 'go',
+        tone: pageTransitionOf(name).way === 'back' ? 'bare' : composeFirst ? 'plain' : 'go',
       }),
     );
   return (
@@ -95,4 +96,11 @@ export function PageBar({ desk, move, composing, onCompose, onNext }: PageBarPro
       )}
     </>
   );
+}
+
+/** Two that are refused for the same reasons share one place: a phone has no room to say it twice. */
+function refusedTogether(one: ShownTransition, other: ShownTransition, join: string): ShownTransition[] {
+  const reasons = ({ problems }: ShownTransition) => problems.map(({ text }) => text).join();
+  const shared = !one.allowed && !other.allowed && reasons(one) === reasons(other);
+  return shared ? [{ ...other, label: one.label + join + other.label }] : [one, other];
 }

@@ -26,13 +26,12 @@ export function PageDesk({ desk, commands }: { desk: Desk; commands: PageCommand
   const { page, layout } = desk;
   const picture = t('pagePicture', { page: page.number });
   const input = { pageId: page.id, version: page.version };
-  const compositions = desk.may.compose && (page.state === 'planned' || page.state === 'composing');
 
   return (
     <div className="page-bench">
       <Candidates
         desk={desk}
-        movable={compositions && !choose.pending}
+        pending={choose.pending}
         onChoose={(candidate) => void choose.run({ ...input, candidate })}
       />
       <section className="page-well" aria-label={picture} aria-busy={compose.pending || choose.pending}>
@@ -82,12 +81,8 @@ export function PageDesk({ desk, commands }: { desk: Desk; commands: PageCommand
         desk={desk}
         move={commands.movePage}
         composing={compose.pending}
-        onCompose={compositions && desk.reports.length > 0 ? async () => setOutcome(await compose.run(input)) : null}
-        onNext={
-          compositions && layout?.fresh && desk.candidates.length > 1
-            ? () => void choose.run({ ...input, candidate: (layout.chosen + 1) % desk.candidates.length })
-            : null
-        }
+        onCompose={async () => setOutcome(await compose.run(input))}
+        onNext={() => void choose.run({ ...input, candidate: ((layout?.chosen ?? 0) + 1) % desk.candidates.length })}
       />
     </div>
   );

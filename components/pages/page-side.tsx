@@ -10,6 +10,7 @@ import { useFaults } from './faults';
 import { HeadlineBreaks } from './headline-breaks';
 import type { PageCommands } from './page-commands';
 import { usePriorityWords } from './priority-words';
+import { useWorkReason } from './work-reason';
 
 interface PageSideProps {
   desk: PageDesk;
@@ -22,6 +23,7 @@ interface PageSideProps {
 export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
   const t = useTranslations('issues');
   const faults = useFaults();
+  const reasonOf = useWorkReason(desk);
   const priorityWords = usePriorityWords();
   const report = desk.reports.find(({ id }) => id === open);
   const wrong = desk.layout ? faults(desk.layout.figures) : [];
@@ -47,7 +49,7 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
             pageId={desk.page.id}
             report={report}
             setBreaks={setBreaks}
-            editable={desk.may.compose && ['planned', 'composing', 'ready'].includes(desk.page.state)}
+            refused={reasonOf('setBreaks')}
           />
           <p>
             <Link className="link" href={`/reports/${report.id}`}>

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef } from 'react';
 import { ActionBar } from '@/components/shell/action-bar';
 import { useKeys } from '@/components/shell/use-keys';
 import { Button } from '@/components/ui/button';
 import type { ShownProblem } from '@/components/ui/problem-list';
+import { useReasonWords } from '@/components/ui/reason-words';
 import { RefusedButton } from '@/components/ui/refused-button';
 
 export type ShownTransition = {
@@ -61,7 +61,7 @@ export function TransitionBar({ transitions, onChoose, pending, inset, ruled, mo
 type TransitionProps = { transition: ShownTransition; pending: string | undefined; onChoose: (name: string) => void };
 
 function Transition({ transition, pending, onChoose }: TransitionProps) {
-  const t = useTranslations('ui');
+  const reasonOf = useReasonWords();
   const { name, label, tone, key, allowed, problems } = transition;
   if (allowed) {
     return (
@@ -73,15 +73,10 @@ function Transition({ transition, pending, onChoose }: TransitionProps) {
   return (
     <RefusedButton
       label={label}
-      reason={reasonOf(problems, t)}
+      reason={reasonOf(problems)}
       firstField={problems.find((problem) => problem.field)?.field}
     />
   );
-}
-
-function reasonOf(problems: readonly ShownProblem[], t: ReturnType<typeof useTranslations<'ui'>>): string {
-  const list = problems.map((problem) => problem.text).join(t('listJoin'));
-  return problems.length > 1 ? t('missing', { count: problems.length, list }) : list;
 }
 
 /** Refused first, then the plain ones, the next step last: at the bottom right of every screen. */

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { signatureCanFall } from '@/lib/domain/pages/states';
 import { type Level, lastLevel, levelOfState, levelsFrom, stateOfLevel } from '@/lib/domain/reports/policy';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 
@@ -16,7 +17,7 @@ export function ChangeWarning({ report, text }: { report: OpenReport; text: Open
     text.slip.filter((line) => line.standing === wanted).map((line) => line.level);
   const falling = levelsFrom(level).filter((one) => standing('signed').includes(one));
   const fallen = standing('void');
-  const signedPage = report.places.find(({ pageState }) => pageState === 'signed');
+  const signedPage = report.places.find(({ pageState }) => signatureCanFall(pageState));
   return (
     <>
       <Notice tone="review">{t('edit.lead')}</Notice>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { classNames } from './class-names';
 
 type RefusedButtonProps = {
   label: string;
@@ -8,18 +9,19 @@ type RefusedButtonProps = {
   reason: string;
   /** The id or name of the first field to mend; Enter goes there. */
   firstField?: string | undefined;
+  small?: boolean;
   onExplain?: (() => void) | undefined;
   id?: string;
 };
 
 /** A refusal is a sentence where the button was: same place, dashed, focusable, the reason inside. */
-export function RefusedButton({ label, reason, firstField, onExplain, id }: RefusedButtonProps) {
+export function RefusedButton({ label, reason, firstField, small, onExplain, id }: RefusedButtonProps) {
   const why = useId();
   return (
     <button
       type="button"
       id={id}
-      className="btn"
+      className={classNames('btn', small && 'small')}
       aria-disabled="true"
       aria-describedby={why}
       onClick={() => {

@@ -2,7 +2,8 @@
 
 import { planIssue, planIssueInput } from '@/lib/server/issues/plan';
 import { issueTransitionInput, transitionIssue } from '@/lib/server/issues/transition';
-import { chooseInput, chooseLayout, composeInput, composeThisPage } from '@/lib/server/pages/compose';
+import { chooseInput, chooseLayout } from '@/lib/server/pages/choose-layout';
+import { composeInput, composeThisPage } from '@/lib/server/pages/compose';
 import { placementBreaks, placementBreaksInput } from '@/lib/server/pages/headline-breaks';
 import { placeInput, placeReport } from '@/lib/server/pages/place';
 import { pageTransitionInput, transitionPage } from '@/lib/server/pages/transition';

@@ -88,6 +88,21 @@ test.each(['backToComposing', 'unsign'] as const)('%s needs a word why', (name) 
   });
 });
 
+test('a change of the text takes a signature off, whoever made it, and does nothing else', () => {
+  const by = (name: PageTransitionName, state: PageState) =>
+    decidePage(pageIn(state), { name, viaTextChange: true }, newsroom.proofreader, now);
+  expect(by('unsign', 'signed')).toMatchObject({ to: 'composing', voids: true });
+  expect(by('unsign', 'released')).toMatchObject({ problems: [{ code: 'wrong-state' }] });
+  expect(by('sign', 'ready')).toMatchObject({ problems: [{ code: 'forbidden' }] });
+});
+
+test('the next step is shown to everybody, and says whose it is', () => {
+  expect(availablePage(pageIn('ready'), newsroom.pageEditor)).toEqual([
+    { name: 'backToComposing', allowed: true, problems: [] },
+    { name: 'sign', allowed: false, problems: [{ code: 'forbidden', params: { roles: 'chief' } }] },
+  ]);
+});
+
 test('an unsigned page is composed and proofed again', () => {
   const unsigned = decidePage(pageIn('signed'), { name: 'unsign', note: '错字' }, newsroom.chief, now);
   expect(unsigned).toMatchObject({ to: 'composing', voids: true });

@@ -15,6 +15,8 @@ export interface PageCommand {
   seenSheet?: string;
   /** set by the release of an issue alone */
   viaRelease?: true;
+  /** set by a change of the text alone: whoever may change it takes the signature off the page */
+  viaTextChange?: true;
 }
 
 export interface PageDecision {
@@ -37,9 +39,10 @@ export interface AvailablePage {
 
 export function decidePage(facts: PageFacts, command: PageCommand, actor: Actor, now: Date): PageDecision | Refusal {
   const row = pageTransitionOf(command.name);
+  const noteNeeded = row.needs?.includes('note') === true && !byTextChange(command);
   const problems = firstProblems(facts, command, actor, [
     ...pageRequirements(facts, row.needs ?? []),
-    ...noteProblems(command.note, row.needs?.includes('note') ?? false),
+    ...noteProblems(command.note, noteNeeded),
   ]);
   return problems.length > 0 ? refuse(...problems) : effects(facts, command, now);
 }
@@ -59,8 +62,10 @@ function firstProblems(facts: PageFacts, command: PageCommand, actor: Actor, req
   return gates.find((problems) => problems.length > 0) ?? [];
 }
 
-function permissionProblems({ name, viaRelease }: PageCommand, actor: Actor): Problem[] {
+function permissionProblems(command: PageCommand, actor: Actor): Problem[] {
+  const { name, viaRelease } = command;
   const { by } = pageTransitionOf(name);
+  if (byTextChange(command)) return [];
   if (by === 'release') {
     const releasing = viaRelease === true && hasAnyRole(actor, ['chief']);
     return releasing ? [] : [problem('only-by-release')];
@@ -68,13 +73,15 @@ function permissionProblems({ name, viaRelease }: PageCommand, actor: Actor): Pr
   return hasAnyRole(actor, by) ? [] : [problem('forbidden', undefined, { roles: by.join(',') })];
 }
 
+const byTextChange = ({ name, viaTextChange }: PageCommand): boolean => name === 'unsign' && viaTextChange === true;
+
 function stateProblems(facts: PageFacts, command: PageCommand): Problem[] {
   const problems: Problem[] = [];
   if (!fits(facts, command.name)) {
     const needed = pageTransitionOf(command.name).from.join(',');
     problems.push(problem('wrong-state', undefined, { state: facts.state, needed }));
   }
-  if (facts.issueState === 'planning') problems.push(problem('issue-not-open'));
+  if (facts.issueState === 'planning' && !byTextChange(command)) problems.push(problem('issue-not-open'));
   if (facts.issueState === 'released' || facts.issueState === 'sealed') {
     problems.push(problem('issue-released'));
   }
@@ -84,9 +91,10 @@ function stateProblems(facts: PageFacts, command: PageCommand): Problem[] {
   return problems;
 }
 
+// the step on is shown to everybody, so that it says whose it is; the steps back to those who may take them
 function isRelevant(facts: PageFacts, name: PageTransitionName, actor: Actor): boolean {
-  const { by } = pageTransitionOf(name);
-  return by !== 'release' && fits(facts, name) && hasAnyRole(actor, by);
+  const { by, way } = pageTransitionOf(name);
+  return by !== 'release' && fits(facts, name) && (way === 'on' || hasAnyRole(actor, by));
 }
 
 function fits(facts: PageFacts, name: PageTransitionName): boolean {

@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import { abilityProblems } from '@/lib/domain/permissions';
 import { type Problem, problem } from '@/lib/domain/problems';
 import { placeProblems } from '@/lib/domain/reports/requirements';
 import type { ReportState } from '@/lib/domain/reports/states';
 import type { IssueState } from '@/lib/domain/issues/states';
-import type { PageState } from '@/lib/domain/pages/states';
+import { isSignedOff, type PageState } from '@/lib/domain/pages/states';
 
 /**
  * Placement 上版: a report on a page of an issue, once. Its priority is its rank on the page: 1 is
@@ -29,7 +29,8 @@ interface PlaceOnPage {
 /** Why this report cannot be put, moved or taken off like this; empty when it can. */
 export function placingProblems(facts: PlacingFacts, actor: Actor): Problem[] {
   const scope = facts.report.sectionId === null ? {} : { sectionId: facts.report.sectionId };
-  if (!can(actor, 'placement.edit', scope)) return [problem('forbidden')];
+  const barred = abilityProblems(actor, 'placement.edit', scope);
+  if (barred.length > 0) return barred;
   return [
     ...issueProblems(facts.issueState),
     ...signedPageProblems(facts),
@@ -39,6 +40,11 @@ export function placingProblems(facts: PlacingFacts, actor: Actor): Problem[] {
   ];
 }
 
+/** Why nothing at all can be put on this page now, or taken off it: said while a report is still in the air. */
+export function closedPageProblems(issueState: IssueState, page: PlaceOnPage): Problem[] {
+  return [...issueProblems(issueState), ...signedProblems(page)];
+}
+
 /** After the close nothing comes in or goes out; moving and trimming goes on. */
 function issueProblems(state: IssueState): Problem[] {
   if (state === 'released' || state === 'sealed') return [problem('issue-released')];
@@ -46,9 +52,9 @@ function issueProblems(state: IssueState): Problem[] {
 }
 
 function signedPageProblems({ from, onto }: PlacingFacts): Problem[] {
-  return [from, onto].flatMap((page) =>
-    page !== null && (page.state === 'signed' || page.state === 'released')
-      ? [problem('page-signed', undefined, { page: page.number })]
-      : [],
-  );
+  return [from, onto].flatMap((page) => (page === null ? [] : signedProblems(page)));
+}
+
+function signedProblems({ number, state }: PlaceOnPage): Problem[] {
+  return isSignedOff(state) ? [problem('page-signed', undefined, { page: number })] : [];
 }

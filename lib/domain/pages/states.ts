@@ -27,3 +27,23 @@ export function afterProof(state: PageState, rounds: ProofRounds): PageState {
   const done = (proofStates as readonly PageState[]).indexOf(state) + 1;
   return proofStates.slice(0, rounds)[done] ?? 'ready';
 }
+
+/** Signed for the press 签付印: nothing on it moves any more. */
+export function isSignedOff(state: PageState): boolean {
+  return state === 'signed' || state === 'released';
+}
+
+/** Signed and not out yet: a change of its text takes the signature off. */
+export function signatureCanFall(state: PageState): boolean {
+  return state === 'signed';
+}
+
+/** The page editor is done with it: it waits for its signature, or has it. */
+export function isMadeUp(state: PageState): boolean {
+  return state === 'ready' || isSignedOff(state);
+}
+
+/** Somebody has begun to compose it. */
+export function isBegun(state: PageState): boolean {
+  return state !== 'planned';
+}

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/actor';
+import { signatureCanFall } from '@/lib/domain/pages/states';
 import { type Problem, problem, type Refusal, refuse } from '@/lib/domain/problems';
 import { isOwn, openPlacements, type ReportFacts } from '@/lib/domain/reports/facts';
 import { hasRoleHere, isClaimant } from '@/lib/domain/reports/parties';
@@ -44,7 +45,7 @@ export function decideTextChange(facts: ReportFacts, actor: Actor): TextChangeDe
     },
     voids: voidedByChange(level).filter((l) => signed.includes(l)),
     unsignsPages: openPlacements(facts)
-      .filter(({ pageState }) => pageState === 'signed')
+      .filter(({ pageState }) => signatureCanFall(pageState))
       .map(({ pageId }) => pageId),
   };
 }

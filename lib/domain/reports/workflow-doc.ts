@@ -2,6 +2,8 @@ import { issueStates } from '@/lib/domain/issues/states';
 import { issueTransitionNames, issueTransitionOf } from '@/lib/domain/issues/transitions';
 import { afterProof, pageStates } from '@/lib/domain/pages/states';
 import { pageTransitionNames, pageTransitionOf } from '@/lib/domain/pages/transitions';
+import { type PageWorkName, pageWorkNames, pageWorkOf } from '@/lib/domain/pages/work';
+import { rolesThatCan } from '@/lib/domain/permissions';
 import { levelsOf, reviewPolicies, stateOfLevel } from '@/lib/domain/reports/policy';
 import { issueWords, pageWords, reportWords } from '@/lib/domain/reports/state-words';
 import { reportStates } from '@/lib/domain/reports/states';
@@ -38,6 +40,12 @@ export function workflowDoc(): string {
     ...chapter('Page 版', pageStates, pageWords, pageRows()),
     '`next` is the next proof round of this newspaper, or `ready` after its last one. `markReady` takes the place of',
     '`sendToProof` where no round is proofed.',
+    '',
+    'Between its transitions:',
+    '',
+    '| Work | While the page is | While the issue is | Who | Needs | Event |',
+    '|---|---|---|---|---|---|',
+    ...pageWorkNames.map(workLine),
     '',
     ...chapter('Issue 期', issueStates, issueWords, issueRows()),
   ].join('\n');
@@ -105,6 +113,12 @@ function pageRows(): Row[] {
     const leadsTo = (state: string) => (to === 'next' ? nextOf(state) : [to]);
     return { name, from, to, leadsTo, by: by === 'release' ? ['release'] : by, needs, event };
   });
+}
+
+function workLine(name: PageWorkName): string {
+  const { in: states, issue, may, needs = [], event } = pageWorkOf(name);
+  const cells = [states, issue, rolesThatCan(may), needs].map((list) => list.join(', ') || '–');
+  return `| \`${name}\` | ${cells.join(' | ')} | \`${event}\` |`;
 }
 
 function nextOf(from: string): string[] {

@@ -1,8 +1,10 @@
 import type { Actor } from '@/lib/domain/actor';
 import { type AvailableIssue, availableIssue } from '@/lib/domain/issues/decide';
+import { closedPageProblems } from '@/lib/domain/pages/placement';
 import type { PageState } from '@/lib/domain/pages/states';
 import { placeableStates, type ReportState } from '@/lib/domain/reports/states';
 import { can } from '@/lib/domain/permissions';
+import type { Problem } from '@/lib/domain/problems';
 import type { Result } from '../command';
 import { loadOfPage } from '../composing/page-load';
 import type { PageLoad } from '../composing/question';
@@ -35,6 +37,8 @@ export interface PlanPage {
   /** composed, and nothing on it has changed since */
   fresh: boolean;
   load: Result<PageLoad>;
+  /** why nothing can be put on it now, or taken off */
+  closed: Problem[];
   placements: (PlannedReport & { priority: number; anchor: string | null })[];
 }
 
@@ -44,7 +48,7 @@ export interface FlatPlan {
   /** signed or still under review, on no page of an issue to come */
   pool: PlannedReport[];
   transitions: AvailableIssue[];
-  may: { place: boolean; plan: boolean; compose: boolean };
+  may: { place: boolean; plan: boolean };
 }
 
 const reportSelect = {
@@ -101,6 +105,7 @@ export async function flatPlan(actor: Actor, issueId: string): Promise<FlatPlan 
         layoutNumber: page.layout?.number ?? null,
         fresh: facts.facts.layout?.inputHash === facts.facts.inputHash,
         load: await loadOfPage(facts.copy),
+        closed: closedPageProblems(loaded.facts.state, facts.facts),
         placements: page.placements.map(({ report, ...placement }) => ({ ...plannedOf(report), ...placement })),
       };
     }),
@@ -113,7 +118,7 @@ export async function flatPlan(actor: Actor, issueId: string): Promise<FlatPlan 
     pages,
     pool: await poolOf(actor),
     transitions: availableIssue(loaded.facts, actor),
-    may: { place: can(actor, 'placement.edit'), plan: can(actor, 'issue.plan'), compose: can(actor, 'page.compose') },
+    may: { place: can(actor, 'placement.edit'), plan: can(actor, 'issue.plan') },
   };
 }
 

@@ -5,6 +5,7 @@ import { type IssueTransitionName, issueTransitionNames } from '@/lib/domain/iss
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
+import { holdIssue } from '../pages/hold';
 import { findIssue } from './facts';
 import { releaseIssue } from './release';
 
@@ -24,8 +25,7 @@ export function transitionIssue(
   repeat: Repeat | null,
 ): Promise<Result<{ state: string; version: number }>> {
   return command(actor, repeat, async (tx) => {
-    // whoever places a report into this issue holds the same row: release sees all of it or nothing
-    await tx.$queryRaw`select 1 from "Issue" where "id" = ${input.issueId}::uuid for update`;
+    await holdIssue(tx, input.issueId);
     const issue = await findIssue(tx, actor, input.issueId);
     if (!issue) return refuse(problem('not-found'));
     if (issue.facts.version !== input.version)
@@ -34,7 +34,7 @@ export function transitionIssue(
     if (!decision.ok) return decision;
     const now = new Date();
     const { count } = await tx.issue.updateMany({
-      where: { id: issue.facts.id, version: input.version },
+      where: { id: issue.facts.id, version: input.version, state: decision.from },
       data: {
         state: decision.to,
         version: { increment: 1 },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
+import { decideWork } from '@/lib/domain/pages/work';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { headlineBreaks } from '../composing/headline-breaks';
 import { appendEvent } from '../events/append';
-import { findPage } from './facts';
+import { holdPage } from './hold';
 
 export const placementBreaksInput = z.strictObject({
   pageId: z.uuid(),
@@ -20,11 +21,13 @@ export function placementBreaks(
   repeat: Repeat | null,
 ): Promise<Result<null>> {
   return command(actor, repeat, async (tx) => {
-    const page = await findPage(tx, actor, input.pageId);
-    const report = page?.copy.brief.reports.find(({ id }) => id === input.reportId);
-    if (!page || !report) return refuse(problem('not-found'));
-    if (page.facts.state === 'signed' || page.facts.state === 'released')
-      return refuse(problem('page-signed', undefined, { page: page.facts.number }));
+    const held = await holdPage(tx, actor, { pageId: input.pageId });
+    if (!held.ok) return held;
+    const { facts, copy } = held.value;
+    const report = copy.brief.reports.find(({ id }) => id === input.reportId);
+    if (!report) return refuse(problem('not-found', 'reportId'));
+    const decision = decideWork(facts, { name: 'setBreaks' }, actor);
+    if (!decision.ok) return decision;
     const { headline } = report;
     const breaks = [...new Set(input.breaks ?? headlineBreaks(headline))]
       .filter((at) => at < headline.length)
@@ -36,9 +39,9 @@ export function placementBreaks(
     await appendEvent(tx, {
       stream: 'report',
       streamId: input.reportId,
-      kind: 'report.breaksSet',
+      kind: decision.event,
       actorId: actor.personId,
-      payload: { page: page.facts.number, breaks },
+      payload: { page: facts.number, breaks },
     });
     return done(null);
   });

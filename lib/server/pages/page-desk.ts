@@ -3,7 +3,7 @@ import type { Sheet, Zone } from '@/lib/composer/display-list';
 import type { Actor } from '@/lib/domain/actor';
 import { type AvailablePage, availablePage } from '@/lib/domain/pages/decide';
 import type { PageState } from '@/lib/domain/pages/states';
-import { can } from '@/lib/domain/permissions';
+import { type AvailableWork, availableWork, isWorkOf } from '@/lib/domain/pages/work';
 import type { ReportState } from '@/lib/domain/reports/states';
 import { LEAST_PPI, printedPpi } from '@/lib/render/photo-place';
 import type { Result } from '../command';
@@ -39,7 +39,9 @@ export interface PageDesk {
   reports: DeskReport[];
   signature: { by: string; at: string } | null;
   transitions: AvailablePage[];
-  may: { compose: boolean; place: boolean };
+  work: AvailableWork[];
+  /** the pictures of the other layouts are for those whose work it is to choose one */
+  showsCandidates: boolean;
 }
 
 /** Everything the page desk shows. */
@@ -104,7 +106,8 @@ export async function pageDesk(actor: Actor, issueId: string, pageId: string): P
     })),
     signature: signed ? { by: signed.signer.name, at: signed.at.toISOString() } : null,
     transitions: availablePage(facts, actor),
-    may: { compose: can(actor, 'page.compose'), place: can(actor, 'placement.edit') },
+    work: availableWork(facts, candidates.length, actor),
+    showsCandidates: isWorkOf(actor, 'choose'),
   };
 }
 

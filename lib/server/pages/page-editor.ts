@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { hasRole } from '@/lib/domain/actor';
+import { decideWork } from '@/lib/domain/pages/work';
 import { problem, refuse } from '@/lib/domain/problems';
 import { actorOf } from '../auth/actor';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
-import { findPage } from './facts';
+import { holdPage, writePage } from './hold';
 
 export const pageEditorInput = z.strictObject({ pageId: z.uuid(), personId: z.uuid().nullable() });
 
@@ -16,20 +17,21 @@ export function assignPageEditor(
   repeat: Repeat | null,
 ): Promise<Result<null>> {
   return command(actor, repeat, async (tx) => {
-    const page = await findPage(tx, actor, input.pageId);
-    if (!page) return refuse(problem('not-found'));
-    if (page.facts.state === 'signed' || page.facts.state === 'released')
-      return refuse(problem('page-signed', undefined, { page: page.facts.number }));
+    const held = await holdPage(tx, actor, { pageId: input.pageId });
+    if (!held.ok) return held;
+    const { facts } = held.value;
+    const decision = decideWork(facts, { name: 'assignEditor' }, actor);
+    if (!decision.ok) return decision;
     const person = input.personId ? await actorOf(tx, input.personId) : null;
     if (input.personId && !(person && hasRole(person, 'pageEditor')))
       return refuse(problem('missing-person', 'personId'));
-    await tx.page.update({ where: { id: input.pageId }, data: { pageEditorId: input.personId } });
+    if (!(await writePage(tx, facts, { pageEditorId: input.personId }))) return refuse(problem('stale-version'));
     await appendEvent(tx, {
       stream: 'issue',
-      streamId: page.facts.issueId,
-      kind: 'page.editorAssigned',
+      streamId: facts.issueId,
+      kind: decision.event,
       actorId: actor.personId,
-      payload: { pageId: input.pageId, page: page.facts.number, personId: input.personId },
+      payload: { pageId: facts.id, page: facts.number, personId: input.personId },
     });
     return done(null);
   });

@@ -6,6 +6,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import { headlineBreaks } from '../composing/headline-breaks';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
+import { holdIssue } from './hold';
 import { findReport, type LoadedReport } from '../reports/facts';
 
 export const placeInput = z.strictObject({
@@ -27,11 +28,11 @@ export function placeReport(
   repeat: Repeat | null,
 ): Promise<Result<{ pageId: string | null }>> {
   return command(actor, repeat, async (tx) => {
+    // ranks stay gapless, and a signature or a release sees all or nothing of it
+    await holdIssue(tx, input.issueId);
     const report = await findReport(tx, actor, input.reportId);
     const issue = await tx.issue.findUnique({ where: { id: input.issueId }, select: { id: true, state: true } });
     if (!report || !issue) return refuse(problem('not-found'));
-    // one at a time an issue: ranks stay gapless, and a release sees all or nothing of it
-    await tx.$queryRaw`select 1 from "Issue" where "id" = ${issue.id}::uuid for update`;
     const before = await tx.placement.findUnique({
       where: { issueId_reportId: { issueId: issue.id, reportId: input.reportId } },
       include: { page: { select: { number: true, state: true } } },

@@ -6,7 +6,8 @@ import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
-import { findPage, type LoadedPage } from './facts';
+import type { LoadedPage } from './facts';
+import { holdPage, writePage } from './hold';
 
 export const pageTransitionInput = z.strictObject({
   pageId: z.uuid(),
@@ -24,10 +25,9 @@ export function transitionPage(
   repeat: Repeat | null,
 ): Promise<Result<{ state: string; version: number }>> {
   return command(actor, repeat, async (tx) => {
-    const page = await findPage(tx, actor, input.pageId);
-    if (!page) return refuse(problem('not-found'));
-    if (page.facts.version !== input.version)
-      return refuse(problem('stale-version', undefined, { state: page.facts.state }));
+    const held = await holdPage(tx, actor, input);
+    if (!held.ok) return held;
+    const page = held.value;
     const { name, note, seenSheet } = input;
     const decision = decidePage(
       page.facts,
@@ -41,17 +41,15 @@ export function transitionPage(
   });
 }
 
+/** Change, signature and event in one; false when somebody was faster. Release uses it too. */
 export async function writePageDecision(
   tx: Tx,
   { facts }: LoadedPage,
   decision: PageDecision,
   actor: Actor,
+  why: { reportId?: string } = {},
 ): Promise<boolean> {
-  const { count } = await tx.page.updateMany({
-    where: { id: facts.id, version: facts.version },
-    data: { state: decision.to, version: { increment: 1 } },
-  });
-  if (count === 0) return false;
+  if (!(await writePage(tx, facts, { state: decision.to, version: { increment: 1 } }))) return false;
   if (decision.voids)
     await tx.pageSignature.updateMany({ where: { pageId: facts.id, voidedAt: null }, data: { voidedAt: new Date() } });
   if (decision.signs) {
@@ -63,7 +61,7 @@ export async function writePageDecision(
     streamId: facts.issueId,
     kind: decision.event.kind,
     actorId: actor.personId,
-    payload: { pageId: facts.id, page: facts.number, ...decision.event.payload },
+    payload: { pageId: facts.id, page: facts.number, ...decision.event.payload, ...why },
   });
   return true;
 }

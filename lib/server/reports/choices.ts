@@ -1,5 +1,6 @@
 import { inForce } from '../people/in-force';
 import type { Actor } from '@/lib/domain/actor';
+import { isSignedOff } from '@/lib/domain/pages/states';
 import { can } from '@/lib/domain/permissions';
 import { db } from '../db/client';
 
@@ -84,7 +85,7 @@ async function openIssues(sectionId: string | null): Promise<ReviewChoices['issu
     date: date.toISOString().slice(0, 10),
     pages: pages.map(({ state, sections, _count, ...page }) => ({
       ...page,
-      signed: state === 'signed' || state === 'released',
+      signed: isSignedOff(state),
       reports: _count.placements,
       fits: sections.some((section) => section.sectionId === sectionId),
     })),

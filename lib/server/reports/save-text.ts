@@ -10,6 +10,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { sha256 } from '../hash';
+import { holdPagesOf } from '../pages/hold';
 import { writeCredits } from './credits';
 import { findReport, type LoadedReport } from './facts';
 import { writePhotoWords } from './photo-words';
@@ -41,6 +42,7 @@ export interface SavedText {
 /** Autosave and "keep": the same command. Drafts may be incomplete; what cannot be printed is refused. */
 export function saveText(actor: Actor, input: SaveTextInput, repeat: Repeat | null): Promise<Result<SavedText>> {
   return command(actor, repeat, async (tx) => {
+    await holdPagesOf(tx, input.reportId);
     const report = await findReport(tx, actor, input.reportId);
     if (!report) return refuse(problem('not-found'));
     const parsed = parseContent(input.content);
@@ -87,7 +89,10 @@ async function write(
   if (count === 0) return refuse(problem('stale-text'));
   await writeCredits(tx, facts.id, facts.authorId, content.byline);
   if (input.overwrites && textMoved) await keepBefore(tx, report);
-  if (decision.level !== null && textMoved) await reviewerChanged(tx, actor, report, decision, input.keep ?? false);
+  if (decision.level !== null && textMoved) {
+    const refused = await reviewerChanged(tx, actor, report, decision, input.keep ?? false);
+    if (refused) return refused;
+  }
   // an autosave may have brought the same words before: kept by hand they are a revision all the same
   if (input.keep)
     await keepRevision(tx, {

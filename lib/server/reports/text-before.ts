@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/domain/actor';
+import type { Refusal } from '@/lib/domain/problems';
 import type { TextChangeDecision } from '@/lib/domain/reports/change-text';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
@@ -13,7 +14,7 @@ export async function reviewerChanged(
   report: LoadedReport,
   decision: TextChangeDecision,
   keep: boolean,
-): Promise<void> {
+): Promise<Refusal | null> {
   const { facts } = report;
   const now = new Date();
   if (decision.voids.length > 0) {
@@ -22,11 +23,12 @@ export async function reviewerChanged(
       data: { voidedAt: now },
     });
   }
-  await unsignPages(tx, actor, decision.unsignsPages, { reportId: facts.id });
+  const refused = await unsignPages(tx, actor, decision.unsignsPages, { reportId: facts.id });
+  if (refused) return refused;
   const firstChange = !facts.changes.some(
     (change) => change.byId === actor.personId && change.level === decision.level,
   );
-  if (!keep && !firstChange && decision.to === facts.state) return;
+  if (!keep && !firstChange && decision.to === facts.state) return null;
   // what was there before this person began stays as a revision
   await keepBefore(tx, report);
   await appendEvent(tx, {
@@ -41,6 +43,7 @@ export async function reviewerChanged(
       ...(decision.voids.length ? { voids: decision.voids } : {}),
     },
   });
+  return null;
 }
 
 /** The text as it is until now, under the name of whoever changed it last. */

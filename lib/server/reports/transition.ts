@@ -11,6 +11,7 @@ import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { newEditionsOf } from '../editions/new-edition';
 import { appendEvent } from '../events/append';
+import { holdPagesOf } from '../pages/hold';
 import { findReport, type LoadedReport } from './facts';
 import { answerReturn, recordReturn } from './returns';
 import { keepRevision } from './revisions';
@@ -42,6 +43,7 @@ export function transitionReport(
   repeat: Repeat | null,
 ): Promise<Result<{ state: string; version: number }>> {
   return command(actor, repeat, async (tx) => {
+    await holdPagesOf(tx, input.reportId);
     const report = await findReport(tx, actor, input.reportId);
     if (!report) return refuse(problem('not-found'));
     if (report.facts.version !== input.version)

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problem, refuse } from '@/lib/domain/problems';
 import { done } from '../../command';
-import { chooseInput, chooseLayout, type Composed, composeInput, composeThisPage } from '../../pages/compose';
+import { chooseInput, chooseLayout } from '../../pages/choose-layout';
+import { type Composed, composeInput, composeThisPage } from '../../pages/compose';
 import { placementBreaks, placementBreaksInput } from '../../pages/headline-breaks';
 import { assignPageEditor, pageEditorInput } from '../../pages/page-editor';
 import { pagePicture, pagePrint } from '../../pages/picture';
