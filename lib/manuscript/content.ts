@@ -23,7 +23,7 @@ export interface SubheadNode {
   content?: TextNode[];
 }
 
-export interface ListItemNode {
+interface ListItemNode {
   type: 'listItem';
   content: ParagraphNode[];
 }
