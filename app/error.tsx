@@ -1,11 +1,11 @@
 'use client';
 
-import { ErrorState } from '@/components/ui/error-state';
+import { Recovering } from '@/components/shell/recovering';
 
 export default function Failed({ reset }: { error: Error; reset: () => void }) {
   return (
     <main id="main" className="room">
-      <ErrorState onRetry={reset} />
+      <Recovering reset={reset} />
     </main>
   );
 }

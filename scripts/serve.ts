@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { greet } from './serve/greeting';
 import { chosenAddress } from './serve/address';
 import { ensureBuilt } from './ground/build';
-import { readyDatabase } from './ground/database';
+import { givenDatabase, ownDatabase } from './ground/database';
+import { watchPostgres } from './ground/postgres-watch';
 import { secretOf } from './ground/secret';
+import { settleIn } from './ground/settle-in';
 
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const say = (line: string) => console.log(line);
@@ -26,10 +28,15 @@ async function close(code: number): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(0));
 
 try {
-  const database = await readyDatabase(dataDir, process.env.DATABASE_URL, say);
-  closers.push(database.stop);
-  process.env.DATABASE_URL = database.url;
-  const wantsDemo = process.env.JIANBAO_DEMO === '1' || (database.embedded && process.env.JIANBAO_DEMO !== '0');
+  const embedded = !process.env.DATABASE_URL;
+  const settled = embedded ? await settleIn(dataDir, say) : null;
+  if (settled) closers.push(async () => settled.moveOut());
+  if (embedded) {
+    const server = await ownDatabase(dataDir, say);
+    closers.push(server.stop, watchPostgres(server, say));
+    process.env.DATABASE_URL = server.url('jianbao');
+  } else await givenDatabase(process.env.DATABASE_URL as string, say);
+  const wantsDemo = process.env.JIANBAO_DEMO === '1' || (embedded && process.env.JIANBAO_DEMO !== '0');
   const [building] = [options.dev ? null : ensureBuilt(say)];
   // everything below reads the settings, so it is loaded only now
   const { seedIfEmpty } = await import('../prisma/seed');
@@ -42,6 +49,7 @@ try {
   const { firstEdition } = await import('./serve/first-edition');
   closers.push(await startWorker());
   closers.push(await startWeb({ ...address, dev: options.dev }));
+  settled?.servesAt(address.url);
   await firstEdition(say);
   await greet(address.url, demo);
 } catch (error) {

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { Refusal } from '@/lib/domain/problems';
 import type { Stopped } from './problem-words';
+import { isWell, wellAgain } from './well-again';
 
 export type Command<I, T> = (input: I, key: string) => Promise<{ ok: true; value: T } | Refusal>;
 
@@ -17,9 +18,16 @@ export interface CommandState<I, T> {
   clear(): void;
 }
 
+type Answer<T> = { ok: true; value: T } | Refusal;
+
+// a question without an answer for so long is not the command's own time any more
+const SLOW = 4000;
+const TRIES = 4;
+
 /**
  * Runs a command of the server once, however often a bad line makes it be sent: the same intention
- * keeps its key until it is answered. Afterwards the screen is drawn anew from the database.
+ * keeps its key until it is answered. While the server recovers it waits, says so, and asks again by
+ * itself. Afterwards the screen is drawn anew from the database.
  */
 export function useCommand<I, T>(command: Command<I, T>): CommandState<I, T> {
   const router = useRouter();
@@ -34,19 +42,46 @@ export function useCommand<I, T>(command: Command<I, T>): CommandState<I, T> {
     setPending(true);
     setProblems([]);
     try {
-      const answer = await command(input, intention.current.key);
-      intention.current = null;
+      const answer = await persist(() => command(input, intention.current?.key as string), setProblems);
       if (!answer.ok) setProblems(answer.problems);
+      if (!isLine(answer)) intention.current = null;
       // also after a refusal: what the person saw may be stale
-      router.refresh();
+      if (!isLine(answer)) router.refresh();
       return answer.ok ? answer.value : null;
-    } catch {
-      setProblems([{ code: navigator.onLine ? 'failed' : 'no-connection' }]);
-      return null;
     } finally {
       setPending(false);
     }
   }
 
   return { run, pending, problems, clear: () => setProblems([]) };
+}
+
+type Persisted<T> = Answer<T> | { ok: false; problems: Stopped[] };
+
+async function persist<T>(ask: () => Promise<Answer<T>>, say: (problems: Stopped[]) => void): Promise<Persisted<T>> {
+  let failedWell = false;
+  for (let tries = 1; ; tries++) {
+    const slow = setTimeout(() => void isWell().then((well) => well || say([{ code: 'recovering' }])), SLOW);
+    const answer = await ask()
+      .catch(() => null)
+      .finally(() => clearTimeout(slow));
+    if (answer && !isOutage(answer)) return answer;
+    if (!navigator.onLine) return { ok: false, problems: [{ code: 'no-connection' }] };
+    const well = !answer && (await isWell());
+    // a server that is well and gives no answer twice has a fault of its own
+    if (tries === TRIES || (well && failedWell)) return answer ?? { ok: false, problems: [{ code: 'failed' }] };
+    failedWell ||= well;
+    if (!well) say([{ code: 'recovering' }]);
+    if (!(await wellAgain())) return { ok: false, problems: [{ code: answer ? 'recovering' : 'no-connection' }] };
+    say([]);
+  }
+}
+
+function isOutage(answer: Answer<unknown>): boolean {
+  return !answer.ok && answer.problems.some(({ code }) => code === 'recovering');
+}
+
+// nothing is known of what became of it: the same press of the button keeps its key
+function isLine(answer: Persisted<unknown>): boolean {
+  return !answer.ok && answer.problems.some(({ code }) => ['no-connection', 'failed', 'recovering'].includes(code));
 }

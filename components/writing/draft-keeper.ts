@@ -22,7 +22,15 @@ export interface Wire {
   read(): Answer<ServerText>;
 }
 
-type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'signed-out' | 'conflict' | 'refused';
+type SaveStatus =
+  | 'saved'
+  | 'waiting'
+  | 'saving'
+  | 'offline'
+  | 'recovering'
+  | 'signed-out'
+  | 'conflict'
+  | 'refused';
 
 export interface Kept {
   text: DraftText;
@@ -42,7 +50,7 @@ export interface Kept {
 }
 
 const PAUSE = 900;
-const RETRY = 4_000;
+const RETRY = 2_000;
 
 /**
  * Keeps what is typed: on this machine at every keystroke, on the server within a second. Whatever
@@ -105,7 +113,7 @@ export class DraftKeeper {
     this.show({
       text,
       unguarded,
-      status: held ? this.kept.status : this.kept.status === 'offline' ? 'offline' : 'waiting',
+      status: held || this.isCutOff() ? this.kept.status : 'waiting',
     });
     if (!held && this.timer === undefined) this.later(PAUSE);
   }
@@ -117,6 +125,10 @@ export class DraftKeeper {
     await this.sending;
     if (this.isDirty() && this.kept.status !== 'conflict') await this.send();
     return !this.isDirty();
+  }
+
+  private isCutOff(): boolean {
+    return this.kept.status === 'offline' || this.kept.status === 'recovering';
   }
 
   isDirty(): boolean {
@@ -202,8 +214,8 @@ export class DraftKeeper {
     // not yet signed in again: the dialog over the text stays, with what is typed into it
     if (this.kept.status !== 'signed-out') this.show({ status: 'saving' });
     const answer = await this.wire.save(request, this.attempt.key).catch(() => null);
-    if (answer === null) {
-      this.show({ status: 'offline' });
+    if (answer === null || isOutage(answer)) {
+      this.show({ status: answer === null ? 'offline' : 'recovering' });
       return this.later(RETRY);
     }
     this.attempt = null;
@@ -235,4 +247,8 @@ export class DraftKeeper {
     this.kept = { ...this.kept, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function isOutage(answer: { ok: true } | Refusal): boolean {
+  return !answer.ok && answer.problems.some(({ code }) => code === 'recovering');
 }

@@ -11,7 +11,7 @@ export function SaveWords({ kept, place }: { kept: Kept; place: Place }) {
   const uneasy = kept.status === 'refused' || (kept.unguarded && kept.status !== 'saved');
   return (
     <span className={uneasy ? 'uneasy' : undefined}>
-      {kept.unguarded && kept.status === 'offline' ? t('unguarded') : words}
+      {kept.unguarded && (kept.status === 'offline' || kept.status === 'recovering') ? t('unguarded') : words}
     </span>
   );
 }

@@ -70,7 +70,9 @@ export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: Fi
     } else
       change(upload.key, {
         failed: end.problems,
-        again: end.problems.every(({ code }) => ['no-connection', 'failed', 'not-signed-in'].includes(code)),
+        again: end.problems.every(({ code }) =>
+          ['no-connection', 'failed', 'recovering', 'not-signed-in'].includes(code),
+        ),
       });
   }
 

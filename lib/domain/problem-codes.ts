@@ -4,6 +4,7 @@
  *
  * permission: another person may do it. state: not now, or not any more. requirement: something
  * is still missing. input: what was sent cannot be read. conflict: somebody else was faster.
+ * outage: nobody can do it at the moment; asked again under the same key it is done once.
  */
 export const problemKinds = {
   forbidden: 'permission',
@@ -118,8 +119,10 @@ export const problemKinds = {
   'serial-taken': 'conflict',
   'date-taken': 'conflict',
   'idempotency-mismatch': 'conflict',
+
+  recovering: 'outage',
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;
 
-export type ProblemKind = 'permission' | 'state' | 'requirement' | 'input' | 'conflict';
+export type ProblemKind = 'permission' | 'state' | 'requirement' | 'input' | 'conflict' | 'outage';

@@ -7,13 +7,30 @@ export interface Health {
   worker: boolean;
 }
 
+const PATIENCE = 1500;
+let asking: Promise<boolean> | null = null;
+
 /** For whoever watches the service: can it serve the desk, is anybody doing the jobs. */
 export async function health(): Promise<Health> {
-  const database = await db().$queryRaw`select 1`.then(
-    () => true,
-    () => false,
-  );
+  const database = await Promise.race([databaseAnswers(), tooLate()]);
   const seen = workerSeenAt();
   const worker = seen !== null && Date.now() - seen < 60_000;
   return { ok: database, database, worker };
+}
+
+// one question at a time, however many watch: a frozen database does not use up the connections
+function databaseAnswers(): Promise<boolean> {
+  asking ??= db().$queryRaw`select 1`
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => {
+      asking = null;
+    });
+  return asking;
+}
+
+function tooLate(): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, false).unref());
 }

@@ -1,34 +1,40 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import pg from 'pg';
-import { readyDatabase } from './database';
+import { borrowedDatabase, givenDatabase, ownDatabase } from './database';
 import { secretOf } from './secret';
+import { settleBeside } from './settle-in';
 
 /**
- * The database for a command that comes and goes: that of DATABASE_URL, or the embedded one. If a
- * running newspaper has it open already, it stays open afterwards. Reports go to stderr.
+ * The database for a command that comes and goes: that of DATABASE_URL, or the embedded one, which stays
+ * open afterwards where a product serves. Reports go to stderr.
  */
 export async function borrowDatabase(): Promise<() => Promise<void>> {
-  const began = Date.now() - process.uptime() * 1000;
+  const say = (line: string) => console.error(line);
   const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
   mkdirSync(dataDir, { recursive: true });
   process.env.JIANBAO_SECRET ??= secretOf(dataDir);
-  const database = await readyDatabase(dataDir, process.env.DATABASE_URL || undefined, (line) => console.error(line));
-  process.env.DATABASE_URL = database.url;
-  const ours = database.embedded && (await startedAt(database.url)) >= began;
+  const close = process.env.DATABASE_URL
+    ? await givenDatabase(process.env.DATABASE_URL, say)
+    : await openEmbedded(dataDir, say);
   return async () => {
     const { disconnect } = await import('../../lib/server/db/client');
     await disconnect();
-    if (ours) await database.stop();
+    await close?.();
   };
 }
 
-async function startedAt(url: string): Promise<number> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query('select pg_postmaster_start_time() as at');
-  await client.end();
-  return (rows[0].at as Date).getTime();
+async function openEmbedded(dataDir: string, say: (line: string) => void): Promise<() => Promise<void>> {
+  const settled = await settleBeside(dataDir, say);
+  if (!settled) {
+    process.env.DATABASE_URL = await borrowedDatabase(dataDir);
+    return async () => {};
+  }
+  const server = await ownDatabase(dataDir, say);
+  process.env.DATABASE_URL = server.url('jianbao');
+  return async () => {
+    await server.stop();
+    settled.moveOut();
+  };
 }
 
 /** One line of standard input, for secrets that do not belong on a command line. */

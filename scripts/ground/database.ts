@@ -4,23 +4,14 @@ import pg from 'pg';
 import { migrate, pendingMigrations } from './migrate';
 import { type PostgresServer, startPostgres } from './postgres';
 
-export interface ReadyDatabase {
-  url: string;
-  embedded: boolean;
-  stop(): Promise<void>;
+/** The database of `DATABASE_URL`, in UTF8, with every migration applied. */
+export async function givenDatabase(url: string, say: (line: string) => void): Promise<void> {
+  await refuseOtherEncodings(url);
+  report(await migrate(url), say);
 }
 
-/** The database of `DATABASE_URL`, or our own; in UTF8, with every migration applied. */
-export async function readyDatabase(
-  dataDir: string,
-  given: string | undefined,
-  say: (line: string) => void,
-): Promise<ReadyDatabase> {
-  if (given) {
-    await refuseOtherEncodings(given);
-    report(await migrate(given), say);
-    return { url: given, embedded: false, stop: async () => {} };
-  }
+/** Our own database, with every migration applied. Only for who has the data folder for itself. */
+export async function ownDatabase(dataDir: string, say: (line: string) => void): Promise<PostgresServer> {
   const home = join(dataDir, 'postgres');
   let server = await startPostgres(home);
   const url = await databaseOf(server);
@@ -31,18 +22,26 @@ export async function readyDatabase(
   }
   const pending = await pendingMigrations(url);
   if (pending.length > 0 && (await hasTables(url))) server = await copyFirst(server, home, say);
-  const address = server.url('jianbao');
-  report(await migrate(address), say);
-  const running = server;
-  return { url: address, embedded: true, stop: () => running.stop() };
+  report(await migrate(server.url(DATABASE)), say);
+  return server;
 }
+
+/** Our own database, which the product that has the data folder has started. */
+export async function borrowedDatabase(dataDir: string): Promise<string> {
+  const url = (await startPostgres(join(dataDir, 'postgres'))).url(DATABASE);
+  if ((await pendingMigrations(url)).length > 0)
+    throw new Error('The product that runs is older than this command: stop it and start it again first.');
+  return url;
+}
+
+const DATABASE = 'jianbao';
 
 async function databaseOf(server: PostgresServer): Promise<string> {
   await withClient(server.url('postgres'), async (client) => {
     const { rowCount } = await client.query(`select 1 from pg_database where datname = 'jianbao'`);
     if (!rowCount) await client.query('create database jianbao');
   });
-  return server.url('jianbao');
+  return server.url(DATABASE);
 }
 
 // before the tables change, the whole cluster is kept as it was, at rest

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -15,6 +15,9 @@ export interface PostgresServer {
   url(database: string): string;
   /** folder of the cluster */
   data: string;
+  isAlive(): boolean;
+  /** after it died, at the same address */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,6 +29,9 @@ export interface PostgresOptions {
 // without these flags and without LANG the cluster is SQL_ASCII, where 云湖 has length 6
 const INITDB = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
 
+// seconds that a big database may need to read its journal again after a crash
+const RECOVERY = 300;
+
 export async function startPostgres(home: string, options: PostgresOptions = {}): Promise<PostgresServer> {
   const user = otherUser();
   const place = user && !reachableByOthers(home) ? shelterFor(home) : home;
@@ -35,10 +41,18 @@ export async function startPostgres(home: string, options: PostgresOptions = {})
   const binaries = postgresBinaries(user, place);
   if (!existsSync(join(data, 'PG_VERSION'))) init(binaries.initdb, data, password, user);
   const running = await adopt(data, password);
-  if (running) return serverAt(running.port, data, password, () => stopPid(running.pid, data));
-  const port = await freePort();
-  const child = await launch(binaries.postgres, data, port, user, options, password);
-  return serverAt(port, data, password, () => stopPid(child.pid as number, data));
+  const port = running?.port ?? (await freePort());
+  const start = () => launch(binaries.postgres, data, port, user, options, password);
+  let pid = running?.pid ?? (await start());
+  return {
+    data,
+    url: (database) => `postgresql://jianbao:${password}@127.0.0.1:${port}/${database}`,
+    isAlive: () => alive(pid),
+    revive: async () => {
+      pid = await start();
+    },
+    stop: () => stopPid(pid, data),
+  };
 }
 
 function shelterFor(home: string): string {
@@ -91,7 +105,7 @@ async function launch(
   user: OtherUser | null,
   options: PostgresOptions,
   password: string,
-): Promise<ChildProcess> {
+): Promise<number> {
   const flags = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=100'];
   if (options.throwaway) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
   let said = '';
@@ -104,11 +118,11 @@ async function launch(
   child.stderr?.on('data', (chunk) => {
     said = (said + chunk).slice(-2000);
   });
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
+  for (let tries = 0; tries < RECOVERY * 10; tries++) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
     if (await answers(port, password)) {
       child.unref();
-      return child;
+      return child.pid as number;
     }
     await pause(100);
   }
@@ -132,10 +146,6 @@ async function answers(port: number, password: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function serverAt(port: number, data: string, password: string, stop: () => Promise<void>): PostgresServer {
-  return { data, stop, url: (database) => `postgresql://jianbao:${password}@127.0.0.1:${port}/${database}` };
 }
 
 async function stopPid(pid: number, data: string): Promise<void> {

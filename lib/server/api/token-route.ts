@@ -4,6 +4,7 @@ import { can } from '@/lib/domain/permissions';
 import { problem } from '@/lib/domain/problems';
 import type { Repeat } from '../command';
 import { sha256 } from '../hash';
+import { unlessAway } from '../web/unless-away';
 import { fileAnswer, problemAnswer, valueAnswer } from './answers';
 import { bearerOf } from './bearer';
 import { type Endpoint, isFile } from './endpoint';
@@ -18,7 +19,7 @@ const NOBODY: Actor = { personId: '', name: '', grants: [], unitIds: [] };
 /** A route of the token API: token, policy, strict input, then the same command as the screens. */
 export function tokenRoute<S extends z.ZodObject, T>(one: Endpoint<S, T>) {
   const any = one as unknown as Endpoint;
-  return async (request: Request, context: Context): Promise<Response> => {
+  const answer = async (request: Request, context: Context): Promise<Response> => {
     const bearer = any.policy === 'anyone' ? { ok: true as const, actor: NOBODY } : await bearerOf(request.headers);
     if (!bearer.ok) return problemAnswer([bearer.problem]);
     const { actor } = bearer;
@@ -33,6 +34,11 @@ export function tokenRoute<S extends z.ZodObject, T>(one: Endpoint<S, T>) {
     if (isFile(any.answer)) return fileAnswer(result.value as Uint8Array, any.answer.type);
     return valueAnswer(result.value, 200);
   };
+  return (request: Request, context: Context): Promise<Response> =>
+    unlessAway(
+      () => answer(request, context),
+      (away) => problemAnswer([away]),
+    );
 }
 
 function repeatOf(

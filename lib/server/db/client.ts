@@ -36,7 +36,15 @@ function secondConnection(): void {
 
 function connect(url: string): PrismaClient {
   const adapter = new PrismaPg(
-    { connectionString: url, max: 10, statement_timeout: 20_000 },
+    {
+      connectionString: url,
+      max: 10,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 20_000,
+      // the server's own limit comes first, unless it is frozen or the line is cut
+      query_timeout: 22_000,
+    },
     // named statements: Postgres parses and plans each once
     { statementNameGenerator: ({ sql }) => `jb${createHash('sha1').update(sql).digest('base64url')}` },
   );

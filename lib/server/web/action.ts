@@ -7,6 +7,7 @@ import type { Repeat, Result } from '../command';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
 import { inputProblems } from './input-problems';
+import { unlessAway } from './unless-away';
 
 /** What must be true of the person before an action runs at all; the command checks the rest. */
 export type Policy = Ability | 'signed-in';
@@ -22,12 +23,14 @@ export function action<S extends z.ZodType, T>(
 ) {
   return async (raw: unknown, key?: string): Promise<Result<T>> => {
     if (!fromOurselves(await headers())) return refuse(problem('wrong-origin'));
-    const actor = await currentActor();
-    if (!actor) return refuse(problem('not-signed-in'));
-    if (policy !== 'signed-in' && !can(actor, policy)) return refuse(problem('forbidden'));
-    const parsed = schema.safeParse(raw);
-    if (!parsed.success) return refuse(...inputProblems(parsed.error));
-    return run(actor, parsed.data, repeatOf(key, run.name, raw));
+    return unlessAway(async () => {
+      const actor = await currentActor();
+      if (!actor) return refuse(problem('not-signed-in'));
+      if (policy !== 'signed-in' && !can(actor, policy)) return refuse(problem('forbidden'));
+      const parsed = schema.safeParse(raw);
+      if (!parsed.success) return refuse(...inputProblems(parsed.error));
+      return run(actor, parsed.data, repeatOf(key, run.name, raw));
+    }, refuse);
   };
 }
 

@@ -5,6 +5,7 @@ import type { Caller } from '../auth/sign-in';
 import type { Result } from '../command';
 import { inputProblems } from './input-problems';
 import { fromOurselves } from './origin';
+import { unlessAway } from './unless-away';
 
 /** A change that needs no session, as one-time links and forgotten passwords: origin and input all the same. */
 export function publicAction<S extends z.ZodType, T>(
@@ -16,6 +17,7 @@ export function publicAction<S extends z.ZodType, T>(
     if (!fromOurselves(sent)) return refuse(problem('wrong-origin'));
     const parsed = schema.safeParse(raw);
     if (!parsed.success) return refuse(...inputProblems(parsed.error));
-    return run(parsed.data, { peer: sent.get('x-jianbao-peer') ?? '', userAgent: sent.get('user-agent') ?? '' });
+    const caller = { peer: sent.get('x-jianbao-peer') ?? '', userAgent: sent.get('user-agent') ?? '' };
+    return unlessAway(() => run(parsed.data, caller), refuse);
   };
 }

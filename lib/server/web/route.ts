@@ -4,6 +4,7 @@ import { kindOf, type Problem, problem } from '@/lib/domain/problems';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
+import { unlessAway } from './unless-away';
 
 export interface RouteRequest {
   request: Request;
@@ -22,20 +23,28 @@ const READS = ['GET', 'HEAD'];
 export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     if (!READS.includes(request.method) && !fromOurselves(request.headers)) return refusal([problem('wrong-origin')]);
-    const actor = await currentActor();
-    if (!actor) return refusal([problem('not-signed-in')]);
-    if (policy !== 'signed-in' && !can(actor, policy)) return refusal([problem('forbidden')]);
-    return handle({ request, actor, params: (await context.params) as Record<string, string> });
+    return unlessAway(
+      async () => {
+        const actor = await currentActor();
+        if (!actor) return refusal([problem('not-signed-in')]);
+        if (policy !== 'signed-in' && !can(actor, policy)) return refusal([problem('forbidden')]);
+        return handle({ request, actor, params: (await context.params) as Record<string, string> });
+      },
+      (away) => refusal([away]),
+    );
   };
 }
 
 /** A route for everybody. */
 export function publicRoute(handle: (request: Request, params: Record<string, string>) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> =>
-    handle(request, (await context.params) as Record<string, string>);
+    unlessAway(
+      async () => handle(request, (await context.params) as Record<string, string>),
+      (away) => refusal([away]),
+    );
 }
 
-const STATUS = { permission: 403, state: 409, requirement: 422, input: 400, conflict: 409 } as const;
+const STATUS = { permission: 403, state: 409, requirement: 422, input: 400, conflict: 409, outage: 503 } as const;
 
 export function refusal(problems: Problem[]): Response {
   return Response.json({ problems }, { status: statusOf(problems), headers: { 'cache-control': 'no-store' } });
