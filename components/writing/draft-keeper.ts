@@ -51,6 +51,8 @@ export interface Kept {
 
 const PAUSE = 900;
 const RETRY = 2_000;
+// then it is said that the text is on this machine only
+const SLOW = 3_000;
 
 /**
  * Keeps what is typed: on this machine at every keystroke, on the server within a second. Whatever
@@ -213,7 +215,11 @@ export class DraftKeeper {
       this.attempt = { asked, key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}` };
     // not yet signed in again: the dialog over the text stays, with what is typed into it
     if (this.kept.status !== 'signed-out') this.show({ status: 'saving' });
-    const answer = await this.wire.save(request, this.attempt.key).catch(() => null);
+    const slow = setTimeout(() => this.kept.status === 'saving' && this.show({ status: 'offline' }), SLOW);
+    const answer = await this.wire
+      .save(request, this.attempt.key)
+      .catch(() => null)
+      .finally(() => clearTimeout(slow));
     if (answer === null || isOutage(answer)) {
       this.show({ status: answer === null ? 'offline' : 'recovering' });
       return this.later(RETRY);

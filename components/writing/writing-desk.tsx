@@ -13,6 +13,7 @@ import type { ReportContent } from '@/lib/manuscript/content';
 import type { Draft } from '@/lib/server/reports/draft-query';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
 import type { WritingCommands } from './writing-commands';
+import { afterSaving } from './after-saving';
 import { Interruptions } from './interruptions';
 import { Manuscript } from './manuscript';
 import { MissingList } from './missing-list';
@@ -43,7 +44,7 @@ export function WritingDesk({ draft, personId, place, commands, returned, units 
   );
   const { keeper, kept } = useDraft(draft.id, personId, draft, wire);
   const { role, takeOver } = useOneTab(draft.id, keeper, kept);
-  const submit = useCommand(commands.move);
+  const submit = useCommand(afterSaving(keeper, commands.move));
   const mending = useMending(draft.id, returned);
   const [asked, setAsked] = useState(false);
   const [proof, setProof] = useState(false);
@@ -68,7 +69,6 @@ export function WritingDesk({ draft, personId, place, commands, returned, units 
     // once the list is drawn
     if (missing.length > 0)
       return void requestAnimationFrame(() => document.getElementById('missing')?.scrollIntoView({ block: 'start' }));
-    if (!(await keeper.flush())) return;
     const sent = await submit.run({ reportId: draft.id, name: 'submit', version: draft.version, ...mending.answer });
     if (sent) {
       mending.forget();

@@ -34,9 +34,9 @@ const RECOVERY = 300;
 
 export async function startPostgres(home: string, options: PostgresOptions = {}): Promise<PostgresServer> {
   const user = otherUser();
-  const place = user && !reachableByOthers(home) ? shelterFor(home) : home;
+  const place = placeFor(home, user);
   mkdirSync(place, { recursive: true });
-  const data = join(place, 'cluster');
+  const data = join(place, CLUSTER);
   const password = passwordOf(place);
   const binaries = postgresBinaries(user, place);
   if (!existsSync(join(data, 'PG_VERSION'))) init(binaries.initdb, data, password, user);
@@ -55,7 +55,15 @@ export async function startPostgres(home: string, options: PostgresOptions = {})
   };
 }
 
-function shelterFor(home: string): string {
+/** The process of the database server that lives in `home`. */
+export function postmasterPid(home: string): number {
+  return Number(readFileSync(join(placeFor(home, otherUser()), CLUSTER, 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+const CLUSTER = 'cluster';
+
+function placeFor(home: string, user: OtherUser | null): string {
+  if (!user || reachableByOthers(home)) return home;
   return join(tmpdir(), `jianbao-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`);
 }
 
