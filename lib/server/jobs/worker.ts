@@ -4,6 +4,7 @@ import { env } from '../env';
 import { log } from '../log';
 import { dispatchEvents } from './dispatch';
 import { handlers } from './handlers';
+import { keepLeases } from './lease';
 import { workerBeats } from './pulse';
 
 /**
@@ -12,6 +13,8 @@ import { workerBeats } from './pulse';
  * comes back, and every handler may run twice without doubling anything.
  */
 const BEAT = 400;
+// tried again after 1, 2, 4 … seconds, for more than an hour
+const QUEUE = { retryLimit: 12, retryDelay: 1, retryBackoff: true, expireInMinutes: 15 };
 
 export async function startWorker(): Promise<() => Promise<void>> {
   const boss = new PgBoss({
@@ -22,21 +25,23 @@ export async function startWorker(): Promise<() => Promise<void>> {
   } as PgBoss.ConstructorOptions);
   boss.on('error', (error) => log().error({ error: error.message }, 'jobs'));
   await boss.start();
+  const leases = keepLeases(
+    (count) => log().warn({ count }, 'jobs of a dead worker taken back'),
+    (error) => log().error({ error: String(error) }, 'leases'),
+  );
   for (const job of jobs) {
     // a send to a queue that does not exist is lost without a word
-    await boss.createQueue(job, {
-      name: job,
-      retryLimit: 8,
-      retryDelay: 5,
-      retryBackoff: true,
-      expireInMinutes: 15,
-    } as PgBoss.Queue);
+    await boss.createQueue(job, { name: job, ...QUEUE } as PgBoss.Queue);
+    await boss.updateQueue(job, { name: job, ...QUEUE } as PgBoss.Queue);
     await boss.work<{ eventId: string }>(job, { pollingIntervalSeconds: 0.5 }, async ([task]) => {
       if (!task) return;
-      await handlers[job](BigInt(task.data.eventId)).catch((error: unknown) => {
-        log().error({ job, event: task.data.eventId, error: String(error) }, 'job failed');
-        throw error;
-      });
+      const event = BigInt(task.data.eventId);
+      await leases
+        .hold(task.id, () => handlers[job](event))
+        .catch((error: unknown) => {
+          log().error({ job, event: task.data.eventId, error: String(error) }, 'job failed');
+          throw error;
+        });
     });
   }
   let running = true;
@@ -53,5 +58,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
     running = false;
     await loop;
     await boss.stop({ graceful: true, timeout: 5000 });
+    await leases.stop();
   };
 }
