@@ -22,15 +22,7 @@ export interface Wire {
   read(): Answer<ServerText>;
 }
 
-type SaveStatus =
-  | 'saved'
-  | 'waiting'
-  | 'saving'
-  | 'offline'
-  | 'recovering'
-  | 'signed-out'
-  | 'conflict'
-  | 'refused';
+type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'recovering' | 'signed-out' | 'conflict' | 'refused';
 
 export interface Kept {
   text: DraftText;

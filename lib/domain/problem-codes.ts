@@ -35,7 +35,6 @@ export const problemKinds = {
   'issue-not-open': 'state',
   'issue-released': 'state',
   'link-expired': 'state',
-  'composer-too-slow': 'state',
 
   'missing-headline': 'requirement',
   'missing-text': 'requirement',
@@ -121,6 +120,7 @@ export const problemKinds = {
   'idempotency-mismatch': 'conflict',
 
   recovering: 'outage',
+  'composer-too-slow': 'outage',
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

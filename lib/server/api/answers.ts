@@ -39,9 +39,5 @@ export const TITLES: Record<number, string> = {
   413: 'Too large',
   422: 'Something is still missing',
   429: 'Too many attempts',
-<<<<<<< HEAD
-  503: 'It took too long',
-=======
-  503: 'The service is recovering: ask again under the same key',
->>>>>>> aaa59ee (Let one product live in a data folder, start its database again when it dies, and let screens and commands wait and go on)
+  503: 'Not at this moment: ask again under the same key',
 };

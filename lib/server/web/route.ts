@@ -56,6 +56,5 @@ export function statusOf(problems: Problem[]): number {
   if (first === 'not-found') return 404;
   if (first === 'photo-too-large' || first === 'request-too-large') return 413;
   if (first === 'too-many-attempts') return 429;
-  if (first === 'composer-too-slow') return 503;
   return first ? STATUS[kindOf(first)] : 400;
 }
