@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grantsInForce, hasRole, type RoleGrant } from './actor';
+import { grantsInForce, hasRole, isRole, type RoleGrant } from './actor';
 import { person } from './roles/newsroom';
 
 const limited = person('editor', [{ role: 'editor', sectionId: 'education' }]);
@@ -19,4 +19,13 @@ test('a grant holds from its first moment until just before its end', () => {
   const grant: RoleGrant = { role: 'chief', sectionId: null, unitId: null, from: day(10), until: day(20) };
   const held = [9, 10, 19, 20].filter((n) => grantsInForce([grant], day(n)).length === 1);
   expect(held).toEqual([10, 19]);
+});
+
+test('a grant without a beginning held always, one without an end holds on', () => {
+  const grant: RoleGrant = { role: 'chief', sectionId: null, unitId: null, from: null, until: null };
+  for (const now of [new Date(0), new Date('2099-12-31')]) expect(grantsInForce([grant], now)).toEqual([grant]);
+});
+
+test('what is no role is told apart from what is', () => {
+  expect(['chief', 'boss', '', undefined, null, 1, ['chief']].filter(isRole)).toEqual(['chief']);
 });

@@ -75,3 +75,61 @@ test('release names every page and report that holds it up, at once', () => {
     ],
   });
 });
+
+test('what is written down: from where to where, and the note without the blanks around it', () => {
+  const decided = (note?: string) =>
+    decideIssue(issueIn('closed'), { name: 'reopen', ...(note === undefined ? {} : { note }) }, newsroom.chief);
+  expect(decided(' 补稿　')).toEqual({
+    ok: true,
+    name: 'reopen',
+    from: 'closed',
+    to: 'open',
+    event: { kind: 'issue.reopened', payload: { from: 'closed', to: 'open', note: '补稿' } },
+  });
+  expect(decided('　')).toMatchObject({ problems: [{ code: 'missing-note' }] });
+  expect(decided()).toMatchObject({ problems: [{ code: 'missing-note' }] });
+  const closed = decideIssue(issueIn('open'), { name: 'close', note: ' ' }, newsroom.chief);
+  expect(closed).toHaveProperty('event.payload', { from: 'open', to: 'closed' });
+  expect(decideIssue(issueIn('open'), { name: 'close' }, newsroom.chief).ok).toBe(true);
+});
+
+test('a refusal says why, in full', () => {
+  expect(decideIssue(issueIn('open'), { name: 'close' }, newsroom.editor)).toEqual({
+    ok: false,
+    problems: [{ code: 'forbidden', params: { roles: 'chief' } }],
+  });
+  expect(decideIssue(issueIn('planning'), { name: 'close' }, newsroom.chief)).toEqual({
+    ok: false,
+    problems: [{ code: 'wrong-state', params: { state: 'planning', needed: 'open' } }],
+  });
+});
+
+test('an issue is opened with a whole plan only, and the button says so', () => {
+  const facts = issueIn('planning', { date: null });
+  const problems = [{ code: 'missing-date', field: 'date' }];
+  expect(decideIssue(facts, { name: 'open' }, newsroom.chief)).toEqual({ ok: false, problems });
+  expect(availableIssue(facts, newsroom.chief)).toEqual([{ name: 'open', allowed: false, problems }]);
+});
+
+test('buttons are those of the state and of the person', () => {
+  expect(availableIssue(issueIn('open'), newsroom.chief).map(({ name }) => name)).toEqual(['backToPlanning', 'close']);
+  expect(availableIssue(issueIn('open'), newsroom.editor)).toEqual([]);
+});
+
+test('every complaint about a plan stands beside its field and names the page', () => {
+  const pages = [
+    { number: 1, name: '要闻' },
+    { number: 1, name: '　' },
+  ];
+  expect(planProblems({ date: null, serial: null, pages })).toEqual([
+    { code: 'missing-date', field: 'date' },
+    { code: 'missing-serial', field: 'serial' },
+    { code: 'missing-page-name', field: 'pages.1.name', params: { page: 1 } },
+    { code: 'page-number-taken', field: 'pages.1.number', params: { page: 1 } },
+  ]);
+  expect(planProblems({ date: '2026-11-22', serial: 0, pages: [] })).toEqual([
+    { code: 'number-out-of-range', field: 'serial' },
+    { code: 'no-pages', field: 'pages' },
+  ]);
+  expect(planProblems({ date: '2026-11-22', serial: 1, pages: [{ number: 1, name: '要闻' }] })).toEqual([]);
+});

@@ -114,3 +114,98 @@ test('a closed issue is still worked on, a released one is not', () => {
   expect(unsign('closed').ok).toBe(true);
   expect(unsign('released')).toMatchObject({ problems: [{ code: 'issue-released' }] });
 });
+
+describe('what is written down', () => {
+  const decided = (state: PageState, command: Parameters<typeof decidePage>[1], changes = {}) =>
+    decidePage(pageIn(state, changes), command, newsroom.chief, now);
+
+  test('of a signature: the sheet it is bound to', () => {
+    expect(decided('ready', { name: 'sign' })).toEqual({
+      ok: true,
+      name: 'sign',
+      from: 'ready',
+      to: 'signed',
+      event: { kind: 'page.signed', payload: { from: 'ready', to: 'signed', sheetHash: 'sheet-1' } },
+      signs: { layoutId: 'layout', sheetHash: 'sheet-1', at: now },
+      voids: false,
+    });
+  });
+  test('of a step back: the note without the blanks around it', () => {
+    expect(decided('proof1', { name: 'backToComposing', note: ' 错字　' })).toMatchObject({
+      event: { kind: 'page.sentBackToComposing', payload: { from: 'proof1', to: 'composing', note: '错字' } },
+      signs: null,
+      voids: false,
+    });
+  });
+  test('of a step on: no note that is blank, and no signature', () => {
+    expect(decided('proof1', { name: 'passProof', note: '　' })).toMatchObject({ signs: null, voids: false });
+    expect(decided('proof1', { name: 'passProof', note: '　' })).toHaveProperty('event.payload', {
+      from: 'proof1',
+      to: 'proof2',
+    });
+  });
+});
+
+test.each<[string, Parameters<typeof pageIn>, Parameters<typeof decidePage>[1], CastName, object[]]>([
+  ['not by whom', ['ready'], { name: 'sign' }, 'pageEditor', [{ code: 'forbidden', params: { roles: 'chief' } }]],
+  [
+    'by whom of several',
+    ['proof1'],
+    { name: 'passProof' },
+    'editor',
+    [{ code: 'forbidden', params: { roles: 'proofreader,chief' } }],
+  ],
+  ['not by hand', ['signed'], { name: 'release' }, 'chief', [{ code: 'only-by-release' }]],
+  [
+    'not by the release of another',
+    ['signed'],
+    { name: 'release', viaRelease: true },
+    'editor',
+    [{ code: 'only-by-release' }],
+  ],
+  [
+    'not in this state',
+    ['planned'],
+    { name: 'passProof' },
+    'chief',
+    [{ code: 'wrong-state', params: { state: 'planned', needed: 'proof1,proof2,proof3' } }],
+  ],
+  [
+    'not before the issue is open',
+    ['planned', { issueState: 'planning' }],
+    { name: 'startComposing' },
+    'chief',
+    [{ code: 'issue-not-open' }],
+  ],
+  [
+    'not once the issue is sealed',
+    ['planned', { issueState: 'sealed' }],
+    { name: 'startComposing' },
+    'chief',
+    [{ code: 'issue-released' }],
+  ],
+  [
+    'not on another sheet',
+    ['proof1'],
+    { name: 'passProof', seenSheet: 'sheet-0' },
+    'chief',
+    [{ code: 'page-changed', params: { page: 3 } }],
+  ],
+  [
+    'not on a sheet that is gone',
+    ['proof1', { layout: null }],
+    { name: 'passProof', seenSheet: 'sheet-1' },
+    'chief',
+    [{ code: 'page-changed', params: { page: 3 } }],
+  ],
+])('a refusal says why, in full: %s', (_, page, command, who, problems) => {
+  expect(decidePage(pageIn(...page), command, newsroom[who], now)).toEqual({ ok: false, problems });
+});
+
+test('buttons are those of the state, and of the person where they lead back', () => {
+  const names = (state: PageState, who: CastName, changes = {}) =>
+    availablePage(pageIn(state, changes), newsroom[who]).map(({ name }) => name);
+  expect(names('proof1', 'chief')).toEqual(['passProof', 'backToComposing']);
+  expect(names('proof1', 'author')).toEqual(['passProof']);
+  expect(names('released', 'chief')).toEqual([]);
+});

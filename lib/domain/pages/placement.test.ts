@@ -22,6 +22,18 @@ test.each<[string, Partial<PlacingFacts>, string[]]>([
   ['back to the pool', { from: { number: 2, state: 'composing' }, onto: null }, []],
   ['back to the pool from nowhere', { onto: null }, ['not-placed']],
   ['a second time', { placedElsewhere: true }, ['already-placed']],
+  ['onto a released page', { onto: { number: 3, state: 'released' } }, ['page-signed']],
+  [
+    'one placed elsewhere back to the pool',
+    { from: { number: 2, state: 'composing' }, onto: null, placedElsewhere: true },
+    [],
+  ],
+  [
+    'one that was declined back to the pool',
+    { report: { state: 'declined', sectionId: education }, from: { number: 2, state: 'composing' }, onto: null },
+    [],
+  ],
+  ['after the seal', { issueState: 'sealed' }, ['issue-released']],
   ['after the close', { issueState: 'closed' }, ['issue-not-open']],
   [
     'after the release, onto a signed page',
@@ -45,4 +57,10 @@ test.each<[CastName, boolean]>([
 test('an editor places the own sections’ reports, and those that no section has been given yet', () => {
   expect(codes({ report: { state: 'editing', sectionId: null } }, 'healthEditor')).toEqual([]);
   expect(codes({ report: { state: 'editing', sectionId: health } }, 'healthEditor')).toEqual([]);
+});
+
+test('a refusal names the page that is signed', () => {
+  expect(placingProblems(placing({ onto: { number: 3, state: 'signed' } }), newsroom.pageEditor)).toEqual([
+    { code: 'page-signed', params: { page: 3 } },
+  ]);
 });

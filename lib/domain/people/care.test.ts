@@ -23,13 +23,20 @@ describe('a role is given', () => {
 
   test.each([
     ['admin', grant, []],
-    ['liaison', grant, ['role-not-grantable']],
+    ['liaison', grant, ['role-not-grantable role']],
     ['liaison', { ...grant, role: 'unitReviewer', unitId: 'school' }, []],
-    ['admin', { ...grant, role: 'unitReviewer' }, ['missing-unit']],
-    ['admin', { ...grant, until: new Date('2026-10-01') }, ['dates-reversed']],
-    ['admin', { ...grant, role: 'admin', sectionId: 'health' }, ['value-not-allowed']],
+    ['admin', { ...grant, role: 'admin' }, []],
+    ['admin', { ...grant, sectionId: 'health' }, []],
+    ['admin', { ...grant, unitId: 'school' }, []],
+    ['admin', { ...grant, until: new Date('2026-12-01') }, []],
+    ['admin', { ...grant, from: null, until: new Date('2026-10-01') }, []],
+    ['admin', { ...grant, role: 'unitReviewer' }, ['missing-unit unitId']],
+    ['admin', { ...grant, until: new Date('2026-10-01') }, ['dates-reversed until']],
+    ['admin', { ...grant, until: grant.from }, ['dates-reversed until']],
+    ['admin', { ...grant, role: 'admin', sectionId: 'health' }, ['value-not-allowed sectionId']],
+    ['admin', { ...grant, role: 'admin', unitId: 'school' }, ['value-not-allowed unitId']],
   ] as const)('by the %s: %j', (who, given, expected) => {
-    expect(grantProblems(newsroom[who], given).map(({ code }) => code)).toEqual(expected);
+    expect(grantProblems(newsroom[who], given).map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
   });
 });
 
@@ -38,6 +45,7 @@ test.each([
   [{ now: 1, open: 1 }, { now: 0, open: 0 }, false],
   [{ now: 1, open: 1 }, { now: 1, open: 0 }, false],
   [{ now: 1, open: 0 }, { now: 1, open: 0 }, true],
+  [{ now: 1, open: 0 }, { now: 0, open: 0 }, false],
 ])('administrators %j become %j: %s', (before, after, expected) =>
   expect(lastsAdministration(before, after)).toBe(expected),
 );
