@@ -1,5 +1,5 @@
-import { LicencesSheet } from '@/components/sign-in/licences-sheet';
+import { LicenceList } from '@/components/sign-in/licence-list';
 import { licences } from '@/lib/server/licences';
 import { publicPage } from '@/lib/server/web/desk-page';
 
-export default publicPage(async () => <LicencesSheet {...licences()} />);
+export default publicPage(async () => <LicenceList {...licences()} />);

@@ -8,19 +8,19 @@ import type { Command } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Table } from '@/components/ui/table';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { OwnAccount } from '@/lib/server/auth/own-account';
 import { FormProblems } from '@/components/settings/form-problems';
 import { deviceOf } from './device';
 
 interface OwnSessionsProps {
   account: OwnAccount;
-  place: Place;
+  dates: DateFormat;
   end: Command<{ session: string }, boolean>;
   everywhere: Command<{ personId: string }, { ended: number }>;
 }
 
-export function OwnSessions({ account, place, end, everywhere }: OwnSessionsProps) {
+export function OwnSessions({ account, dates, end, everywhere }: OwnSessionsProps) {
   const t = useTranslations('account');
   const one = useForm({}, end);
   const all = useForm({}, everywhere);
@@ -43,9 +43,9 @@ export function OwnSessions({ account, place, end, everywhere }: OwnSessionsProp
             key: 'since',
             head: t('sessions.since'),
             kind: 'quiet',
-            cell: ({ createdAt }) => <span className="wide-only">{dateAndTime(createdAt, place)}</span>,
+            cell: ({ createdAt }) => <span className="wide-only">{dateAndTime(createdAt, dates)}</span>,
           },
-          { key: 'seen', head: t('sessions.seen'), kind: 'quiet', cell: ({ seenAt }) => dateAndTime(seenAt, place) },
+          { key: 'seen', head: t('sessions.seen'), kind: 'quiet', cell: ({ seenAt }) => dateAndTime(seenAt, dates) },
           {
             key: 'end',
             head: '',

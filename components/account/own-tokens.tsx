@@ -11,7 +11,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
-import { dateAndTime, fullDate, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, fullDate, type DateFormat } from '@/lib/i18n/dates';
 import type { TokenLine } from '@/lib/server/auth/own-account';
 import type { AccountCommands } from './account-commands';
 
@@ -19,12 +19,12 @@ const lives = ['30', '90', '365', 'none'] as const;
 
 interface OwnTokensProps {
   tokens: TokenLine[];
-  place: Place;
+  dates: DateFormat;
   create: AccountCommands['createToken'];
   revoke: AccountCommands['revokeToken'];
 }
 
-export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
+export function OwnTokens({ tokens, dates, create, revoke }: OwnTokensProps) {
   const t = useTranslations('account');
   const empty = { name: '', days: '90' as (typeof lives)[number] };
   const form = useForm<typeof empty, typeof empty, { id: string; word: string }>(empty, create, 'token.');
@@ -53,13 +53,13 @@ export function OwnTokens({ tokens, place, create, revoke }: OwnTokensProps) {
               key: 'used',
               head: t('tokens.used'),
               kind: 'quiet',
-              cell: ({ usedAt }) => (usedAt ? dateAndTime(usedAt, place) : t('tokens.never')),
+              cell: ({ usedAt }) => (usedAt ? dateAndTime(usedAt, dates) : t('tokens.never')),
             },
             {
               key: 'expires',
               head: t('tokens.expires'),
               kind: 'quiet',
-              cell: ({ expiresAt }) => (expiresAt ? fullDate(expiresAt, place) : t('tokens.noEnd')),
+              cell: ({ expiresAt }) => (expiresAt ? fullDate(expiresAt, dates) : t('tokens.noEnd')),
             },
             { key: 'state', head: t('tokens.state'), kind: 'quiet', cell: ({ state }) => t(`tokens.states.${state}`) },
             {

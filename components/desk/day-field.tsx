@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { fullDate, type Place, shortDate } from '@/lib/i18n/dates';
+import { fullDate, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import { readDay } from '@/lib/i18n/read-day';
 
 type DayFieldProps = {
@@ -12,20 +12,20 @@ type DayFieldProps = {
   /** 2026-11-22 */
   day: string | null;
   today: string;
-  place: Place;
+  dates: DateFormat;
   /** once the form holds the new day */
   onDay: () => void;
 };
 
 /** A day in the newspaper's own form, typed or taken from the browser's calendar. */
-export function DayField({ name, label, day, today, place, onDay }: DayFieldProps) {
+export function DayField({ name, label, day, today, dates, onDay }: DayFieldProps) {
   const t = useTranslations('desk');
-  const [words, setWords] = useState(day ? spelled(day, today, place) : '');
+  const [words, setWords] = useState(day ? spelled(day, today, dates) : '');
   const [wrong, setWrong] = useState(false);
   const held = useRef<HTMLInputElement>(null);
   const put = (next: string | null) => {
     setWrong(false);
-    setWords(next ? spelled(next, today, place) : '');
+    setWords(next ? spelled(next, today, dates) : '');
     if (!held.current || next === day) return;
     held.current.value = next ?? '';
     onDay();
@@ -44,7 +44,7 @@ export function DayField({ name, label, day, today, place, onDay }: DayFieldProp
         placeholder={t('anyDay')}
         autoComplete="off"
         aria-invalid={wrong || undefined}
-        title={wrong ? t('noDay', { day: spelled(today, today, place) }) : undefined}
+        title={wrong ? t('noDay', { day: spelled(today, today, dates) }) : undefined}
         onChange={(event) => setWords(event.target.value)}
         onBlur={read}
         onKeyDown={(event) => {
@@ -53,7 +53,7 @@ export function DayField({ name, label, day, today, place, onDay }: DayFieldProp
           read();
         }}
       />
-      {wrong && <b role="alert">{t('noDay', { day: spelled(today, today, place) })}</b>}
+      {wrong && <b role="alert">{t('noDay', { day: spelled(today, today, dates) })}</b>}
       <button type="button" aria-label={t('pickDay', { label })} onClick={() => held.current?.showPicker()}>
         <Icon name="down" />
       </button>
@@ -70,6 +70,6 @@ export function DayField({ name, label, day, today, place, onDay }: DayFieldProp
   );
 }
 
-function spelled(day: string, today: string, place: Place): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? shortDate(day, place) : fullDate(day, place);
+function spelled(day: string, today: string, dates: DateFormat): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? shortDate(day, dates) : fullDate(day, dates);
 }

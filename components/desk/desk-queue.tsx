@@ -6,7 +6,7 @@ import { address } from '@/components/review/views';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { calendarDay } from '@/lib/domain/calendar';
-import { clockTime, dateAndTime, type Place } from '@/lib/i18n/dates';
+import { clockTime, dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
 import type { DeskList } from '@/lib/server/desk/queries';
 import type { ListedReport } from '@/lib/server/desk/rows';
@@ -18,16 +18,16 @@ type DeskQueueProps = {
   filtered: boolean;
   open: string | undefined;
   now: string;
-  place: Place;
+  dates: DateFormat;
   search: Record<string, string | undefined>;
 };
 
 /** The waiting reports by time, with the keys to go through them. */
-export function DeskQueue({ list, tab, filtered, open, now, place, search }: DeskQueueProps) {
+export function DeskQueue({ list, tab, filtered, open, now, dates, search }: DeskQueueProps) {
   const t = useTranslations('desk');
   const href = (id: string) => address('/desk', search, { report: id, view: null, a: null, b: null });
   const closesToday =
-    list.closesAt !== null && calendarDay(list.closesAt, place.timeZone) === calendarDay(now, place.timeZone);
+    list.closesAt !== null && calendarDay(list.closesAt, dates.timeZone) === calendarDay(now, dates.timeZone);
   const empty = filtered ? 'filtered' : tab;
   return (
     <QueueKeys label={t('listLabel')}>
@@ -42,7 +42,7 @@ export function DeskQueue({ list, tab, filtered, open, now, place, search }: Des
           {reports.map((report) => (
             <QueueRow
               key={report.id}
-              report={queued(report, { t, now, place, tab })}
+              report={queued(report, { t, now, dates, tab })}
               href={href(report.id)}
               open={report.id === open}
             />
@@ -54,9 +54,9 @@ export function DeskQueue({ list, tab, filtered, open, now, place, search }: Des
   );
 }
 
-type Words = { t: ReturnType<typeof useTranslations<'desk'>>; now: string; place: Place; tab: DeskTab };
+type Words = { t: ReturnType<typeof useTranslations<'desk'>>; now: string; dates: DateFormat; tab: DeskTab };
 
-function queued(report: ListedReport, { t, now, place, tab }: Words): QueuedReport {
+function queued(report: ListedReport, { t, now, dates, tab }: Words): QueuedReport {
   const { id, state, kicker, headline, section, people, photos, photosToMend, submissions, claimedBy, due } = report;
   const left = due ? timeLeft(now, due) : null;
   const pressing = left !== null && (left.late || left.minutes < 24 * 60);
@@ -74,14 +74,14 @@ function queued(report: ListedReport, { t, now, place, tab }: Words): QueuedRepo
       ...(tab !== 'waiting' && claimedBy ? [t('byClaimant', { name: claimedBy })] : []),
     ],
     flags: photosToMend > 0 ? [t('photosToMend')] : [],
-    due: due && left ? (pressing ? spellTimeLeft(left, place.locale) : spelledDay(due, now, place)) : undefined,
+    due: due && left ? (pressing ? spellTimeLeft(left, dates.locale) : spelledDay(due, now, dates)) : undefined,
     late: left?.late,
     section: section ?? t('noSection'),
   };
 }
 
-function spelledDay(due: string, now: string, place: Place): string {
-  return calendarDay(due, place.timeZone) === calendarDay(now, place.timeZone)
-    ? clockTime(due, place)
-    : dateAndTime(due, place);
+function spelledDay(due: string, now: string, dates: DateFormat): string {
+  return calendarDay(due, dates.timeZone) === calendarDay(now, dates.timeZone)
+    ? clockTime(due, dates)
+    : dateAndTime(due, dates);
 }

@@ -6,7 +6,7 @@ import { type FormEvent, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { FilterSelect } from '@/components/ui/filter-select';
 import type { SelectOption } from '@/components/ui/select';
-import type { Place } from '@/lib/i18n/dates';
+import type { DateFormat } from '@/lib/i18n/dates';
 import type { ReportWhen } from '@/lib/server/desk/report-filter';
 import { DayField } from './day-field';
 
@@ -28,14 +28,14 @@ type ListFiltersProps = {
   states?: readonly SelectOption[];
   /** 2026-11-22 */
   today: string;
-  place: Place;
+  dates: DateFormat;
   sorts?: { value: string; options: readonly SelectOption[] };
 };
 
 const whens = ['today', 'threeDays', 'week', 'days'] as const satisfies readonly ReportWhen[];
 
 /** The 36 px bar: a form that works without script, and at once with it. */
-export function ListFilters({ path, keep, value, sections, units, states, today, place, sorts }: ListFiltersProps) {
+export function ListFilters({ path, keep, value, sections, units, states, today, dates, sorts }: ListFiltersProps) {
   const t = useTranslations('desk');
   const shell = useTranslations('shell');
   const router = useRouter();
@@ -50,7 +50,7 @@ export function ListFilters({ path, keep, value, sections, units, states, today,
   };
   const named = (things: readonly { id: string; name: string }[]) =>
     things.map(({ id, name }) => ({ value: id, label: name }));
-  const days = { today, place, onDay: () => send() };
+  const days = { today, dates, onDay: () => send() };
   const any = { value: '', label: t('any') };
   const filtered = Boolean(value.section || value.unit || value.when || value.q || value.state);
   return (

@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
 import { type Column, Table } from '@/components/ui/table';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { ListedReport } from '@/lib/server/desk/rows';
 
 /** All reports, a line each. */
-export function ReportTable({ reports, place }: { reports: readonly ListedReport[]; place: Place }) {
+export function ReportTable({ reports, dates }: { reports: readonly ListedReport[]; dates: DateFormat }) {
   const t = useTranslations('reports');
   const ui = useTranslations('ui');
   const head = (name: 'number') => t(`columns.${name}`);
@@ -28,17 +28,17 @@ export function ReportTable({ reports, place }: { reports: readonly ListedReport
     { key: 'section', head: t('columns.section'), kind: 'quiet', cell: ({ section }) => section },
     { key: 'editor', head: t('columns.editor'), kind: 'quiet', cell: ({ claimedBy }) => claimedBy },
     {
-      key: 'place',
-      head: t('columns.place'),
+      key: 'placement',
+      head: t('columns.placement'),
       kind: 'quiet',
-      cell: (report) => report.place && t('detail.page', { page: String(report.place.page).padStart(2, '0') }),
+      cell: (report) => report.placement && t('detail.page', { page: String(report.placement.page).padStart(2, '0') }),
     },
     { key: 'characters', head: t('columns.characters'), kind: 'number', cell: ({ characters }) => characters },
     {
       key: 'submitted',
       head: t('columns.submitted'),
       kind: 'number',
-      cell: ({ submittedAt }) => submittedAt && dateAndTime(submittedAt, place),
+      cell: ({ submittedAt }) => submittedAt && dateAndTime(submittedAt, dates),
     },
   ];
   return (

@@ -33,8 +33,8 @@ export function FlatPlan({ plan, commands }: FlatPlanProps) {
           {placing.taken ? t('takenHint') : ''}
         </p>
         <div className="plan-pages">
-          {plan.pages.map((page, index) => (
-            <PlanColumn key={page.id} page={page} place={index + 1} plan={plan} placing={placing} />
+          {plan.pages.map((page) => (
+            <PlanColumn key={page.id} page={page} plan={plan} placing={placing} />
           ))}
         </div>
       </section>

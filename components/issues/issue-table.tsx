@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
-import { dateAndTime, longDate, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, longDate, type DateFormat } from '@/lib/i18n/dates';
 import type { IssueCard } from '@/lib/server/issues/queries';
 import { IssueStateMark } from './issue-state-mark';
 
 /** All issues, the latest first. */
-export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Place }) {
+export function IssueTable({ issues, dates }: { issues: IssueCard[]; dates: DateFormat }) {
   const t = useTranslations('issues');
   return (
     <Table
@@ -19,7 +19,7 @@ export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Plac
           key: 'date',
           head: t('date'),
           kind: 'name',
-          cell: (issue) => <Link href={`/issues/${issue.id}`}>{longDate(issue.date, place)}</Link>,
+          cell: (issue) => <Link href={`/issues/${issue.id}`}>{longDate(issue.date, dates)}</Link>,
         },
         { key: 'serial', head: t('serial'), cell: (issue) => issue.serial, kind: 'number' },
         { key: 'state', head: t('state'), cell: (issue) => <IssueStateMark state={issue.state} /> },
@@ -27,7 +27,7 @@ export function IssueTable({ issues, place }: { issues: IssueCard[]; place: Plac
         {
           key: 'closes',
           head: t('closes'),
-          cell: (issue) => (issue.closesAt ? dateAndTime(issue.closesAt, place) : ''),
+          cell: (issue) => (issue.closesAt ? dateAndTime(issue.closesAt, dates) : ''),
         },
       ]}
     />

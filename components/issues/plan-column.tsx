@@ -15,8 +15,6 @@ import type { Placing } from './use-placing';
 
 interface PlanColumnProps {
   page: PlanPage;
-  /** 1–9: the key that puts a taken report here */
-  place: number;
   plan: FlatPlan;
   placing: Placing;
 }

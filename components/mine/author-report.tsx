@@ -5,7 +5,7 @@ import { StateMark } from '@/components/reports/state-mark';
 import type { Command } from '@/components/shell/use-command';
 import { Notice } from '@/components/ui/notice';
 import { reportAddress, twoDigits } from '@/lib/edition/addresses';
-import { dateAndTime, type Place, shortDate } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import { printByline } from '@/lib/manuscript/byline/print';
 import type { AuthorView } from '@/lib/server/reports/author-view';
 import type { TransitionInput } from '@/lib/server/reports/transition';
@@ -17,14 +17,14 @@ import { ReadContent } from './read-content';
 
 type AuthorReportProps = {
   view: AuthorView;
-  place: Place;
+  dates: DateFormat;
   move: Command<TransitionInput, { state: string; version: number }>;
 };
 
 /** A report for the one who wrote it: where it stands, what the editor made of it, where it was printed. */
-export function AuthorReport({ view, place, move }: AuthorReportProps) {
+export function AuthorReport({ view, dates, move }: AuthorReportProps) {
   const t = useTranslations('mine.report');
-  const steps = useProgressSteps(view, place);
+  const steps = useProgressSteps(view, dates);
   const { content, state } = view;
   const arrived = state === 'unitReview' || state === 'submitted';
   return (
@@ -60,7 +60,7 @@ export function AuthorReport({ view, place, move }: AuthorReportProps) {
             })}
           </p>
         </div>
-        <PrintedPlace view={view} place={place} />
+        <OnPage view={view} dates={dates} />
         {view.errata.map((erratum) => (
           <Notice key={erratum.at} tone="back">
             <span>
@@ -71,12 +71,12 @@ export function AuthorReport({ view, place, move }: AuthorReportProps) {
         <section aria-label={t('way')}>
           <ProgressLine steps={steps} />
         </section>
-        <EarlierReturns returns={view.returns} place={place} />
+        <EarlierReturns returns={view.returns} dates={dates} />
         <EditorsChanges original={view.original} edited={view.edited} />
         <ReadContent content={content} />
         {!arrived && (
           <p className="mute">
-            {t('number')} {String(view.number).padStart(5, '0')}　{dateAndTime(view.createdAt, place)}
+            {t('number')} {String(view.number).padStart(5, '0')}　{dateAndTime(view.createdAt, dates)}
           </p>
         )}
       </div>
@@ -96,10 +96,10 @@ function ReportNumber({ number }: { number: number }) {
 }
 
 /** Printed: with the way to the page. Planned: only said. */
-function PrintedPlace({ view: { place: at, state, number }, place }: { view: AuthorView; place: Place }) {
+function OnPage({ view: { placement: at, state, number }, dates }: { view: AuthorView; dates: DateFormat }) {
   const t = useTranslations('mine.report');
   if (!at || (state !== 'published' && state !== 'signed')) return null;
-  const facts = { date: shortDate(at.date, place), page: twoDigits(at.page), name: at.pageName };
+  const facts = { date: shortDate(at.date, dates), page: twoDigits(at.page), name: at.pageName };
   const printed = state === 'published' && at.released;
   return (
     <p className="printed-place">

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ReasonCheck } from '@/components/reports/reason-check';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
 
 /** Every return with its reasons, and what was answered. */
-export function EarlierReturns({ returns, place }: { returns: AuthorReturn[]; place: Place }) {
+export function EarlierReturns({ returns, dates }: { returns: AuthorReturn[]; dates: DateFormat }) {
   const t = useTranslations('mine.returned');
   const locale = useLocale();
   return returns.map((back) => (
@@ -12,7 +12,7 @@ export function EarlierReturns({ returns, place }: { returns: AuthorReturn[]; pl
       <h3 className="home-group">{t('label')}</h3>
       <blockquote lang="zh-CN">
         {back.note}
-        <cite>{t('by', { by: back.by, time: dateAndTime(back.at, place) })}</cite>
+        <cite>{t('by', { by: back.by, time: dateAndTime(back.at, dates) })}</cite>
       </blockquote>
       <ul>
         {back.items.map((item) => (

@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
 import { twoDigits } from '@/lib/edition/addresses';
-import { dateAndTime, type Place, shortDate } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import type { MineRow } from '@/lib/server/reports/mine-queries';
 
 /** One of my reports: what it is called, how far it is, and the one fact that I want to know of it now. */
-export function HomeRow({ row, place }: { row: MineRow; place: Place }) {
+export function HomeRow({ row, dates }: { row: MineRow; dates: DateFormat }) {
   const t = useTranslations('mine.home');
   return (
     <Link className="home-row" href={row.state === 'draft' ? `/mine/${row.id}/write` : `/mine/${row.id}`}>
@@ -14,20 +14,20 @@ export function HomeRow({ row, place }: { row: MineRow; place: Place }) {
         <h3 lang="zh-CN">{row.headline || t('noHeadline')}</h3>
         <p>
           <StateMark state={row.state} />
-          <span>{factOf(row, place, t)}</span>
+          <span>{factOf(row, dates, t)}</span>
         </p>
       </div>
     </Link>
   );
 }
 
-function factOf(row: MineRow, place: Place, t: ReturnType<typeof useTranslations<'mine.home'>>): string {
-  const { state, editor, place: at } = row;
+function factOf(row: MineRow, dates: DateFormat, t: ReturnType<typeof useTranslations<'mine.home'>>): string {
+  const { state, editor, placement: at } = row;
   switch (state) {
     case 'draft':
       return [
         t('characters', { count: row.characters }),
-        t('savedAt', { time: dateAndTime(row.updatedAt, place) }),
+        t('savedAt', { time: dateAndTime(row.updatedAt, dates) }),
       ].join('　');
     case 'unitReview':
       return t('unitReview');
@@ -43,8 +43,8 @@ function factOf(row: MineRow, place: Place, t: ReturnType<typeof useTranslations
     case 'reserved':
       return t('kept');
     case 'published':
-      return at ? t('printedAt', { date: shortDate(at.date, place), page: twoDigits(at.page) }) : '';
+      return at ? t('printedAt', { date: shortDate(at.date, dates), page: twoDigits(at.page) }) : '';
     default:
-      return row.submittedAt ? t('handed', { date: shortDate(row.submittedAt, place) }) : '';
+      return row.submittedAt ? t('handed', { date: shortDate(row.submittedAt, dates) }) : '';
   }
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { PhoneFoot } from '@/components/shell/phone-foot';
 import type { Command } from '@/components/shell/use-command';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { Place } from '@/lib/i18n/dates';
+import type { DateFormat } from '@/lib/i18n/dates';
 import type { NoticeRow } from '@/lib/server/notices/queries';
 import type { Mine, MineRow } from '@/lib/server/reports/mine-queries';
 import { HomeRow } from './home-row';
@@ -15,14 +15,14 @@ import { WriteButton } from './write-button';
 type MyReportsProps = {
   mine: Mine;
   notices: NoticeRow[];
-  place: Place;
+  dates: DateFormat;
   allPrinted: boolean;
   create: Command<{ unitId?: string }, { id: string }>;
   putAway: Command<{ ids: string[] }, { count: number }>;
 };
 
 /** A correspondent's home: what waits for me, what the newsroom has, what was printed. */
-export function MyReports({ mine, notices, place, allPrinted, create, putAway }: MyReportsProps) {
+export function MyReports({ mine, notices, dates, allPrinted, create, putAway }: MyReportsProps) {
   const t = useTranslations('mine.home');
   const { figures, returned, drafts, withNewsroom, published, publishedCount, outOfLine } = mine;
   const nothing = [returned, drafts, withNewsroom, published, outOfLine].every((rows) => rows.length === 0);
@@ -38,18 +38,18 @@ export function MyReports({ mine, notices, place, allPrinted, create, putAway }:
         {returned.map((row) => (
           <ReturnedRow key={row.id} row={row} />
         ))}
-        <NewsForYou notices={notices} place={place} putAway={putAway} />
+        <NewsForYou notices={notices} dates={dates} putAway={putAway} />
         {nothing && <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>}
-        <Group title={t('drafts')} rows={drafts} place={place} />
-        <Group title={t('withNewsroom')} rows={withNewsroom} place={place} />
-        <Group title={t('printed')} rows={published} count={publishedCount} place={place}>
+        <Group title={t('drafts')} rows={drafts} dates={dates} />
+        <Group title={t('withNewsroom')} rows={withNewsroom} dates={dates} />
+        <Group title={t('printed')} rows={published} count={publishedCount} dates={dates}>
           {more && (
             <Link href={allPrinted ? '/mine' : '/mine?printed=all'}>
               {t(allPrinted ? 'fewerPrinted' : 'allPrinted')}
             </Link>
           )}
         </Group>
-        <Group title={t('outOfLine')} rows={outOfLine} place={place} />
+        <Group title={t('outOfLine')} rows={outOfLine} dates={dates} />
       </div>
       <PhoneFoot>
         <WriteButton create={create} />
@@ -71,13 +71,13 @@ function Group({
   title,
   rows,
   count,
-  place,
+  dates,
   children,
 }: {
   title: string;
   rows: MineRow[];
   count?: number;
-  place: Place;
+  dates: DateFormat;
   children?: ReactNode;
 }) {
   if (rows.length === 0) return null;
@@ -88,7 +88,7 @@ function Group({
         {children}
       </h2>
       {rows.map((row) => (
-        <HomeRow key={row.id} row={row} place={place} />
+        <HomeRow key={row.id} row={row} dates={dates} />
       ))}
     </section>
   );

@@ -4,17 +4,17 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { NoticeRow } from '@/lib/server/notices/queries';
 
 /** What happened to my reports since I last looked. */
 export function NewsForYou({
   notices,
-  place,
+  dates,
   putAway,
 }: {
   notices: NoticeRow[];
-  place: Place;
+  dates: DateFormat;
   putAway: Command<{ ids: string[] }, { count: number }>;
 }) {
   const t = useTranslations('mine.home');
@@ -41,7 +41,7 @@ export function NewsForYou({
             ) : (
               <span>{sentence(notice)}</span>
             )}
-            <time dateTime={notice.at}>{dateAndTime(notice.at, place)}</time>
+            <time dateTime={notice.at}>{dateAndTime(notice.at, dates)}</time>
           </li>
         ))}
       </ul>

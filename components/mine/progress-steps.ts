@@ -4,15 +4,15 @@ import { reportMarks } from '@/components/reports/state-mark';
 import { isReportState } from '@/lib/domain/reports/states';
 import type { WayStep } from '@/lib/domain/reports/way';
 import { twoDigits } from '@/lib/edition/addresses';
-import { clockTime, dateAndTime, type Place, shortDate } from '@/lib/i18n/dates';
+import { clockTime, dateAndTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import type { AuthorView } from '@/lib/server/reports/author-view';
 
 /** The way of a report in words: people named, hours only while it is of one day. */
-export function useProgressSteps({ way, place: at, section }: AuthorView, place: Place): ProgressStep[] {
+export function useProgressSteps({ way, placement: at, section }: AuthorView, dates: DateFormat): ProgressStep[] {
   const t = useTranslations('mine.way');
   const page = useTranslations('mine.report');
   const done = way.filter((step) => step.at !== null);
-  const oneDay = new Set(done.map((step) => shortDate(step.at as string, place))).size < 2;
+  const oneDay = new Set(done.map((step) => shortDate(step.at as string, dates))).size < 2;
   const spell = (step: WayStep) => {
     const key =
       `${step.what.replace('.', '-')}${step.what === 'report.signed' && step.level ? `-${step.level}` : ''}` as Parameters<
@@ -22,7 +22,7 @@ export function useProgressSteps({ way, place: at, section }: AuthorView, place:
   };
   const noteOf = (step: WayStep): string | undefined => {
     if (step.what === 'placed' && at)
-      return page('planned', { date: shortDate(at.date, place), page: twoDigits(at.page), name: at.pageName });
+      return page('planned', { date: shortDate(at.date, dates), page: twoDigits(at.page), name: at.pageName });
     return [step.who, step.what === 'report.claimed' ? section : null].filter(Boolean).join('　') || undefined;
   };
   return way.map((step, index) => ({
@@ -32,8 +32,8 @@ export function useProgressSteps({ way, place: at, section }: AuthorView, place:
     note: noteOf(step),
     time: step.at
       ? oneDay
-        ? clockTime(step.at, place)
-        : dateAndTime(step.at, place)
+        ? clockTime(step.at, dates)
+        : dateAndTime(step.at, dates)
       : step.standing === 'now'
         ? t('now')
         : undefined,

@@ -67,7 +67,7 @@ function Years({ view, month }: { view: EditionView; month: string }) {
 
 function Wall({ view, month, issues }: { view: EditionView; month: string; issues: ShelvedIssue[] }) {
   const byDay = new Map(issues.map((issue) => [issue.date, issue]));
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
     <MonthGrid
       view={view}
@@ -79,7 +79,7 @@ function Wall({ view, month, issues }: { view: EditionView; month: string; issue
         if (!date || !front) return { className: 'none', content: figure };
         return {
           content: (
-            <a href={issueAddress(date, view.locale)} aria-label={view.t('frontOf', { date: fullDate(date, place) })}>
+            <a href={issueAddress(date, view.locale)} aria-label={view.t('frontOf', { date: fullDate(date, dates) })}>
               {figure}
               <span className="sheet">
                 <img
@@ -99,11 +99,11 @@ function Wall({ view, month, issues }: { view: EditionView; month: string; issue
 }
 
 function Contents({ view, issue }: { view: EditionView; issue: ShelvedIssue }) {
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
     <li>
       <h3 className="num">
-        <a href={issueAddress(issue.date, view.locale)}>{longDate(issue.date, place)}</a>{' '}
+        <a href={issueAddress(issue.date, view.locale)}>{longDate(issue.date, dates)}</a>{' '}
         <small>{view.t('serial', { serial: issue.serial })}</small>
       </h3>
       <ul lang="zh-CN">

@@ -10,7 +10,7 @@ import { SiteNav } from './running-head';
 
 /** 竖报头: the masthead stands upright beside the page; on the phone it lies across the top. */
 export function Masthead({ view, today }: { view: EditionView; today: boolean }) {
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
     <header className="mast">
       <div className="plate">
@@ -25,7 +25,7 @@ export function Masthead({ view, today }: { view: EditionView; today: boolean })
           </span>
         </p>
         <p className="vh">
-          {fullDate(view.date, place)} {weekday(view.date, place)} {view.t('serial', { serial: view.serial })}
+          {fullDate(view.date, dates)} {weekday(view.date, dates)} {view.t('serial', { serial: view.serial })}
         </p>
       </div>
       <div className="across">
@@ -34,7 +34,7 @@ export function Masthead({ view, today }: { view: EditionView; today: boolean })
         </a>
         <p className="num" aria-hidden="true">
           <b>
-            {shortDate(view.date, place)} {weekday(view.date, place)}
+            {shortDate(view.date, dates)} {weekday(view.date, dates)}
           </b>
           <br />
           {view.t('serial', { serial: view.serial })}

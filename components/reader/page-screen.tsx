@@ -68,7 +68,7 @@ function Bar({ view, page }: { view: EditionView; page: PageView }) {
   const at = view.pages.indexOf(page);
   const before = view.pages[at - 1];
   const after = view.pages[at + 1];
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
     <header className="bar">
       <a className="home" href={frontAddress(view.locale)}>
@@ -98,7 +98,7 @@ function Bar({ view, page }: { view: EditionView; page: PageView }) {
         )}
       </nav>
       <p className="date num">
-        {longDate(view.date, place)}
+        {longDate(view.date, dates)}
         <span className="opt">　{view.t('serial', { serial: view.serial })}</span>
       </p>
     </header>

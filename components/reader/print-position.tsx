@@ -10,7 +10,7 @@ export function PrintPosition({ view, page, report }: { view: EditionView; page:
         <span lang="zh-CN">{view.locale === 'en' ? null : `${twoDigits(page.number)}版 ${page.name}　`}</span>
         {view.locale === 'en' && <>{view.t('pageName', { page: twoDigits(page.number), name: page.name })} · </>}
         {rankWord(view, report.rank)}
-        <small>{placeWords(view, report)}</small>
+        <small>{positionWords(view, report)}</small>
       </p>
     </>
   );
@@ -48,10 +48,10 @@ export function rankWord(view: EditionView, rank: number): string {
 }
 
 /** 右上，四栏，三十八行 */
-function placeWords(view: EditionView, { zone, grid }: ReportView): string {
+function positionWords(view: EditionView, { zone, grid }: ReportView): string {
   if (!zone || !grid) return '';
   const third = (middle: number, names: [string, string, string]) => names[middle < 40 ? 0 : middle > 60 ? 2 : 1];
   const across = third(zone.left + zone.width / 2, ['left', 'middle', 'right']);
   const down = third(zone.top + zone.height / 2, ['top', 'middle', 'bottom']);
-  return view.t('place', { corner: view.t(`corner.${down}-${across}`), columns: grid.columns, lines: grid.lines });
+  return view.t('position', { corner: view.t(`corner.${down}-${across}`), columns: grid.columns, lines: grid.lines });
 }

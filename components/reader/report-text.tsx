@@ -8,7 +8,7 @@ import { opensWithMark, solid } from './solid-setting';
 
 /** The heading as in print: kicker, headline, subtitle, byline. */
 export function ReportHeading({ view, report, date }: { view: EditionView; report: ReportView; date: boolean }) {
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
     <header className="head">
       <div lang="zh-CN">
@@ -27,7 +27,7 @@ export function ReportHeading({ view, report, date }: { view: EditionView; repor
           <span lang="zh-CN">{report.byline}</span>
           {date && (
             <time className="num" dateTime={view.date}>
-              {fullDate(view.date, place)}
+              {fullDate(view.date, dates)}
             </time>
           )}
         </p>
@@ -37,10 +37,10 @@ export function ReportHeading({ view, report, date }: { view: EditionView; repor
 }
 
 export function Errata({ view, report }: { view: EditionView; report: ReportView }) {
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return report.errata.map(({ text, at }) => (
     <aside key={at} className="erratum" aria-label={view.t('erratum')}>
-      <b>{view.t('erratumAt', { date: fullDate(at, place) })}</b>
+      <b>{view.t('erratumAt', { date: fullDate(at, dates) })}</b>
       <p lang="zh-CN">{solid(text)}</p>
     </aside>
   ));

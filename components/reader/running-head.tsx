@@ -5,7 +5,7 @@ import { Nameplate } from './nameplate';
 
 /** 报眉: the running head of every inside screen, as inside pages have one. */
 export function RunningHead({ view, current, aside }: { view: EditionView; current?: 'archive'; aside?: string }) {
-  const place = { locale: view.locale, timeZone: view.newspaper.timeZone };
+  const dates = { locale: view.locale, timeZone: view.newspaper.timeZone };
   return (
     <>
       <header className="runhead">
@@ -16,9 +16,9 @@ export function RunningHead({ view, current, aside }: { view: EditionView; curre
         <p className="date num">
           {aside ?? (
             <>
-              <b>{fullDate(view.date, place)}</b>{' '}
+              <b>{fullDate(view.date, dates)}</b>{' '}
               <span className="opt">
-                {weekday(view.date, place)}　{view.t('serial', { serial: view.serial })}
+                {weekday(view.date, dates)}　{view.t('serial', { serial: view.serial })}
               </span>
             </>
           )}

@@ -14,7 +14,7 @@ type ShownSignature = {
   role?: string | undefined;
   /** spelled: 20:41 */
   time?: string | undefined;
-  /** places changed since it was signed, for `void` and for a lower seal that stays */
+  /** changes since it was signed, for `void` and for a lower seal that stays */
   changes?: number | undefined;
 };
 

@@ -12,7 +12,7 @@ export function ChangeShown({ comparison }: { comparison: Comparison }) {
     <div className="change-shown">
       <p className="legend difference t1">
         <del>{t('deleted')}</del>　<ins>{t('inserted')}</ins>　
-        <span className="mute">{t('places', { count: comparison.places })}</span>
+        <span className="mute">{t('changes', { count: comparison.changes })}</span>
       </p>
       {difference.fields.map(({ field, runs }) => (
         <p key={field} className="difference changed-field" lang="zh-CN">

@@ -17,7 +17,7 @@ export function ChangeWarning({ report, text }: { report: OpenReport; text: Open
     text.slip.filter((line) => line.standing === wanted).map((line) => line.level);
   const falling = levelsFrom(level).filter((one) => standing('signed').includes(one));
   const fallen = standing('void');
-  const signedPage = report.places.find(({ pageState }) => signatureCanFall(pageState));
+  const signedPage = report.placements.find(({ pageState }) => signatureCanFall(pageState));
   return (
     <>
       <Notice tone="review">{t('edit.lead')}</Notice>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterSelect } from '@/components/ui/filter-select';
-import { clockTime, type Place } from '@/lib/i18n/dates';
+import { clockTime, type DateFormat } from '@/lib/i18n/dates';
 import type { Comparison } from '@/lib/server/reports/compare';
 import type { OpenText } from '@/lib/server/reports/open-report';
 import { ChangeShown } from './change-shown';
@@ -10,18 +10,18 @@ import { ChangeShown } from './change-shown';
 type DifferencePaneProps = {
   text: OpenText;
   comparison: Comparison | null;
-  place: Place;
+  dates: DateFormat;
   path: string;
   search: Record<string, string | undefined>;
 };
 
 /** 对照: 原稿 and now, or any two texts that were kept. */
-export function DifferencePane({ text, comparison, place, path, search }: DifferencePaneProps) {
+export function DifferencePane({ text, comparison, dates, path, search }: DifferencePaneProps) {
   const t = useTranslations('reports');
   if (!comparison) return <EmptyState title={t('compare.none')} />;
   const options = text.revisions.map(({ number, kind, by, at }) => ({
     value: String(number),
-    label: `${t(`revision.${kind}`)}　${by}　${clockTime(at, place)}`,
+    label: `${t(`revision.${kind}`)}　${by}　${clockTime(at, dates)}`,
   }));
   return (
     <>

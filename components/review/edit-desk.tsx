@@ -17,7 +17,7 @@ import { SaveWords } from '@/components/writing/save-words';
 import { useDraft } from '@/components/writing/use-draft';
 import { useOneTab } from '@/components/writing/use-one-tab';
 import { useUploads } from '@/components/writing/use-uploads';
-import type { Place } from '@/lib/i18n/dates';
+import type { DateFormat } from '@/lib/i18n/dates';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { countBody } from '@/lib/manuscript/count';
 import { limits } from '@/lib/domain/reports/requirements';
@@ -30,7 +30,7 @@ type EditDeskProps = {
   text: OpenText;
   personId: string;
   units: readonly string[];
-  place: Place;
+  dates: DateFormat;
   /** back to reading */
   doneHref: string;
   commands: ReviewCommands;
@@ -39,7 +39,7 @@ type EditDeskProps = {
 };
 
 /** 改稿: the manuscript under the editor's pen. The same keeper as the author's desk: nothing typed is lost. */
-export function EditDesk({ report, text, personId, units, place, doneHref, commands, slip }: EditDeskProps) {
+export function EditDesk({ report, text, personId, units, dates, doneHref, commands, slip }: EditDeskProps) {
   const t = useTranslations('reports.edit');
   const fields = useTranslations('mine.fields');
   const router = useRouter();
@@ -96,7 +96,7 @@ export function EditDesk({ report, text, personId, units, place, doneHref, comma
       <div className="sheet-scroll">
         <div className="edit-fields">
           <ChangeWarning report={report} text={text} />
-          <Interruptions kept={kept} keeper={keeper} place={place} role={role} onTakeOver={takeOver} />
+          <Interruptions kept={kept} keeper={keeper} dates={dates} role={role} onTakeOver={takeOver} />
           <ProblemList problems={problems.map(words)} />
           <HeadingFields content={content} readOnly={readOnly} problems={problems} onChange={change} />
           <section className="body-field">
@@ -141,7 +141,7 @@ export function EditDesk({ report, text, personId, units, place, doneHref, comma
         inset
         rare={
           <p className="t1 mute" role="status">
-            <SaveWords kept={kept} place={place} />
+            <SaveWords kept={kept} dates={dates} />
           </p>
         }
         next={

@@ -3,7 +3,7 @@ import type { BlockNode, BodyDoc, TextNode } from '@/lib/manuscript/content';
 
 /** The body as elements: paragraphs, subheads, lists, bold. */
 export function ManuscriptText({ body }: { body: BodyDoc }) {
-  return body.content.map((block, at) => <Block key={placeKey(at)} block={block} />);
+  return body.content.map((block, at) => <Block key={partKey(at)} block={block} />);
 }
 
 function Block({ block }: { block: BlockNode }): ReactNode {
@@ -25,9 +25,9 @@ function Block({ block }: { block: BlockNode }): ReactNode {
         block.type === 'orderedList' ? 'ol' : 'ul',
         null,
         block.content.map((item, at) => (
-          <li key={placeKey(at)}>
+          <li key={partKey(at)}>
             {item.content.map((paragraph, n) => (
-              <Block key={placeKey(n)} block={paragraph} />
+              <Block key={partKey(n)} block={paragraph} />
             ))}
           </li>
         )),
@@ -37,11 +37,11 @@ function Block({ block }: { block: BlockNode }): ReactNode {
 
 function Words({ nodes = [] }: { nodes?: readonly TextNode[] | undefined }) {
   return nodes.map(({ text, marks }, at) =>
-    marks?.length ? <b key={placeKey(at)}>{text}</b> : <Fragment key={placeKey(at)}>{text}</Fragment>,
+    marks?.length ? <b key={partKey(at)}>{text}</b> : <Fragment key={partKey(at)}>{text}</Fragment>,
   );
 }
 
 /** Parts of a text have no name but their place. */
-function placeKey(at: number): string {
+function partKey(at: number): string {
   return String(at);
 }

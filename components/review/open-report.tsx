@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
 import { HeadingBlock } from '@/components/reports/heading-block';
 import { Notice } from '@/components/ui/notice';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
 import type { Comparison } from '@/lib/server/reports/compare';
 import type { OpenReport as Report } from '@/lib/server/reports/open-report';
@@ -31,7 +31,7 @@ export type OpenReportProps = {
   changed: number;
   personId: string;
   units: readonly string[];
-  place: Place;
+  dates: DateFormat;
   path: string;
   search: Record<string, string | undefined>;
   /** beside a list, or alone with columns of its own */
@@ -43,7 +43,7 @@ export type OpenReportProps = {
 /** A report as the desk sees it: read, compared, changed, signed. */
 export function OpenReport(props: OpenReportProps) {
   const t = useTranslations('reports');
-  const { report, view, place, path, search, shape } = props;
+  const { report, view, dates, path, search, shape } = props;
   const { text } = report;
   const to = (changes: Record<string, string | number | null>) =>
     address(path, search, { a: null, b: null, view: null, ...changes });
@@ -54,7 +54,7 @@ export function OpenReport(props: OpenReportProps) {
       <div className="report-meta">
         <StateMark state={report.state} />
         <span>{t('number', { number: String(report.number) })}</span>
-        {report.submittedAt && <span>{t('submittedAt', { time: dateAndTime(report.submittedAt, place) })}</span>}
+        {report.submittedAt && <span>{t('submittedAt', { time: dateAndTime(report.submittedAt, dates) })}</span>}
         <nav className="segments" aria-label={t('views.label')}>
           {shown.map((one) => (
             <Link
@@ -84,10 +84,10 @@ export function OpenReport(props: OpenReportProps) {
           text={text}
           personId={props.personId}
           units={props.units}
-          place={place}
+          dates={dates}
           doneHref={to({})}
           commands={props.commands}
-          slip={<SlipStrip slip={text.slip} place={place} />}
+          slip={<SlipStrip slip={text.slip} dates={dates} />}
         />
       ) : (
         <div className="sheet-scroll" key={`${report.id}${view}`}>
@@ -98,26 +98,26 @@ export function OpenReport(props: OpenReportProps) {
           )}
           {(view === 'read' || view === 'edit') && <ReadView report={report} text={text} facts={shape === 'split'} />}
           {view === 'difference' && (
-            <DifferencePane text={text} comparison={props.comparison} place={place} path={path} search={search} />
+            <DifferencePane text={text} comparison={props.comparison} dates={dates} path={path} search={search} />
           )}
           {view === 'history' && (
             <div className="history-view">
-              <ReportReturns returns={text.returns} place={place} />
+              <ReportReturns returns={text.returns} dates={dates} />
               <ReportRevisions
                 report={report}
                 text={text}
-                place={place}
+                dates={dates}
                 href={(number) => to({ view: 'difference', a: number })}
                 shown={null}
               />
-              <ReportTimeline history={text.history} place={place} />
+              <ReportTimeline history={text.history} dates={dates} />
             </div>
           )}
         </div>
       )}
       {!(view === 'edit' && text.mayChange) && (
         <>
-          <SlipStrip slip={text.slip} place={place} />
+          <SlipStrip slip={text.slip} dates={dates} />
           <ReviewBar
             key={report.id}
             report={report}

@@ -12,12 +12,12 @@ import { fullDate } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import type { PlaceInput } from '@/lib/server/pages/place';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
-import type { ReportPlace } from '@/lib/server/reports/places';
+import type { ReportPlacement } from '@/lib/server/reports/report-placements';
 
 type PlaceDialogProps = {
   reportId: string;
   issues: ReviewChoices['issues'];
-  now: ReportPlace | null;
+  now: ReportPlacement | null;
   problems: readonly Stopped[];
   pending: boolean;
   onConfirm: (input: PlaceInput) => void;

@@ -8,7 +8,7 @@ import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 export function ReportFacts({ report, text }: { report: OpenReport; text: OpenText | null }) {
   const t = useTranslations('reports');
   const rank = usePriorityWords();
-  const [place] = report.places.slice(-1);
+  const [placement] = report.placements.slice(-1);
   return (
     <dl className="facts">
       <div>
@@ -30,11 +30,11 @@ export function ReportFacts({ report, text }: { report: OpenReport; text: OpenTe
         <dd>{report.unit ?? t('facts.ownPaper')}</dd>
       </div>
       <div>
-        <dt>{t('facts.place')}</dt>
+        <dt>{t('facts.placement')}</dt>
         <dd>
-          {place
-            ? `${t('pageName', { page: String(place.page).padStart(2, '0'), name: place.pageName })}${rank(place.priority, place.anchor)}`
-            : t('facts.noPlace')}
+          {placement
+            ? `${t('pageName', { page: String(placement.page).padStart(2, '0'), name: placement.pageName })}${rank(placement.priority, placement.anchor)}`
+            : t('facts.notPlaced')}
         </dd>
       </div>
     </dl>

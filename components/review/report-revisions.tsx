@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { RevisionRail, type ShownRevision } from '@/components/reports/revision-rail';
 import { calendarDay } from '@/lib/domain/calendar';
-import { clockTime, dateAndTime, type Place } from '@/lib/i18n/dates';
+import { clockTime, dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 
 const kept = ['original', 'signed', 'printed'];
@@ -10,20 +10,20 @@ const kept = ['original', 'signed', 'printed'];
 export function ReportRevisions({
   report,
   text,
-  place,
+  dates,
   href,
   shown,
 }: {
   report: OpenReport;
   text: OpenText;
-  place: Place;
+  dates: DateFormat;
   href: (number: number) => string;
   shown: number | null;
 }) {
   const t = useTranslations('reports.revision');
-  const day = calendarDay(report.updatedAt, place.timeZone);
+  const day = calendarDay(report.updatedAt, dates.timeZone);
   const time = (at: string) =>
-    calendarDay(at, place.timeZone) === day ? clockTime(at, place) : dateAndTime(at, place);
+    calendarDay(at, dates.timeZone) === day ? clockTime(at, dates) : dateAndTime(at, dates);
   const now: ShownRevision = {
     key: 'now',
     label: t('now'),

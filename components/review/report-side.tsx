@@ -3,12 +3,12 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { usePriorityWords } from '@/components/pages/priority-words';
-import { type Place, shortDate } from '@/lib/i18n/dates';
+import { type DateFormat, shortDate } from '@/lib/i18n/dates';
 import type { OpenReport } from '@/lib/server/reports/open-report';
 import { ReportReturns } from './report-returns';
 
 /** Beside the report: what it is, where it is planned, what was asked of its author. */
-export function ReportSide({ report, place }: { report: OpenReport; place: Place }) {
+export function ReportSide({ report, dates }: { report: OpenReport; dates: DateFormat }) {
   const t = useTranslations('reports');
   const rank = usePriorityWords();
   const lines = [
@@ -30,13 +30,13 @@ export function ReportSide({ report, place }: { report: OpenReport; place: Place
           </div>
         ))}
       </dl>
-      <h2 className="column-head">{t('side.place')}</h2>
-      {report.places.length === 0 && <p className="mute">{t('facts.noPlace')}</p>}
-      {report.places.map((one) => (
+      <h2 className="column-head">{t('side.placement')}</h2>
+      {report.placements.length === 0 && <p className="mute">{t('facts.notPlaced')}</p>}
+      {report.placements.map((one) => (
         <p key={one.pageId}>
           <Link className="link" href={`/issues/${one.issueId}/${one.pageId}`}>
-            {t('placeWords', {
-              date: shortDate(one.date, place),
+            {t('placementWords', {
+              date: shortDate(one.date, dates),
               page: String(one.page).padStart(2, '0'),
               name: one.pageName,
               rank: rank(one.priority, one.anchor),
@@ -44,7 +44,7 @@ export function ReportSide({ report, place }: { report: OpenReport; place: Place
           </Link>
         </p>
       ))}
-      {report.text && <ReportReturns returns={report.text.returns} place={place} />}
+      {report.text && <ReportReturns returns={report.text.returns} dates={dates} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Happening, Timeline } from '@/components/reports/timeline';
 import { calendarDay } from '@/lib/domain/calendar';
-import { clockTime, type Place, shortDate } from '@/lib/i18n/dates';
+import { clockTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import type { HistoryLine } from '@/lib/server/reports/history';
 
 const backwards = /returned|declined|sentBack|reopened|withdrawn|killed|unclaimed/i;
@@ -9,11 +9,11 @@ const backwards = /returned|declined|sentBack|reopened|withdrawn|killed|unclaime
 /** 经过: what happened, by whom, the newest day first. */
 export function ReportTimeline({
   history,
-  place,
+  dates,
   bare,
 }: {
   history: readonly HistoryLine[];
-  place: Place;
+  dates: DateFormat;
   bare?: boolean;
 }) {
   const t = useTranslations('reports');
@@ -38,10 +38,10 @@ export function ReportTimeline({
   const answered = (line: HistoryLine) =>
     line.kind === 'report.submitted' && history.some(({ kind, seq }) => seq < line.seq && kind === 'report.submitted');
   const happenings = history.map((line): Happening & { day: string } => ({
-    day: calendarDay(line.at, place.timeZone),
+    day: calendarDay(line.at, dates.timeZone),
     key: String(line.seq),
     at: line.at,
-    time: clockTime(line.at, place),
+    time: clockTime(line.at, dates),
     what: answered(line)
       ? t('happened.report-answered')
       : line.kind === 'report.signed' && line.level
@@ -56,7 +56,7 @@ export function ReportTimeline({
     <Timeline
       bare={bare ?? false}
       days={days.map((day) => ({
-        day: days.length > 1 ? shortDate(day, place) : undefined,
+        day: days.length > 1 ? shortDate(day, dates) : undefined,
         happenings: happenings.filter((one) => one.day === day),
       }))}
     />

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { SignatureStrip } from '@/components/reports/signature-strip';
-import { clockTime, type Place } from '@/lib/i18n/dates';
+import { clockTime, type DateFormat } from '@/lib/i18n/dates';
 import type { SlipLine } from '@/lib/server/reports/slip';
 
 const roleOf = { editor: 'editor', head: 'head', chief: 'chief' } as const;
 
 /** The slip of this report as seals, a level each. */
-export function SlipStrip({ slip, place }: { slip: readonly SlipLine[]; place: Place }) {
+export function SlipStrip({ slip, dates }: { slip: readonly SlipLine[]; dates: DateFormat }) {
   const t = useTranslations('reports');
   const roles = useTranslations('shell.roles');
   return (
@@ -22,7 +22,7 @@ export function SlipStrip({ slip, place }: { slip: readonly SlipLine[]; place: P
           : standing === 'skip'
             ? undefined
             : roles(roleOf[level]),
-        time: at ? clockTime(at, place) : undefined,
+        time: at ? clockTime(at, dates) : undefined,
         changes: changes || undefined,
       }))}
     />

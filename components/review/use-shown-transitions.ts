@@ -7,7 +7,7 @@ import type { Available } from '@/lib/domain/reports/command';
 import { levelOfState } from '@/lib/domain/reports/policy';
 import { isPlaceable } from '@/lib/domain/reports/states';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
-import type { ReportPlace } from '@/lib/server/reports/places';
+import type { ReportPlacement } from '@/lib/server/reports/report-placements';
 import { elsewhere, lookOf } from './transition-looks';
 
 interface Shown {
@@ -15,7 +15,7 @@ interface Shown {
   /** rarer still, for the menu */
   rest: { name: string; label: string; allowed: boolean }[];
   /** the page of a coming issue that it stands on */
-  openPlace: ReportPlace | null;
+  openPlace: ReportPlacement | null;
 }
 
 /** Rare ones that stand in the bar, in this order; the others go into the menu. */
@@ -27,7 +27,7 @@ export function useShownTransitions(report: OpenReport, text: OpenText, mayPlace
   const words = useProblemWords();
   const level = levelOfState(report.state);
   const openPlace =
-    report.places.find(({ issueState }) => issueState !== 'released' && issueState !== 'sealed') ?? null;
+    report.placements.find(({ issueState }) => issueState !== 'released' && issueState !== 'sealed') ?? null;
 
   const spell = (problem: Stopped) => {
     const holder = problem.code === 'not-claimant' && report.claimedBy;

@@ -9,17 +9,17 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Invited, InviteInput } from '@/lib/server/people/invite';
-import type { Places } from '@/lib/server/people/queries';
+import type { ScopeChoices } from '@/lib/server/people/queries';
 import { HandedLink } from './handed-link';
 import { RoleFields } from './role-fields';
 import { SetOut } from '@/components/ui/set-out';
-import { SheetForm } from './sheet-form';
+import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
 
 /** Brings somebody in: who, in which roles, from which unit; then the link to hand over. */
-export function InviteForm({ places, invite }: { places: Places; invite: Command<InviteInput, Invited> }) {
+export function InviteForm({ choices, invite }: { choices: ScopeChoices; invite: Command<InviteInput, Invited> }) {
   const t = useTranslations('settings');
-  const first = { role: places.roles[0] ?? 'correspondent', sectionId: null, unitId: null } as const;
+  const first = { role: choices.roles[0] ?? 'correspondent', sectionId: null, unitId: null } as const;
   const empty: InviteInput = { name: '', account: '', roles: [first], unitId: null, title: '' };
   const form = useForm<InviteInput, InviteInput, Invited>(empty, invite);
   const [invited, setInvited] = useState<(Invited & { name: string }) | null>(null);
@@ -47,7 +47,7 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
     );
   }
   return (
-    <SheetForm
+    <SettingsForm
       form={form}
       label={t('invite.send')}
       onSubmit={async () => {
@@ -76,7 +76,7 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
             <RoleFields
               at={`roles.${index}.`}
               choice={choice}
-              places={places}
+              choices={choices}
               errorAt={errorAt}
               onChange={(changed) => set('roles', values.roles.with(index, changed))}
             />
@@ -97,7 +97,7 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
             value={values.unitId ?? ''}
             options={[
               { value: '', label: t('invite.noUnit') },
-              ...places.units.map(({ id, name }) => ({ value: id, label: name })),
+              ...choices.units.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             onChange={(event) => set('unitId', event.target.value || null)}
             error={errorAt('unitId')}
@@ -105,6 +105,6 @@ export function InviteForm({ places, invite }: { places: Places; invite: Command
           {values.unitId && <TextField {...form.line('title')} label={t('invite.title2')} maxLength={40} />}
         </div>
       </SetOut>
-    </SheetForm>
+    </SettingsForm>
   );
 }

@@ -11,7 +11,7 @@ import type { NewspaperInput } from '@/lib/server/newspaper/save';
 import { figureOf } from './figure-of';
 import { NameplateProof, type Plate, type Preview } from './nameplate-proof';
 import { SetOut } from '@/components/ui/set-out';
-import { SheetForm } from './sheet-form';
+import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
 
 interface NewspaperFormProps {
@@ -42,7 +42,7 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
     <TextField key={field} {...form.line(field)} label={t(`newspaper.${field}`)} maxLength={longest[field]} />
   );
   return (
-    <SheetForm
+    <SettingsForm
       form={form}
       onSubmit={async () => {
         await form.submit({ ...values, firstSerial: figureOf(values.firstSerial), version });
@@ -99,6 +99,6 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
           error={errorAt('proofRounds')}
         />
       </SetOut>
-    </SheetForm>
+    </SettingsForm>
   );
 }

@@ -7,7 +7,7 @@ import { FilterSelect } from '@/components/ui/filter-select';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { roles } from '@/lib/domain/actor';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { PeopleFilter, PersonLine } from '@/lib/server/people/queries';
 import { ListSearch } from './list-search';
 
@@ -17,12 +17,12 @@ export function PeopleList({
   people,
   total,
   filter,
-  place,
+  dates,
 }: {
   people: PersonLine[];
   total: number;
   filter: PeopleFilter;
-  place: Place;
+  dates: DateFormat;
 }) {
   const t = useTranslations('settings');
   const shell = useTranslations('shell.roles');
@@ -89,7 +89,7 @@ export function PeopleList({
                 kind: 'fit',
                 cell: ({ lastSeen }) => (
                   <span className={lastSeen ? 'off' : 'off wide-only'}>
-                    {lastSeen ? dateAndTime(lastSeen, place) : '—'}
+                    {lastSeen ? dateAndTime(lastSeen, dates) : '—'}
                   </span>
                 ),
               },

@@ -16,10 +16,10 @@ import { useForm } from './use-form';
 export function PersonRoles(props: PersonPartProps) {
   const t = useTranslations('settings');
   const shell = useTranslations('shell.roles');
-  const { person, commands, places } = props;
+  const { person, commands, choices } = props;
   const where = ({ section, unit }: GrantLine) => [section, unit].filter(Boolean).join('，') || t('person.anywhere');
   return (
-    <SetOut title={t('person.roles')} note={t(places.roles.length ? 'person.rolesNote' : 'person.onlyAdmin')}>
+    <SetOut title={t('person.roles')} note={t(choices.roles.length ? 'person.rolesNote' : 'person.onlyAdmin')}>
       {person.grants.length === 0 ? (
         <p className="mute">{t('person.noRoles')}</p>
       ) : (
@@ -53,14 +53,14 @@ export function PersonRoles(props: PersonPartProps) {
           ]}
         />
       )}
-      {places.roles.length > 0 && <AddRole {...props} />}
+      {choices.roles.length > 0 && <AddRole {...props} />}
     </SetOut>
   );
 }
 
-function AddRole({ person, places, commands }: PersonPartProps) {
+function AddRole({ person, choices, commands }: PersonPartProps) {
   const t = useTranslations('settings');
-  const first: RoleChoice = { role: places.roles[0] ?? 'correspondent', sectionId: null, unitId: null };
+  const first: RoleChoice = { role: choices.roles[0] ?? 'correspondent', sectionId: null, unitId: null };
   const empty = { choice: first, term: openTerm };
   const form = useForm<typeof empty, GrantRoleInput, { id: string }>(empty, commands.grantRole, 'grant.');
   const { choice, term } = form.values;
@@ -77,7 +77,7 @@ function AddRole({ person, places, commands }: PersonPartProps) {
       <RoleFields
         at="grant."
         choice={choice}
-        places={places}
+        choices={choices}
         errorAt={form.errorAt}
         onChange={(changed) => form.set('choice', changed)}
       />

@@ -41,12 +41,12 @@ export function PersonUnits(props: PersonPartProps) {
   );
 }
 
-function AddUnit({ person, places, commands }: PersonPartProps) {
+function AddUnit({ person, choices, commands }: PersonPartProps) {
   const t = useTranslations('settings');
-  const empty = { unitId: places.units[0]?.id ?? '', title: '', term: openTerm };
+  const empty = { unitId: choices.units[0]?.id ?? '', title: '', term: openTerm };
   const form = useForm<typeof empty, JoinUnitInput, { id: string }>(empty, commands.joinUnit, 'join.');
   const { unitId, title, term } = form.values;
-  if (places.units.length === 0) return null;
+  if (choices.units.length === 0) return null;
   return (
     <InlineForm
       form={form}
@@ -61,7 +61,7 @@ function AddUnit({ person, places, commands }: PersonPartProps) {
         <Select
           {...form.line('unitId')}
           label={t('people.unit')}
-          options={places.units.map(({ id, name }) => ({ value: id, label: name }))}
+          options={choices.units.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextField {...form.line('title')} label={t('person.jobTitle')} maxLength={40} />
       </div>

@@ -11,7 +11,7 @@ import { figureOf } from './figure-of';
 import { ActiveBox } from './active-box';
 import { OrderField } from './order-field';
 import { SetOut } from '@/components/ui/set-out';
-import { SheetForm } from './sheet-form';
+import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
 
 const kinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
@@ -38,7 +38,7 @@ export function ReasonForm({
   );
   const { values, set, errorAt } = form;
   return (
-    <SheetForm
+    <SettingsForm
       form={form}
       onSubmit={async () => {
         const answer = await form.submit({
@@ -69,6 +69,6 @@ export function ReasonForm({
         <OrderField form={form} />
         <ActiveBox form={form} />
       </SetOut>
-    </SheetForm>
+    </SettingsForm>
   );
 }

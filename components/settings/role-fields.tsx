@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Select } from '@/components/ui/select';
 import type { Role } from '@/lib/domain/actor';
-import type { Places } from '@/lib/server/people/queries';
+import type { ScopeChoices } from '@/lib/server/people/queries';
 
 export interface RoleChoice {
   role: Role;
@@ -16,13 +16,13 @@ const forUnits: readonly Role[] = ['correspondent', 'unitReviewer', 'reporter', 
 type RoleFieldsProps = {
   at: string;
   choice: RoleChoice;
-  places: Places;
+  choices: ScopeChoices;
   onChange: (choice: RoleChoice) => void;
   errorAt: (field: string) => string | undefined;
 };
 
 /** A role and how far it reaches: people of the units by unit, the newsroom by section. */
-export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFieldsProps) {
+export function RoleFields({ at, choice, choices, onChange, errorAt }: RoleFieldsProps) {
   const t = useTranslations('settings');
   const shell = useTranslations('shell.roles');
   const byUnit = forUnits.includes(choice.role);
@@ -37,7 +37,7 @@ export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFields
         id={`${at}role`}
         label={t('people.role')}
         value={choice.role}
-        options={places.roles.map((role) => ({ value: role, label: shell(role) }))}
+        options={choices.roles.map((role) => ({ value: role, label: shell(role) }))}
         onChange={(event) => onChange({ role: event.target.value as Role, sectionId: null, unitId: null })}
         error={errorAt(`${at}role`)}
       />
@@ -46,7 +46,7 @@ export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFields
           id={`${at}unitId`}
           label={t('person.unit')}
           value={choice.unitId ?? ''}
-          options={options(places.units)}
+          options={options(choices.units)}
           onChange={(event) => onChange({ ...choice, unitId: event.target.value || null })}
           error={errorAt(`${at}unitId`)}
         />
@@ -56,7 +56,7 @@ export function RoleFields({ at, choice, places, onChange, errorAt }: RoleFields
           id={`${at}sectionId`}
           label={t('person.section')}
           value={choice.sectionId ?? ''}
-          options={options(places.sections)}
+          options={options(choices.sections)}
           onChange={(event) => onChange({ ...choice, sectionId: event.target.value || null })}
           error={errorAt(`${at}sectionId`)}
         />

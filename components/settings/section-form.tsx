@@ -12,7 +12,7 @@ import { figureOf } from './figure-of';
 import { ActiveBox } from './active-box';
 import { OrderField } from './order-field';
 import { SetOut } from '@/components/ui/set-out';
-import { SheetForm } from './sheet-form';
+import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
 
 const policies = ['three', 'two', 'one'] as const;
@@ -40,7 +40,7 @@ export function SectionForm({ section, save, children }: SectionFormProps) {
   >(start, save);
   const { values, set, errorAt } = form;
   return (
-    <SheetForm
+    <SettingsForm
       form={form}
       onSubmit={async () => {
         const answer = await form.submit({
@@ -68,6 +68,6 @@ export function SectionForm({ section, save, children }: SectionFormProps) {
         <ActiveBox form={form} />
       </SetOut>
       {children}
-    </SheetForm>
+    </SettingsForm>
   );
 }

@@ -18,7 +18,7 @@ export function SettingsFrame({ rooms, current, title, children }: SettingsFrame
   const t = useTranslations('settings');
   const back = title === undefined ? '/settings' : `/settings/${current}`;
   return (
-    <DeskPage shape="sheets" folio={<Folio title={title ?? t(`rooms.${current}`)} backHref={back} />}>
+    <DeskPage shape="panes" folio={<Folio title={title ?? t(`rooms.${current}`)} backHref={back} />}>
       <div className="ledger-sheet">
         <RoomTabs
           label={t('roomsLabel')}

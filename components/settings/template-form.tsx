@@ -11,7 +11,7 @@ import type { PageFormat } from '@/lib/composer/page';
 import type { TemplateTyped } from '@/lib/server/templates/input';
 import type { TemplateDetail } from '@/lib/server/templates/settings-queries';
 import { SetOut } from '@/components/ui/set-out';
-import { SheetForm } from './sheet-form';
+import { SettingsForm } from './settings-form';
 import { TemplateFigures } from './template-figures';
 import { TemplatePages } from './template-pages';
 import { figuresOf, inputOf, type TemplateValues, valuesOf } from './template-values';
@@ -36,7 +36,7 @@ export function TemplateForm({ template, sections, save }: TemplateFormProps) {
     });
   }
   return (
-    <SheetForm
+    <SettingsForm
       form={form}
       onSubmit={async () => {
         const answer = await form.submit(inputOf(values, template));
@@ -74,6 +74,6 @@ export function TemplateForm({ template, sections, save }: TemplateFormProps) {
           onChange={(pages) => set('pages', pages)}
         />
       </SetOut>
-    </SheetForm>
+    </SettingsForm>
   );
 }

@@ -14,7 +14,7 @@ import type { UnitInput } from '@/lib/server/units/save';
 import type { UnitDetail } from '@/lib/server/units/settings-queries';
 import { ActiveBox } from './active-box';
 import { SetOut } from '@/components/ui/set-out';
-import { SheetForm } from './sheet-form';
+import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
 
 const kinds = ['school', 'hospital', 'bureau', 'other'] as const;
@@ -27,7 +27,7 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
   const form = useForm<typeof empty, UnitInput, { id: string }>({ name, kind, aliases, needsReview, active }, save);
   const { values, set, errorAt } = form;
   return (
-    <SheetForm
+    <SettingsForm
       form={form}
       onSubmit={async () => {
         const answer = await form.submit({ id: unit?.id ?? null, seen: unit?.seen ?? '', ...values });
@@ -103,6 +103,6 @@ export function UnitForm({ unit, save }: { unit: UnitDetail | null; save: Comman
           )}
         </SetOut>
       )}
-    </SheetForm>
+    </SettingsForm>
   );
 }

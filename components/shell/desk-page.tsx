@@ -5,7 +5,7 @@ type DeskPageProps = {
   folio: ReactNode;
   children: ReactNode;
   /** `sheets`: the children fill the height and scroll themselves. `room`: one airy column that flows. `wide`: flows, edge to edge. */
-  shape?: 'sheets' | 'room' | 'wide';
+  shape?: 'panes' | 'room' | 'wide';
 };
 
 /** The folio line over the work. */
@@ -13,7 +13,7 @@ export function DeskPage({ folio, children, shape = 'room' }: DeskPageProps) {
   return (
     <div className="desk-page">
       {folio}
-      <main id="main" tabIndex={-1} className={classNames('desk-main', shape !== 'sheets' && 'flows')}>
+      <main id="main" tabIndex={-1} className={classNames('desk-main', shape !== 'panes' && 'flows')}>
         {shape === 'room' ? <div className="room">{children}</div> : children}
       </main>
     </div>

@@ -20,7 +20,7 @@ interface FrontDoorProps {
 export function FrontDoor({ door, now, locale, back, chooseLocale }: FrontDoorProps) {
   const t = useTranslations('signIn');
   const { newspaper, next, people } = door;
-  const place = { locale, timeZone: newspaper.timeZone };
+  const dates = { locale, timeZone: newspaper.timeZone };
   return (
     <div className="front-door">
       <header className="door-mast">
@@ -29,12 +29,12 @@ export function FrontDoor({ door, now, locale, back, chooseLocale }: FrontDoorPr
         <p className="today">
           <b>{newspaper.name}</b>　{t('newsroom')}
           <br />
-          {longDate(now, place)}
+          {longDate(now, dates)}
           {next && (
             <>
               <br />
               {t.rich('nextIssue', { serial: next.serial, b: (text) => <b>{text}</b> })}
-              {next.closesAt && `　${t('closes', { time: clockTime(next.closesAt.toISOString(), place) })}`}
+              {next.closesAt && `　${t('closes', { time: clockTime(next.closesAt.toISOString(), dates) })}`}
             </>
           )}
         </p>

@@ -4,16 +4,16 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import { ConflictDialog } from './conflict-dialog';
 import type { DraftKeeper, Kept } from './draft-keeper';
 import type { TabRole } from './one-tab';
 import { SignInAgain } from './sign-in-again';
 
-type InterruptionsProps = { kept: Kept; keeper: DraftKeeper; place: Place; role: TabRole; onTakeOver: () => void };
+type InterruptionsProps = { kept: Kept; keeper: DraftKeeper; dates: DateFormat; role: TabRole; onTakeOver: () => void };
 
 /** What came between the writer and the server: another tab, another device, an expired session. */
-export function Interruptions({ kept, keeper, place, role, onTakeOver }: InterruptionsProps) {
+export function Interruptions({ kept, keeper, dates, role, onTakeOver }: InterruptionsProps) {
   const t = useTranslations('mine.interrupted');
   const [closed, setClosed] = useState<Kept['status'] | null>(null);
   const { status, theirs, other, restored, text } = kept;
@@ -50,7 +50,7 @@ export function Interruptions({ kept, keeper, place, role, onTakeOver }: Interru
         <ConflictDialog
           mine={text.content}
           theirs={theirs.content}
-          savedAt={dateAndTime(theirs.savedAt, place)}
+          savedAt={dateAndTime(theirs.savedAt, dates)}
           onChoose={(which) => keeper.choose(which)}
           onClose={() => setClosed('conflict')}
         />

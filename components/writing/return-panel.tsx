@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { StateMark } from '@/components/reports/state-mark';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextArea } from '@/components/ui/text-area';
-import { dateAndTime, type Place } from '@/lib/i18n/dates';
+import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
 
 export interface Mending {
@@ -55,10 +55,10 @@ export function useMending(reportId: string, returned: AuthorReturn | null): Men
   };
 }
 
-type ReturnPanelProps = { returned: AuthorReturn; headline: string; mending: Mending; place: Place };
+type ReturnPanelProps = { returned: AuthorReturn; headline: string; mending: Mending; dates: DateFormat };
 
 /** Why it came back: the editor's words, the reasons as a checklist, the answer. */
-export function ReturnPanel({ returned, headline, mending, place }: ReturnPanelProps) {
+export function ReturnPanel({ returned, headline, mending, dates }: ReturnPanelProps) {
   const t = useTranslations('mine.returned');
   const locale = useLocale();
   const { by, note, at, items } = returned;
@@ -69,10 +69,10 @@ export function ReturnPanel({ returned, headline, mending, place }: ReturnPanelP
       {note && (
         <blockquote lang="zh-CN">
           {note}
-          <cite>{t('by', { by, time: dateAndTime(at, place) })}</cite>
+          <cite>{t('by', { by, time: dateAndTime(at, dates) })}</cite>
         </blockquote>
       )}
-      {!note && <p className="mute">{t('by', { by, time: dateAndTime(at, place) })}</p>}
+      {!note && <p className="mute">{t('by', { by, time: dateAndTime(at, dates) })}</p>}
       {items.length > 0 && (
         <ul className="reason-ticks">
           {items.map((item) => (

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { clockTime, type Place } from '@/lib/i18n/dates';
+import { clockTime, type DateFormat } from '@/lib/i18n/dates';
 import type { Kept } from './draft-keeper';
 
 /** Always said near the button: where what was typed is now. */
-export function SaveWords({ kept, place }: { kept: Kept; place: Place }) {
+export function SaveWords({ kept, dates }: { kept: Kept; dates: DateFormat }) {
   const t = useTranslations('mine.saving');
-  const words = kept.status === 'saved' ? t('saved', { time: clockTime(kept.savedAt, place) }) : t(kept.status);
+  const words = kept.status === 'saved' ? t('saved', { time: clockTime(kept.savedAt, dates) }) : t(kept.status);
   const uneasy = kept.status === 'refused' || (kept.unguarded && kept.status !== 'saved');
   return (
     <span className={uneasy ? 'uneasy' : undefined}>

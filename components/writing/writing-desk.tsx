@@ -6,7 +6,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { useCommand } from '@/components/shell/use-command';
-import type { Place } from '@/lib/i18n/dates';
+import type { DateFormat } from '@/lib/i18n/dates';
 import { summaryOf } from '@/lib/manuscript/summary';
 import { submitProblems } from '@/lib/domain/reports/requirements';
 import type { ReportContent } from '@/lib/manuscript/content';
@@ -28,14 +28,14 @@ import { useUploads } from './use-uploads';
 type WritingDeskProps = {
   draft: Draft;
   personId: string;
-  place: Place;
+  dates: DateFormat;
   commands: WritingCommands;
   returned: AuthorReturn | null;
   units: readonly string[];
 };
 
 /** 写稿: where a correspondent writes, on a phone between two lessons or at a desk. */
-export function WritingDesk({ draft, personId, place, commands, returned, units }: WritingDeskProps) {
+export function WritingDesk({ draft, personId, dates, commands, returned, units }: WritingDeskProps) {
   const t = useTranslations('mine.write');
   const router = useRouter();
   const wire = useMemo(
@@ -83,15 +83,15 @@ export function WritingDesk({ draft, personId, place, commands, returned, units 
       folio={
         <Folio title={t(returned ? 'titleReturned' : 'title')} backHref="/mine">
           <p className="keep push save-place">
-            <SaveWords kept={kept} place={place} />
+            <SaveWords kept={kept} dates={dates} />
           </p>
         </Folio>
       }
     >
       <div className="writing">
-        <Interruptions kept={kept} keeper={keeper} place={place} role={role} onTakeOver={takeOver} />
+        <Interruptions kept={kept} keeper={keeper} dates={dates} role={role} onTakeOver={takeOver} />
         {returned && (
-          <ReturnPanel returned={returned} headline={text.content.headline} mending={mending} place={place} />
+          <ReturnPanel returned={returned} headline={text.content.headline} mending={mending} dates={dates} />
         )}
         <MissingList problems={shown} action={t(returned ? 'handBack' : 'submit')} />
         <Manuscript
@@ -108,7 +108,7 @@ export function WritingDesk({ draft, personId, place, commands, returned, units 
         />
       </div>
       <SubmitFoot
-        saved={<SaveWords kept={kept} place={place} />}
+        saved={<SaveWords kept={kept} dates={dates} />}
         missing={missing.length}
         toMend={returned ? mending.left : 0}
         label={t(returned ? 'handBack' : 'submit')}

@@ -1,4 +1,4 @@
-import { byPlace } from './finding';
+import { byPosition } from './finding';
 
 /**
  * Puts fixes into a passage's text. Where two overlap, the first stays and the other waits for the
@@ -10,7 +10,7 @@ export function applyFixes(
 ): string {
   let result = '';
   let done = 0;
-  for (const { offset, length, fix } of [...findings].sort(byPlace)) {
+  for (const { offset, length, fix } of [...findings].sort(byPosition)) {
     if (fix === null || offset < done) continue;
     result += text.slice(done, offset) + fix;
     done = offset + length;

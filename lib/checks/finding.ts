@@ -38,6 +38,6 @@ export function fill(words: Words, params: Readonly<Record<string, string | numb
   return say(put(words['zh-CN']), put(words.en));
 }
 
-export function byPlace(a: { offset: number; length: number }, b: { offset: number; length: number }): number {
+export function byPosition(a: { offset: number; length: number }, b: { offset: number; length: number }): number {
   return a.offset - b.offset || a.length - b.length;
 }

@@ -1,4 +1,4 @@
-import { byPlace, type Finding, fill } from './finding';
+import { byPosition, type Finding, fill } from './finding';
 import type { Passage } from '@/lib/manuscript/passages';
 import type { ProofReport } from './passage';
 import { createReader, noReading, type Reading, type ReadingWork } from './reading';
@@ -90,7 +90,7 @@ function inOrder(findings: Finding[], reports: readonly ProofReport[]): Finding[
   for (const report of reports) for (const { id } of report.passages) order.set(`${report.id}\n${id}`, order.size);
   const place = (finding: Finding) => order.get(`${finding.report}\n${finding.passage}`) ?? 0;
   findings.sort(
-    (a, b) => place(a) - place(b) || byPlace(a, b) || GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+    (a, b) => place(a) - place(b) || byPosition(a, b) || GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
   );
   return findings.filter((one, i) => !sameAdvice(one, findings[i - 1]));
 }

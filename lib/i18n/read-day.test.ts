@@ -27,8 +27,8 @@ describe('a day as people type it', () => {
   });
 
   test.each(['zh-CN', 'en'] as const)('what the newspaper prints is read again (%s)', (locale) => {
-    const place = { locale, timeZone: 'Asia/Shanghai' };
-    expect(readDay(shortDate('2026-02-07', place), today)).toBe('2026-02-07');
-    expect(readDay(fullDate('1999-12-31', place), today)).toBe('1999-12-31');
+    const dates = { locale, timeZone: 'Asia/Shanghai' };
+    expect(readDay(shortDate('2026-02-07', dates), today)).toBe('2026-02-07');
+    expect(readDay(fullDate('1999-12-31', dates), today)).toBe('1999-12-31');
   });
 });

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { getLocale } from 'next-intl/server';
-import { AccountSheet } from '@/components/account/account-sheet';
+import { AccountSettings } from '@/components/account/account-settings';
 import { themeAttribute, themeCookie } from '@/components/shell/theme';
 import type { Locale } from '@/lib/i18n/locale';
 import { can } from '@/lib/domain/permissions';
@@ -14,10 +14,10 @@ export default deskPage('signed-in', async ({ actor }) => {
   const account = await ownAccount(actor, await readSessionWord());
   const theme = themeAttribute((await cookies()).get(themeCookie)?.value) ?? 'auto';
   return (
-    <AccountSheet
+    <AccountSettings
       account={account}
       roles={[...new Set(actor.grants.map(({ role }) => role))]}
-      place={{ locale: (await getLocale()) as Locale, timeZone: account.timeZone }}
+      dates={{ locale: (await getLocale()) as Locale, timeZone: account.timeZone }}
       theme={theme}
       mayHaveTokens={can(actor, 'token.own')}
       chooseLocale={chooseLocale}

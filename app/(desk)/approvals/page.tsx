@@ -2,15 +2,15 @@ import { getTranslations } from 'next-intl/server';
 import { ApprovalList } from '@/components/mine/approval-list';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { waitingForUnit } from '@/lib/server/reports/approvals-queries';
 import { unitNames } from '@/lib/server/reports/own-units';
 import { deskPage } from '@/lib/server/web/desk-page';
 
 export default deskPage('unit.review', async ({ actor }) => {
-  const [t, place, rows, units] = await Promise.all([
+  const [t, dates, rows, units] = await Promise.all([
     getTranslations('mine.approvals'),
-    herePlace(),
+    dateFormat(),
     waitingForUnit(actor),
     unitNames(actor),
   ]);
@@ -25,7 +25,7 @@ export default deskPage('unit.review', async ({ actor }) => {
         </Folio>
       }
     >
-      <ApprovalList rows={rows} place={place} />
+      <ApprovalList rows={rows} dates={dates} />
     </DeskPage>
   );
 });

@@ -8,7 +8,7 @@ import { address, readView } from '@/components/review/views';
 import { DeskPage } from '@/components/shell/desk-page';
 import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';
-import { FolioPlace } from '@/components/shell/folio-place';
+import { FolioPosition } from '@/components/shell/folio-position';
 import { KeyHints } from '@/components/shell/key-hints';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tabs } from '@/components/ui/tabs';
@@ -20,19 +20,19 @@ import { openOnDesk } from '@/lib/server/desk/open-report';
 import { deskList, deskSorts } from '@/lib/server/desk/queries';
 import { readFilter } from '@/lib/server/desk/report-filter';
 import { deskTabs } from '@/lib/server/desk/tabs';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../reports/actions';
 
 export default deskPage('desk.see', async ({ actor, search }) => {
   const t = await getTranslations('desk');
-  const where = await herePlace();
+  const dates = await dateFormat();
   const tab = deskTabs.find((name) => name === search.tab) ?? 'waiting';
   const sort = deskSorts.find((name) => name === search.sort) ?? 'urgent';
   const filter = readFilter({ ...search, state: undefined });
   const view = readView(search.view);
   const [list, choices] = await Promise.all([
-    deskList(actor, { tab, sort, filter, page: pageOf(search.page), timeZone: where.timeZone }),
+    deskList(actor, { tab, sort, filter, page: pageOf(search.page), timeZone: dates.timeZone }),
     filterChoices(),
   ]);
   // on a wide screen the first one lies open
@@ -48,21 +48,21 @@ export default deskPage('desk.see', async ({ actor, search }) => {
   const filtered = Boolean(filter.section || filter.unit || filter.when || filter.q);
   return (
     <DeskPage
-      shape="sheets"
+      shape="panes"
       folio={
         <Folio
           title={t('title')}
-          date={`${shortDate(now, where)}　${weekday(now, where)}`}
+          date={`${shortDate(now, dates)}　${weekday(now, dates)}`}
           serial={list.issue?.serial}
           deadline={
             list.closesAt && left
-              ? { time: clockTime(list.closesAt, where), left: spellTimeLeft(left, where.locale), late: left.late }
+              ? { time: clockTime(list.closesAt, dates), left: spellTimeLeft(left, dates.locale), late: left.late }
               : undefined
           }
           backHref={search.report ? to(null) : undefined}
         >
           {at >= 0 && (
-            <FolioPlace
+            <FolioPosition
               list={t(`tabs.${tab}`)}
               at={at + 1}
               of={list.order.length}
@@ -98,8 +98,8 @@ export default deskPage('desk.see', async ({ actor, search }) => {
               path="/desk"
               keep={{ tab: tab === 'waiting' ? undefined : tab }}
               value={filter}
-              today={calendarDay(now, where.timeZone)}
-              place={where}
+              today={calendarDay(now, dates.timeZone)}
+              dates={dates}
               sections={choices.sections}
               units={choices.units}
               sorts={{ value: sort, options: deskSorts.map((name) => ({ value: name, label: t(`sorts.${name}`) })) }}
@@ -110,7 +110,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
               filtered={filtered}
               open={opened?.report.id}
               now={now}
-              place={where}
+              dates={dates}
               search={search}
             />
             <KeyHints
@@ -135,7 +135,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
                 view={view}
                 commands={{ move, place, save, read, focal }}
                 personId={actor.personId}
-                place={where}
+                dates={dates}
                 path="/desk"
                 search={{ ...search, report: opened.report.id }}
                 shape="split"

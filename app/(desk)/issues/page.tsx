@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { longDate } from '@/lib/i18n/dates';
 import { can } from '@/lib/domain/permissions';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/queries';
 import { deskPage } from '@/lib/server/web/desk-page';
 
@@ -16,14 +16,14 @@ export default deskPage('issue.see', async ({ actor, search }) => {
   const t = await getTranslations('issues');
   const page = Math.max(1, Number(search.page) || 1);
   const { issues, total } = await listIssues(actor, page);
-  const place = await herePlace();
+  const dates = await dateFormat();
   const planLink = can(actor, 'issue.plan') ? (
     <ButtonLink href="/issues/new" tone="go">
       {t('plan')}
     </ButtonLink>
   ) : null;
   return (
-    <DeskPage shape="sheets" folio={<Folio title={t('title')} date={longDate(new Date().toISOString(), place)} />}>
+    <DeskPage shape="panes" folio={<Folio title={t('title')} date={longDate(new Date().toISOString(), dates)} />}>
       <div className="ledger-sheet">
         <div className="sheet-scroll">
           {issues.length === 0 ? (
@@ -32,7 +32,7 @@ export default deskPage('issue.see', async ({ actor, search }) => {
             </EmptyState>
           ) : (
             <>
-              <IssueTable issues={issues} place={place} />
+              <IssueTable issues={issues} dates={dates} />
               <Pagination page={page} pages={Math.ceil(total / ISSUES_A_PAGE)} href={(to) => `/issues?page=${to}`} />
             </>
           )}

@@ -3,7 +3,7 @@ import { MyReports } from '@/components/mine/my-reports';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { yearStart } from '@/lib/domain/calendar';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { unreadNotices } from '@/lib/server/notices/queries';
 import { myReports } from '@/lib/server/reports/mine-queries';
 import { unitNames } from '@/lib/server/reports/own-units';
@@ -11,11 +11,11 @@ import { deskPage } from '@/lib/server/web/desk-page';
 import { newReport, putNoticesAway } from './actions';
 
 export default deskPage('report.write', async ({ actor, search }) => {
-  const place = await herePlace();
+  const dates = await dateFormat();
   const all = search.printed === 'all';
   const [t, mine, notices, units] = await Promise.all([
     getTranslations('mine.home'),
-    myReports(actor, yearStart(new Date(), place.timeZone), all),
+    myReports(actor, yearStart(new Date(), dates.timeZone), all),
     unreadNotices(actor),
     unitNames(actor),
   ]);
@@ -33,7 +33,7 @@ export default deskPage('report.write', async ({ actor, search }) => {
       <MyReports
         mine={mine}
         notices={notices}
-        place={place}
+        dates={dates}
         allPrinted={all}
         create={newReport}
         putAway={putNoticesAway}

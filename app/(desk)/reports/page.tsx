@@ -10,19 +10,19 @@ import { Pagination } from '@/components/ui/pagination';
 import { reportStates } from '@/lib/domain/reports/states';
 import { allReports, filterChoices, REPORTS_A_TABLE } from '@/lib/server/desk/all-reports';
 import { readFilter } from '@/lib/server/desk/report-filter';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { todayIn } from '@/lib/server/newspaper/clock';
 import { deskPage } from '@/lib/server/web/desk-page';
 
 export default deskPage('signed-in', async ({ actor, search }) => {
   const t = await getTranslations('reports');
   const states = await getTranslations('states.report');
-  const place = await herePlace();
+  const dates = await dateFormat();
   const filter = readFilter(search);
   const asked = Number(search.page);
   const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, 10_000) : 1;
   const [{ reports, total }, choices] = await Promise.all([
-    allReports(actor, filter, page, place.timeZone),
+    allReports(actor, filter, page, dates.timeZone),
     filterChoices(),
   ]);
   return (
@@ -39,8 +39,8 @@ export default deskPage('signed-in', async ({ actor, search }) => {
         path="/reports"
         keep={{}}
         value={filter}
-        today={todayIn(place.timeZone)}
-        place={place}
+        today={todayIn(dates.timeZone)}
+        dates={dates}
         sections={choices.sections}
         units={choices.units}
         states={reportStates.map((state) => ({ value: state, label: states(state) }))}
@@ -48,7 +48,7 @@ export default deskPage('signed-in', async ({ actor, search }) => {
       {reports.length === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>
       ) : (
-        <ReportTable reports={reports} place={place} />
+        <ReportTable reports={reports} dates={dates} />
       )}
       <Pagination
         page={page}

@@ -1,6 +1,6 @@
 import type { Heading } from './heading';
 import type { TextColumns } from './photo-choice';
-import type { PhotoPlace } from './photo-place';
+import type { PhotoPosition } from './photo-position';
 
 /** One way to set a report so that it fills a block exactly. */
 export interface Setting {
@@ -14,7 +14,7 @@ export interface Setting {
   heading: Heading;
   /** lines of the heading with its padding */
   headingLines: number;
-  photos: PhotoPlace[];
+  photos: PhotoPosition[];
   /** lines that the copy is set longer than at its best */
   looseness: number;
   blanks: number;

@@ -1,4 +1,4 @@
-import { type Frame, type PhotoPlace, photoLines } from './photo-place';
+import { type Frame, type PhotoPosition, photoLines } from './photo-position';
 
 /** A stretch of free lines in one column of a block: copy flows through the runs in reading order. */
 export interface Run {
@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** The free runs of a block, column by column, around heading and photos. */
-export function freeRuns(frame: Frame, photos: PhotoPlace[]): Run[] {
+export function freeRuns(frame: Frame, photos: PhotoPosition[]): Run[] {
   const runs: Run[] = [];
   for (let column = 0; column < frame.columns; column++) {
     const taken = photos

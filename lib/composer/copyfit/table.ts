@@ -2,7 +2,7 @@ import { BOX_LINES, type Setting } from './setting';
 import { flowCopy } from './flow';
 import { LONGEST_FLEX, type MeasuredCopy } from './measured-copy';
 import { columnsWidth, type PhotoChoice, photoChoices } from './photo-choice';
-import { placePhotos } from './photo-place';
+import { placePhotos } from './photo-position';
 import { configurationCost, shapeCost } from './setting-cost';
 import { SettingShelf } from './setting-shelf';
 import { freeRuns } from './slots';

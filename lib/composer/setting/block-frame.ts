@@ -1,4 +1,4 @@
-import type { Frame } from '@/lib/composer/copyfit/photo-place';
+import type { Frame } from '@/lib/composer/copyfit/photo-position';
 import type { TextColumns } from '@/lib/composer/copyfit/photo-choice';
 import { BOX_LINES } from '@/lib/composer/copyfit/setting';
 import { type Geometry, SEPARATOR, spanWidth } from '@/lib/composer/geometry';

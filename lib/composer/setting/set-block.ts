@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/composer/display-list';
 import type { ReportCopy } from '@/lib/composer/copyfit/report-copy';
 import { freeRuns } from '@/lib/composer/copyfit/slots';
-import type { PhotoPlace } from '@/lib/composer/copyfit/photo-place';
+import type { PhotoPosition } from '@/lib/composer/copyfit/photo-position';
 import type { BlockStyle, LayoutBlock } from '@/lib/composer/layout';
 import { blockFrame } from './block-frame';
 import type { CopyLine } from './copy-line';
@@ -23,7 +23,7 @@ export interface SetBlock {
 
 export function setBlock(copy: ReportCopy, block: LayoutBlock, style: BlockStyle): SetBlock {
   const frame = blockFrame(block, style, copy.grid);
-  const places: PhotoPlace[] = style.photos.map((photo, index) => ({ ...photo, photo: index }));
+  const places: PhotoPosition[] = style.photos.map((photo, index) => ({ ...photo, photo: index }));
   const heading = setHeading(copy, frame, style.headline);
   const body = setCopy(copy, frame, freeRuns(frame.frame, places));
   const { x, y, width, height } = frame.rect;

@@ -5,7 +5,7 @@ import type { Metrics } from '@/lib/composer/typography/metrics';
 import { type Alignment, setLine } from '@/lib/composer/typography/set-line';
 
 /** Everything about a line but its characters. Lengths in pt. */
-export interface LinePlace {
+export interface LinePosition {
   role: TextRole;
   face: Face;
   size: number;
@@ -25,7 +25,7 @@ export interface SetText {
 }
 
 /** Sets the units of one line as a mark of the display list. */
-export function setItems(items: Item[], place: LinePlace): SetText {
+export function setItems(items: Item[], place: LinePosition): SetText {
   const { role, face, size, x, y, width, align, ink = 'black', reportId } = place;
   const line = setLine(items, width / size, align);
   const glyphs = line.glyphs.map((glyph) => ({ ...glyph, x: rounded(glyph.x * size) }));
@@ -43,7 +43,7 @@ export function setItems(items: Item[], place: LinePlace): SetText {
   return { mark, excess: line.excess * size };
 }
 
-export const setString = (text: string, place: LinePlace, metrics: Metrics): SetText =>
+export const setString = (text: string, place: LinePosition, metrics: Metrics): SetText =>
   setItems(itemize(text, place.face, metrics), place);
 
 /** Thousandths of a point are finer than any press, and keep the list short. */

@@ -5,7 +5,7 @@
  */
 import type { PrintedCredit } from '@/lib/manuscript/byline/segment';
 import { closeBlanks, withoutBlanks } from './blanks';
-import { bylineAtEnd, bylineAtStart, bylineLine } from './byline-places';
+import { bylineAtEnd, bylineAtStart, bylineLine } from './find-byline';
 import { isColumnName, withoutOrnament } from './ornaments';
 import type { SourceLine } from './source-lines';
 

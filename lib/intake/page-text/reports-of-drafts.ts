@@ -1,7 +1,7 @@
 /** Turns drafts into reports as the importer hands them out, with what an editor must look at. */
 import type { Block } from './blocks';
 import { noteText } from './blocks';
-import { coversByline } from './byline-places';
+import { coversByline } from './find-byline';
 import type { Draft, Gathered } from './drafts';
 import { headingParts, tidy } from './heading-parts';
 import type { ImportedReport, ImportProblem } from './page-reading';

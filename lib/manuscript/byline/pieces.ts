@@ -1,12 +1,12 @@
 /** What one unbroken piece of a byline is: 本报记者沈拓 is a newspaper, a post and a person. */
 import { isKnownName, isLatinName, isPossibleName, splitRunTogether } from './names';
 import { ROLE_WORDS, type RoleWord, roleOfWord } from './role-words';
-import { isDepartment, isMedia, isPlace, isUnit, isUnitWithDepartment, TITLES } from './unit-words';
+import { isDepartment, isMedia, isPlaceName, isUnit, isUnitWithDepartment, TITLES } from './unit-words';
 
 /** One word of a byline, or a mark between words. */
 export type Token =
   | { type: 'role'; role: RoleWord }
-  | { type: 'name' | 'unit' | 'department' | 'place' | 'unknown'; text: string }
+  | { type: 'name' | 'unit' | 'department' | 'placeName' | 'unknown'; text: string }
   | { type: 'title' | 'slash' | 'open' | 'close' | 'reset' | 'label' };
 
 const TITLE_WORDS = new Set(TITLES);
@@ -35,7 +35,7 @@ function whole(piece: string, hasRole: boolean): Token[] | null {
   if (isDepartment(piece)) return [{ type: 'department', text: piece }];
   if (isPerson(piece)) return [{ type: 'name', text: piece }];
   if (isUnit(piece) || isUnitWithDepartment(piece)) return [{ type: 'unit', text: piece }];
-  if (isPlace(piece)) return [{ type: 'place', text: piece }];
+  if (isPlaceName(piece)) return [{ type: 'placeName', text: piece }];
   const latin = piece.split(' ').every(isLatinName);
   if (hasRole && (latin || (isPossibleName(piece) && !roleWithin(piece))))
     return titled(piece) ?? [{ type: 'name', text: piece }];
@@ -118,7 +118,7 @@ export function isPerson(text: string): boolean {
       LABELS.has(text) ||
       TITLE_WORDS.has(text) ||
       isDepartment(text) ||
-      isPlace(text) ||
+      isPlaceName(text) ||
       /^.{2}[局委校院摄]$/.test(text)
     )
   );

@@ -32,7 +32,7 @@ export function readSegment(all: Token[]): { credits: PrintedCredit[]; unknown: 
   const workBehind = !workFirst && isWorkToken(words[words.length - 1]);
   tokens.forEach((token, at) => {
     if (token.type === 'name') addPerson(r, token.text);
-    else if (token.type === 'unit' || token.type === 'department' || token.type === 'place')
+    else if (token.type === 'unit' || token.type === 'department' || token.type === 'placeName')
       addUnit(r, { ...token, type: token.type }, tokens[at - 1]);
     else if (token.type === 'unknown') r.unknown.push(token.text);
     else if (token.type === 'role') {
@@ -73,7 +73,7 @@ function addPerson(r: Reader, name: string): void {
 
 function addUnit(
   r: Reader,
-  token: { type: 'unit' | 'department' | 'place'; text: string },
+  token: { type: 'unit' | 'department' | 'placeName'; text: string },
   before: Token | undefined,
 ): void {
   if (before?.type === 'open' || before?.type === 'label') {
@@ -85,8 +85,8 @@ function addUnit(
     }
   }
   const open = r.unitUsed ? undefined : r.units[r.units.length - 1];
-  const joins = before && (before.type === 'unit' || before.type === 'place' || before.type === 'department');
-  if (open !== undefined && joins && (token.type === 'department' || before.type === 'place'))
+  const joins = before && (before.type === 'unit' || before.type === 'placeName' || before.type === 'department');
+  if (open !== undefined && joins && (token.type === 'department' || before.type === 'placeName'))
     r.units[r.units.length - 1] = open + token.text;
   else if (r.unitUsed) {
     r.units = [token.text];

@@ -48,6 +48,6 @@ export function isUnit(text: string): boolean {
 }
 
 /** 云湖市, 东山区: the first half of a unit's name that a blank has cut. */
-export function isPlace(text: string): boolean {
+export function isPlaceName(text: string): boolean {
   return placePattern.test(text);
 }

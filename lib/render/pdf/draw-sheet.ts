@@ -5,7 +5,7 @@ import type { EmbeddedFont } from './glyph-codes';
 import { cropMarks } from './page-boxes';
 import type { PressDocument } from './press-document';
 import type { PrintFont } from './print-font';
-import { LEAST_PPI, printedPpi, wholePicture } from '@/lib/render/photo-place';
+import { LEAST_PPI, printedPpi, wholePicture } from '@/lib/render/whole-picture';
 import { faceRuns, showRun } from './text-run';
 
 export interface Findings {

@@ -4,7 +4,7 @@
  */
 import type { Mark, PhotoMark, Sheet } from '@/lib/composer/display-list';
 import { SCREEN_INKS } from '@/lib/render/inks';
-import { wholePicture } from '@/lib/render/photo-place';
+import { wholePicture } from '@/lib/render/whole-picture';
 import { element, escapeMarkup, short } from './markup';
 import { textSvg } from './text-svg';
 

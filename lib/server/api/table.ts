@@ -23,7 +23,7 @@ import { invitePerson, listPeople } from './people/people';
 import { getPhoto } from './reports/photo';
 import { getReport, listReports } from './reports/read';
 import { focusPhoto, makeReport, moveReport, sendPhoto, writeText } from './reports/write';
-import { addSection, addUnit, listReasons, listSections, listUnits } from './settings/places';
+import { addSection, addUnit, listReasons, listSections, listUnits } from './settings/read';
 import { addTemplate, listTemplates } from './settings/templates';
 
 /** It stands beside the table because it describes it, itself included. */

@@ -50,7 +50,7 @@ export async function openOnDesk(
     mayPlace: can(actor, 'placement.edit', report.section ? { sectionId: report.section.id } : {}),
     comparison: asked ?? original,
     toConfirm,
-    changed: original?.places ?? 0,
+    changed: original?.changes ?? 0,
     units: units.map(({ name }) => name),
   };
 }

@@ -24,7 +24,7 @@ export interface ListedReport {
   submittedAt: string | null;
   due: string | null;
   /** where it is planned or printed: 03版头条 is number and rank */
-  place: { page: number; priority: number; anchor: string | null } | null;
+  placement: { page: number; priority: number; anchor: string | null } | null;
 }
 
 export async function rowsOf(actor: Actor, ids: string[]): Promise<ListedReport[]> {
@@ -78,6 +78,8 @@ export function listed(row: Row): ListedReport {
     submissions: submittedAt ? _count.returns + 1 : 0,
     submittedAt: submittedAt?.toISOString() ?? null,
     due: null,
-    place: placement ? { page: placement.page.number, priority: placement.priority, anchor: placement.anchor } : null,
+    placement: placement
+      ? { page: placement.page.number, priority: placement.priority, anchor: placement.anchor }
+      : null,
   };
 }

@@ -24,7 +24,7 @@ export function issueDocument(view: EditionView): Promise<string> {
   const [lead] = front?.reports ?? [];
   return html({
     ...frame(view, front),
-    title: `${longDate(view.date, placeOf(view))} · ${view.newspaper.name}`,
+    title: `${longDate(view.date, datesOf(view))} · ${view.newspaper.name}`,
     description: front?.reports.map(({ headline }) => plainHeadline(headline)).join('；') ?? '',
     addresses: both((locale) => issueAddress(view.date, locale)),
     kind: 'website',
@@ -37,7 +37,7 @@ export function issueDocument(view: EditionView): Promise<string> {
 export function pageDocument(view: EditionView, page: PageView): Promise<string> {
   return html({
     ...frame(view, page),
-    title: `${view.t('pageName', { page: twoDigits(page.number), name: page.name })} · ${longDate(view.date, placeOf(view))} · ${view.newspaper.name}`,
+    title: `${view.t('pageName', { page: twoDigits(page.number), name: page.name })} · ${longDate(view.date, datesOf(view))} · ${view.newspaper.name}`,
     description: page.reports.map(({ headline }) => plainHeadline(headline)).join('；'),
     addresses: both((locale) => pageAddress(view.date, page.number, locale)),
     kind: 'website',
@@ -93,7 +93,7 @@ function pictureOf(report: ReportView | undefined): Pick<DocumentFacts, 'picture
   return photo ? { picture: { ...photo.screen, alt: photo.caption } } : {};
 }
 
-const placeOf = (view: EditionView) => ({ locale: view.locale, timeZone: view.newspaper.timeZone });
+const datesOf = (view: EditionView) => ({ locale: view.locale, timeZone: view.newspaper.timeZone });
 const both = (address: (locale: ReaderLocale) => string) => ({ 'zh-CN': address('zh-CN'), en: address('en') });
 
 async function html(facts: DocumentFacts): Promise<string> {

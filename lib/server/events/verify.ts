@@ -14,10 +14,10 @@ export async function brokenLinks(tx: Tx, stream?: { stream: string; streamId: s
     : Prisma.empty;
   return tx.$queryRaw<BrokenLink[]>`
     select "stream"::text, "streamId", "seq" from (
-      select *, lag("hash", 1, '') over line as before, row_number() over line as place
+      select *, lag("hash", 1, '') over line as before, row_number() over line as number
       from "Event" ${only} window line as (partition by "stream", "streamId" order by "seq")
     ) as e
-    where e."prevHash" <> e.before or e."seq" <> e.place
+    where e."prevHash" <> e.before or e."seq" <> e.number
        or e."hash" <> event_hash(e."prevHash", e."stream"::text, e."streamId", e."seq", e."kind", e."actorId", e."at", e."payload")
     order by "stream", "streamId", "seq"`;
 }

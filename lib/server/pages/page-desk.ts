@@ -5,7 +5,7 @@ import { type AvailablePage, availablePage } from '@/lib/domain/pages/decide';
 import type { PageState } from '@/lib/domain/pages/states';
 import { type AvailableWork, availableWork, isWorkOf } from '@/lib/domain/pages/work';
 import type { ReportState } from '@/lib/domain/reports/states';
-import { LEAST_PPI, printedPpi } from '@/lib/render/photo-place';
+import { LEAST_PPI, printedPpi } from '@/lib/render/whole-picture';
 import type { Result } from '../command';
 import { loadOfPage } from '../composing/page-load';
 import type { PageLoad } from '../composing/question';

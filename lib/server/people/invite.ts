@@ -8,7 +8,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import { handOverLink, type HandedOver } from '../auth/hand-over-link';
-import { unknownPlaces } from './known-places';
+import { unknownScopes } from './known-scopes';
 
 export const inviteInput = z.strictObject({
   name: z.string().trim().min(1).max(50),
@@ -55,7 +55,7 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
         field: `roles.${index}.${each.field}`,
       })),
     ),
-    ...(await unknownPlaces(tx, {
+    ...(await unknownScopes(tx, {
       sectionIds: input.roles.map(({ sectionId }) => sectionId),
       unitIds: [input.unitId, ...input.roles.map(({ unitId }) => unitId)],
     })),

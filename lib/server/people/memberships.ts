@@ -7,7 +7,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { newspaperTimeZone } from '../newspaper/clock';
 import { loadPerson } from './find-person';
-import { unknownPlaces } from './known-places';
+import { unknownScopes } from './known-scopes';
 
 export const joinUnitInput = z.strictObject({
   personId: z.uuid(),
@@ -37,7 +37,7 @@ export function joinUnit(actor: Actor, input: JoinUnitInput, repeat: Repeat | nu
       },
     });
     const problems = [
-      ...(await unknownPlaces(tx, { unitIds: [unitId] })),
+      ...(await unknownScopes(tx, { unitIds: [unitId] })),
       ...(there > 0 ? [problem('member-already', 'unitId')] : []),
       ...(until && until <= from ? [problem('dates-reversed', 'until')] : []),
     ];

@@ -79,7 +79,7 @@ export async function listPeople({
 }
 
 /** Sections and units to choose from, and the roles this actor may give. */
-export async function placesToChoose(actor: Actor) {
+export async function scopesToChoose(actor: Actor) {
   const [sections, units, timeZone] = await Promise.all([
     db().section.findMany({
       where: { active: true },
@@ -98,4 +98,4 @@ export async function placesToChoose(actor: Actor) {
   };
 }
 
-export type Places = Awaited<ReturnType<typeof placesToChoose>>;
+export type ScopeChoices = Awaited<ReturnType<typeof scopesToChoose>>;

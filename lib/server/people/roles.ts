@@ -9,7 +9,7 @@ import { newspaperTimeZone } from '../newspaper/clock';
 import { keepAnAdministrator } from './administrators';
 import { loadPerson } from './find-person';
 import { appendEvent } from '../events/append';
-import { unknownPlaces } from './known-places';
+import { unknownScopes } from './known-scopes';
 
 export const grantRoleInput = z.strictObject({
   personId: z.uuid(),
@@ -43,7 +43,7 @@ export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | 
     });
     const problems = [
       ...grantProblems(actor, { role, sectionId, unitId, from, until }),
-      ...(await unknownPlaces(tx, { sectionIds: [sectionId], unitIds: [unitId] })),
+      ...(await unknownScopes(tx, { sectionIds: [sectionId], unitIds: [unitId] })),
       ...(held > 0 ? [problem('role-held', 'role')] : []),
     ];
     if (problems.length > 0) return refuse(...problems);

@@ -7,7 +7,7 @@ import { type WayStep, wayOf } from '@/lib/domain/reports/way';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { db } from '../db/client';
 import { findReport } from './facts';
-import { type PrintedAt, placeOf } from './mine-queries';
+import { type PrintedAt, onPage } from './mine-queries';
 
 interface ReturnedItem {
   order: number;
@@ -41,7 +41,7 @@ export interface AuthorView {
   way: WayStep[];
   transitions: Available[];
   returns: AuthorReturn[];
-  place: (PrintedAt & { released: boolean }) | null;
+  placement: (PrintedAt & { released: boolean }) | null;
   errata: { text: string; at: string }[];
   /** as submitted, and as it stands or was printed: what the editor changed */
   original: ReportContent | null;
@@ -80,7 +80,7 @@ export async function authorView(actor: Actor, id: string): Promise<AuthorView |
         en: reasons.get(item.code)?.en ?? item.code,
       })),
     })),
-    place: placement ? { ...placeOf(placement), released: placement.issue.releasedAt !== null } : null,
+    placement: placement ? { ...onPage(placement), released: placement.issue.releasedAt !== null } : null,
     errata: more.errata.map(({ text, at }) => ({ text, at: at.toISOString() })),
     original: (more.original?.content ?? null) as ReportContent | null,
     edited: editedOf(facts.state, content, more.printed?.content),

@@ -3,7 +3,7 @@ import { levelOfState } from '@/lib/domain/reports/policy';
 import type { ReportState } from '@/lib/domain/reports/states';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { type ContentDifference, contentDifference } from '@/lib/manuscript/difference/content';
-import { changedPlaces } from '@/lib/manuscript/difference/places';
+import { countChanges } from '@/lib/manuscript/difference/count-changes';
 import { db } from '../db/client';
 import { contentOf, contentSelect } from './content';
 import { visibleTo } from './scope';
@@ -13,7 +13,7 @@ export interface Comparison {
   from: number;
   to: number | null;
   difference: ContentDifference;
-  places: number;
+  changes: number;
   before: ReportContent;
   after: ReportContent;
 }
@@ -102,7 +102,7 @@ export async function changeSinceSigned(actor: Actor, reportId: string): Promise
   const last = report?.signatures.find((signature) => signature.level === level);
   if (!report || !last || last.voidedAt === null) return null;
   const change = compared(last.revision, contentOf(report), null);
-  return change.places > 0 ? change : null;
+  return change.changes > 0 ? change : null;
 }
 
 const revisionSelect = { number: true, content: true } as const;
@@ -110,5 +110,5 @@ const revisionSelect = { number: true, content: true } as const;
 function compared(before: { number: number; content: unknown }, after: ReportContent, to: number | null): Comparison {
   const old = before.content as ReportContent;
   const difference = contentDifference(old, after);
-  return { from: before.number, to, difference, places: changedPlaces(difference), before: old, after };
+  return { from: before.number, to, difference, changes: countChanges(difference), before: old, after };
 }

@@ -24,7 +24,7 @@ export interface MineRow {
   toMend: number;
   returnedBy: string | null;
   /** planned or printed here */
-  place: PrintedAt | null;
+  placement: PrintedAt | null;
 }
 
 export interface Mine {
@@ -116,10 +116,10 @@ function rowOf({
     editor: claimedBy?.name ?? null,
     toMend: back?.items.length ?? 0,
     returnedBy: back?.by.name ?? null,
-    place: placement ? placeOf(placement) : null,
+    placement: placement ? onPage(placement) : null,
   };
 }
 
-export function placeOf({ page, issue }: { page: { number: number; name: string }; issue: { date: Date } }): PrintedAt {
+export function onPage({ page, issue }: { page: { number: number; name: string }; issue: { date: Date } }): PrintedAt {
   return { date: issue.date.toISOString().slice(0, 10), page: page.number, pageName: page.name };
 }

@@ -12,7 +12,7 @@ import { type HistoryLine, historyOf, reasonWords } from './history';
 import { type ListedRevision, listedRevisions } from './listed-revisions';
 import { loaded } from './facts';
 import { openSelect } from './open-select';
-import { printedPlaces, type ReportPlace } from './places';
+import { placementsOf, type ReportPlacement } from './report-placements';
 import { visibleTo } from './scope';
 import { type SlipLine, slipOf } from './slip';
 
@@ -33,7 +33,7 @@ interface ReportFace {
   submittedAt: string | null;
   updatedAt: string;
   publishedAt: string | null;
-  places: ReportPlace[];
+  placements: ReportPlacement[];
 }
 
 export interface OpenReport extends ReportFace {
@@ -99,7 +99,7 @@ export async function openReport(actor: Actor, id: string): Promise<OpenReport |
     submittedAt: row.submittedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
-    places: printedPlaces(row),
+    placements: placementsOf(row),
   };
   if (!maySeeText(actor, facts)) return { ...face, text: null };
   const [history, slip, words] = await Promise.all([

@@ -4,7 +4,7 @@ import { type Level, levelOfState, levels, levelsOf } from '@/lib/domain/reports
 import { waitsForActor } from '@/lib/domain/reports/waiting';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { contentDifference } from '@/lib/manuscript/difference/content';
-import { changedPlaces } from '@/lib/manuscript/difference/places';
+import { countChanges } from '@/lib/manuscript/difference/count-changes';
 import { db } from '../db/client';
 import type { OpenRow } from './open-select';
 
@@ -15,7 +15,7 @@ export interface SlipLine {
   /** who signed; before that, at the first level, who has it in hand */
   name: string | null;
   at: string | null;
-  /** places of the text that changed since */
+  /** changes of the text since */
   changes: number;
   /** a second person's word on the last level's own change */
   confirmedBy: string | null;
@@ -28,7 +28,7 @@ export async function slipOf(actor: Actor, row: OpenRow, facts: ReportFacts, now
   const then = await contentsOf(changed.map(({ revisionId }) => revisionId));
   const changesSince = (revisionId: string) => {
     const before = then.get(revisionId);
-    return before ? changedPlaces(contentDifference(before, now)) : 0;
+    return before ? countChanges(contentDifference(before, now)) : 0;
   };
   return levels.map((level): SlipLine => {
     const given = row.signatures.filter((signature) => signature.level === level && !signature.confirms);

@@ -8,7 +8,7 @@ import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
-import { unknownPlaces } from '../people/known-places';
+import { unknownScopes } from '../people/known-scopes';
 import { seenMark } from '../seen';
 import { measureProblems, numberProblems, type TemplateTyped, type TemplateInput, templateInput } from './input';
 
@@ -91,7 +91,7 @@ async function templateProblems(tx: Tx, form: TemplateTyped): Promise<Problem[]>
     ...(name !== '' && taken > 0 ? [problem('name-taken', 'name')] : []),
     ...(measures.length > 0 ? measures : formatProblems(form.format as PageFormat, form.frontHeadLines ?? 0)),
     ...pageProblems(form),
-    ...(await unknownPlaces(tx, { sectionIds: pages.flatMap(({ sectionIds }) => sectionIds) })),
+    ...(await unknownScopes(tx, { sectionIds: pages.flatMap(({ sectionIds }) => sectionIds) })),
   ];
 }
 

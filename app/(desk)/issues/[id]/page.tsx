@@ -7,7 +7,7 @@ import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';
 import { clockTime, longDate } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { flatPlan } from '@/lib/server/issues/flat-plan';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { moveIssue, place } from '../actions';
@@ -16,7 +16,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
   const t = await getTranslations('issues');
   const plan = await flatPlan(actor, params.id ?? '');
   if (!plan) notFound();
-  const where = await herePlace();
+  const where = await dateFormat();
   const { issue } = plan;
   const left = issue.closesAt && issue.state === 'open' ? timeLeft(new Date().toISOString(), issue.closesAt) : null;
   const deadline =
@@ -25,7 +25,7 @@ export default deskPage('issue.see', async ({ actor, params }) => {
       : undefined;
   return (
     <DeskPage
-      shape="sheets"
+      shape="panes"
       folio={
         <Folio
           title={t('flatPlan')}

@@ -12,7 +12,7 @@ export default deskPage('issue.plan', async () => {
   const timeZone = await newspaperTimeZone();
   const choices = await planChoices(todayIn(timeZone));
   return (
-    <DeskPage shape="sheets" folio={<Folio title={t('plan')} backHref="/issues" />}>
+    <DeskPage shape="panes" folio={<Folio title={t('plan')} backHref="/issues" />}>
       <div className="ledger-sheet">
         <PlanForm choices={choices} timeZone={timeZone} plan={plan} />
       </div>

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AuthorReport } from '@/components/mine/author-report';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { authorView } from '@/lib/server/reports/author-view';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { isUuid } from '@/lib/server/db/uuid';
@@ -12,11 +12,11 @@ import { moveReport } from '../actions';
 export default deskPage('signed-in', async ({ actor, params }) => {
   const view = isUuid(params.id) ? await authorView(actor, params.id) : null;
   if (!view) notFound();
-  const [t, place] = await Promise.all([getTranslations('mine.report'), herePlace()]);
+  const [t, dates] = await Promise.all([getTranslations('mine.report'), dateFormat()]);
   const underWay = view.state === 'unitReview' || view.state === 'submitted';
   return (
     <DeskPage shape="wide" folio={<Folio title={t(underWay ? 'receipt' : 'title')} backHref="/mine" />}>
-      <AuthorReport view={view} place={place} move={moveReport} />
+      <AuthorReport view={view} dates={dates} move={moveReport} />
     </DeskPage>
   );
 });

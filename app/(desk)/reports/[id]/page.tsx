@@ -9,13 +9,13 @@ import { DeskPage } from '@/components/shell/desk-page';
 import { FindLine } from '@/components/shell/find-line';
 import { Folio } from '@/components/shell/folio';
 import { openOnDesk } from '@/lib/server/desk/open-report';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../actions';
 
 export default deskPage('signed-in', async ({ actor, params, search }) => {
   const states = await getTranslations('states.report');
-  const where = await herePlace();
+  const dates = await dateFormat();
   const view = readView(search.view);
   const opened = await openOnDesk(actor, params.id, { view, a: search.a, b: search.b });
   if (!opened) notFound();
@@ -23,7 +23,7 @@ export default deskPage('signed-in', async ({ actor, params, search }) => {
   const path = `/reports/${report.id}`;
   return (
     <DeskPage
-      shape="sheets"
+      shape="panes"
       folio={
         <Folio title={states(report.state)} backHref="/reports">
           <FindLine />
@@ -37,11 +37,11 @@ export default deskPage('signed-in', async ({ actor, params, search }) => {
               <ReportRevisions
                 report={report}
                 text={report.text}
-                place={where}
+                dates={dates}
                 href={(number) => address(path, {}, { view: 'difference', a: number })}
                 shown={view === 'difference' && search.a ? Number(search.a) : null}
               />
-              <ReportTimeline history={report.text.history} place={where} />
+              <ReportTimeline history={report.text.history} dates={dates} />
             </>
           )}
         </aside>
@@ -52,14 +52,14 @@ export default deskPage('signed-in', async ({ actor, params, search }) => {
             view={view}
             commands={{ move, place, save, read, focal }}
             personId={actor.personId}
-            place={where}
+            dates={dates}
             path={path}
             search={search}
             shape="alone"
           />
         </section>
         <aside className="bench-right">
-          <ReportSide report={report} place={where} />
+          <ReportSide report={report} dates={dates} />
         </aside>
       </div>
     </DeskPage>

@@ -1,7 +1,7 @@
 import { PeopleList } from '@/components/settings/people-list';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { isRole } from '@/lib/domain/actor';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { listPeople } from '@/lib/server/people/queries';
 import { deskPage } from '@/lib/server/web/desk-page';
@@ -14,10 +14,10 @@ export default deskPage('settings.people', async ({ actor, search }) => {
     left: search.left === '1',
     page: pageNumber(search.page),
   };
-  const [{ people, total }, place] = await Promise.all([listPeople(filter), herePlace()]);
+  const [{ people, total }, dates] = await Promise.all([listPeople(filter), dateFormat()]);
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people">
-      <PeopleList people={people} total={total} filter={filter} place={place} />
+      <PeopleList people={people} total={total} filter={filter} dates={dates} />
     </SettingsFrame>
   );
 });

@@ -1,4 +1,4 @@
-import { addSection, listSections } from '@/lib/server/api/settings/places';
+import { addSection, listSections } from '@/lib/server/api/settings/read';
 import { tokenRoute } from '@/lib/server/api/token-route';
 
 export const GET = tokenRoute(listSections);

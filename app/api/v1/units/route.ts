@@ -1,4 +1,4 @@
-import { addUnit, listUnits } from '@/lib/server/api/settings/places';
+import { addUnit, listUnits } from '@/lib/server/api/settings/read';
 import { tokenRoute } from '@/lib/server/api/token-route';
 
 export const GET = tokenRoute(listUnits);

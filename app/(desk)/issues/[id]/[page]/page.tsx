@@ -6,7 +6,7 @@ import { PageStateMark } from '@/components/pages/page-state-mark';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { longDate } from '@/lib/i18n/dates';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { pageDesk } from '@/lib/server/pages/page-desk';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { choose, compose, movePage, setBreaks } from '../../actions';
@@ -15,15 +15,15 @@ export default deskPage('issue.see', async ({ actor, params }) => {
   const t = await getTranslations('issues');
   const desk = await pageDesk(actor, params.id ?? '', params.page ?? '');
   if (!desk) notFound();
-  const place = await herePlace();
+  const dates = await dateFormat();
   const { page, issue } = desk;
   return (
     <DeskPage
-      shape="sheets"
+      shape="panes"
       folio={
         <Folio
           title={`${t('pageTitle', { page: String(page.number).padStart(2, '0') })}　${page.name}`}
-          date={longDate(issue.date, place)}
+          date={longDate(issue.date, dates)}
           serial={issue.serial}
           backHref={`/issues/${issue.id}`}
         >

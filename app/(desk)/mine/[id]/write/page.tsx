@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { WritingDesk } from '@/components/writing/writing-desk';
-import { herePlace } from '@/lib/server/i18n/place';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { authorView } from '@/lib/server/reports/author-view';
 import { findDraft } from '@/lib/server/reports/draft-query';
 import { unitNames } from '@/lib/server/reports/own-units';
@@ -18,13 +18,13 @@ export default deskPage('signed-in', async ({ actor, params }) => {
   // handed in meanwhile, from here or elsewhere
   if (!draft) redirect(`/mine/${id}`);
   const returned = view.state === 'returned' ? (view.returns.find(({ reply }) => reply === null) ?? null) : null;
-  const [place, units] = await Promise.all([herePlace(), unitNames(actor)]);
+  const [dates, units] = await Promise.all([dateFormat(), unitNames(actor)]);
   return (
     <WritingDesk
       key={id}
       draft={draft}
       personId={actor.personId}
-      place={place}
+      dates={dates}
       commands={commands}
       returned={returned}
       units={units}

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { PersonSheet } from '@/components/settings/person-sheet';
+import { PersonSettings } from '@/components/settings/person-settings';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { personDetail } from '@/lib/server/people/person-detail';
-import { placesToChoose } from '@/lib/server/people/queries';
+import { scopesToChoose } from '@/lib/server/people/queries';
 import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import * as actions from '../actions';
@@ -13,9 +13,9 @@ export default deskPage('settings.people', async ({ actor, params }) => {
   if (!person) notFound();
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people" title={person.name}>
-      <PersonSheet
+      <PersonSettings
         person={person}
-        places={await placesToChoose(actor)}
+        choices={await scopesToChoose(actor)}
         commands={{
           saveProfile: actions.saveProfileAction,
           grantRole: actions.grantRoleAction,

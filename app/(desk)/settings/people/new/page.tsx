@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { InviteForm } from '@/components/settings/invite-form';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { placesToChoose } from '@/lib/server/people/queries';
+import { scopesToChoose } from '@/lib/server/people/queries';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { inviteAction } from '../actions';
 
@@ -10,7 +10,7 @@ export default deskPage('person.invite', async ({ actor }) => {
   const t = await getTranslations('settings');
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people" title={t('invite.title')}>
-      <InviteForm places={await placesToChoose(actor)} invite={inviteAction} />
+      <InviteForm choices={await scopesToChoose(actor)} invite={inviteAction} />
     </SettingsFrame>
   );
 });

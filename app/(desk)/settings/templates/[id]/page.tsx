@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { TemplateForm } from '@/components/settings/template-form';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { placesToChoose } from '@/lib/server/people/queries';
+import { scopesToChoose } from '@/lib/server/people/queries';
 import { templateDetail } from '@/lib/server/templates/settings-queries';
 import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
@@ -11,7 +11,7 @@ import { saveTemplateAction } from '../actions';
 export default deskPage('settings.templates', async ({ actor, params }) => {
   const template = isUuid(params.id) ? await templateDetail(params.id) : null;
   if (!template) notFound();
-  const { sections } = await placesToChoose(actor);
+  const { sections } = await scopesToChoose(actor);
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="templates" title={template.name}>
       <TemplateForm key={template.id} template={template} sections={sections} save={saveTemplateAction} />

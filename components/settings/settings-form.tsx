@@ -5,7 +5,7 @@ import { FormFoot } from './form-foot';
 import { FormProblems } from './form-problems';
 import type { FormState } from './use-form';
 
-interface SheetFormProps<V, I, T> {
+interface SettingsFormProps<V, I, T> {
   form: FormState<V, I, T>;
   onSubmit: () => void | Promise<void>;
   /** of the button; else: save */
@@ -14,7 +14,7 @@ interface SheetFormProps<V, I, T> {
 }
 
 /** A form that fills the sheet: what is wrong at its head, its groups, its next step at the foot. */
-export function SheetForm<V, I, T>({ form, onSubmit, label, children }: SheetFormProps<V, I, T>) {
+export function SettingsForm<V, I, T>({ form, onSubmit, label, children }: SettingsFormProps<V, I, T>) {
   return (
     <form
       noValidate

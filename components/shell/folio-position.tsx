@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Step } from '@/components/ui/pagination';
 
-type FolioPlaceProps = {
+type FolioPositionProps = {
   list: string;
   at: number;
   of: number;
@@ -10,7 +10,7 @@ type FolioPlaceProps = {
 };
 
 /** Where this report stands in its list, with a step to either side. */
-export function FolioPlace({ list, at, of, previous, next }: FolioPlaceProps) {
+export function FolioPosition({ list, at, of, previous, next }: FolioPositionProps) {
   const t = useTranslations('shell');
   return (
     <>
@@ -18,7 +18,7 @@ export function FolioPlace({ list, at, of, previous, next }: FolioPlaceProps) {
         <Step to={previous} label={t('previous')} icon="left" />
         <Step to={next} label={t('next')} icon="right" />
       </nav>
-      <p>{t.rich('place', { list, at, of, b: (text) => <b>{text}</b> })}</p>
+      <p>{t.rich('position', { list, at, of, b: (text) => <b>{text}</b> })}</p>
     </>
   );
 }

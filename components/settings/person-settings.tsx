@@ -7,7 +7,7 @@ import { PersonUnits } from './person-units';
 import { ProfileForm } from './profile-form';
 
 /** Everything about one person's account, in parts that are saved each for itself. */
-export function PersonSheet(props: PersonPartProps) {
+export function PersonSettings(props: PersonPartProps) {
   const t = useTranslations('settings');
   const { person } = props;
   return (

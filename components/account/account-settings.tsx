@@ -6,17 +6,17 @@ import { LanguageSwitch } from '@/components/shell/language-switch';
 import type { Theme } from '@/components/shell/theme';
 import { ThemeSwitch } from '@/components/shell/theme-switch';
 import type { Role } from '@/lib/domain/actor';
-import type { Place } from '@/lib/i18n/dates';
+import type { DateFormat } from '@/lib/i18n/dates';
 import type { OwnAccount } from '@/lib/server/auth/own-account';
 import type { AccountCommands } from './account-commands';
 import { OwnSessions } from './own-sessions';
 import { OwnTokens } from './own-tokens';
 import { PasswordForm } from './password-form';
 
-interface AccountSheetProps {
+interface AccountSettingsProps {
   account: OwnAccount;
   roles: Role[];
-  place: Place;
+  dates: DateFormat;
   theme: Theme;
   mayHaveTokens: boolean;
   chooseLocale: (form: FormData) => void | Promise<void>;
@@ -24,15 +24,15 @@ interface AccountSheetProps {
 }
 
 /** What is one's own: name, language, password, devices, tokens. */
-export function AccountSheet({
+export function AccountSettings({
   account,
   roles,
-  place,
+  dates,
   theme,
   mayHaveTokens,
   chooseLocale,
   commands,
-}: AccountSheetProps) {
+}: AccountSettingsProps) {
   const t = useTranslations('account');
   const shell = useTranslations('shell.roles');
   const ui = useTranslations('ui');
@@ -74,14 +74,14 @@ export function AccountSheet({
         <PasswordForm hasPassword={account.hasPassword} account={account.account} change={commands.changePassword} />
         <OwnSessions
           account={account}
-          place={place}
+          dates={dates}
           end={commands.endSession}
           everywhere={commands.signOutEverywhere}
         />
         {mayHaveTokens && (
           <OwnTokens
             tokens={account.tokens}
-            place={place}
+            dates={dates}
             create={commands.createToken}
             revoke={commands.revokeToken}
           />

@@ -5,7 +5,7 @@ import type { PhotoChoice } from './photo-choice';
  * it spans that far, the others at the foot. A photo takes its picture's lines, its caption's lines and one
  * line of air.
  */
-export interface PhotoPlace {
+export interface PhotoPosition {
   photo: number;
   /** from the left text column and the top line of the block */
   column: number;
@@ -30,8 +30,8 @@ export interface Frame {
 }
 
 /** @returns null if the photos do not fit beside each other in this frame */
-export function placePhotos(choices: PhotoChoice[], heights: number[], frame: Frame): PhotoPlace[] | null {
-  const placed: PhotoPlace[] = [];
+export function placePhotos(choices: PhotoChoice[], heights: number[], frame: Frame): PhotoPosition[] | null {
+  const placed: PhotoPosition[] = [];
   for (const [index, choice] of choices.entries()) {
     const size = {
       photo: choice.photo,
@@ -47,22 +47,22 @@ export function placePhotos(choices: PhotoChoice[], heights: number[], frame: Fr
   return placed;
 }
 
-type Size = Pick<PhotoPlace, 'photo' | 'columns' | 'lines' | 'captionLines'>;
+type Size = Pick<PhotoPosition, 'photo' | 'columns' | 'lines' | 'captionLines'>;
 
-function topRight(size: Size, frame: Frame): PhotoPlace {
+function topRight(size: Size, frame: Frame): PhotoPosition {
   const column = frame.columns - size.columns;
   const line = column < frame.headingColumns ? frame.headingLines : 0;
   return { ...size, column, line, at: 'top' };
 }
 
-function footPlaces(size: Size, frame: Frame): PhotoPlace[] {
+function footPlaces(size: Size, frame: Frame): PhotoPosition[] {
   const line = frame.lines - photoLines(size);
   const last = frame.columns - size.columns;
   const columns = [Math.min(1, last), 0, last, Math.floor(last / 2)];
   return [...new Set(columns)].map((column) => ({ ...size, column, line, at: 'foot' as const }));
 }
 
-function inside(place: PhotoPlace, frame: Frame): boolean {
+function inside(place: PhotoPosition, frame: Frame): boolean {
   const top = place.column < frame.headingColumns ? frame.headingLines : 0;
   const bottom = place.line + photoLines(place);
   if (place.line < top || bottom > frame.lines) return false;
@@ -70,7 +70,7 @@ function inside(place: PhotoPlace, frame: Frame): boolean {
 }
 
 /** Two photos never touch: they keep a column or five lines of copy between them. */
-function apart(a: PhotoPlace, b: PhotoPlace): boolean {
+function apart(a: PhotoPosition, b: PhotoPosition): boolean {
   if (a.column + a.columns <= b.column || b.column + b.columns <= a.column) {
     const level = a.line < b.line + photoLines(b) && b.line < a.line + photoLines(a);
     const beside = a.column + a.columns === b.column || b.column + b.columns === a.column;

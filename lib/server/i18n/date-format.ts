@@ -1,9 +1,9 @@
 import { getLocale } from 'next-intl/server';
-import type { Place } from '@/lib/i18n/dates';
+import type { DateFormat } from '@/lib/i18n/dates';
 import { pickLocale } from '@/lib/i18n/locale';
 import { newspaperTimeZone } from '../newspaper/clock';
 
-/** In whose language, and by which clock: the reader's and the newspaper's. */
-export async function herePlace(): Promise<Place> {
+/** The reader's language, the newspaper's time zone. */
+export async function dateFormat(): Promise<DateFormat> {
   return { locale: pickLocale({ cookie: await getLocale() }), timeZone: await newspaperTimeZone() };
 }

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Licensed } from '@/lib/server/licences';
 
-export function LicencesSheet({
+export function LicenceList({
   product,
   fonts,
   programs,

@@ -3,7 +3,7 @@ import type { PageState } from '@/lib/domain/pages/states';
 import type { OpenRow } from './open-select';
 
 /** Where a report stands: 11月22日 03版教育 头条. */
-export interface ReportPlace {
+export interface ReportPlacement {
   issueId: string;
   date: string;
   serial: number;
@@ -16,7 +16,7 @@ export interface ReportPlace {
   anchor: string | null;
 }
 
-export function printedPlaces({ placements }: Pick<OpenRow, 'placements'>): ReportPlace[] {
+export function placementsOf({ placements }: Pick<OpenRow, 'placements'>): ReportPlacement[] {
   return placements.map(({ pageId, priority, anchor, page: { number, name, state, issue } }) => ({
     issueId: issue.id,
     date: issue.date.toISOString().slice(0, 10),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PhotoMark } from '@/lib/composer/display-list';
-import { printedPpi, wholePicture } from './photo-place';
+import { printedPpi, wholePicture } from './whole-picture';
 
 const mark = (crop: PhotoMark['crop']): PhotoMark => ({
   kind: 'photo',

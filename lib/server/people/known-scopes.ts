@@ -1,13 +1,13 @@
 import { type Problem, problem } from '@/lib/domain/problems';
 import type { Tx } from '../db/client';
 
-interface Places {
+interface ScopeIds {
   sectionIds?: readonly (string | null)[];
   unitIds?: readonly (string | null)[];
 }
 
 /** Sections and units that a form names must be there: the list it was filled from may be old. */
-export async function unknownPlaces(tx: Tx, { sectionIds = [], unitIds = [] }: Places): Promise<Problem[]> {
+export async function unknownScopes(tx: Tx, { sectionIds = [], unitIds = [] }: ScopeIds): Promise<Problem[]> {
   const sections = distinct(sectionIds);
   const units = distinct(unitIds);
   const sectionsThere = await tx.section.count({ where: { id: { in: sections } } });
