@@ -6,7 +6,7 @@ import { sampleContent } from '@/lib/manuscript/sample-content';
 import { type TextRun, textDifference } from './characters';
 import { contentDifference } from './content';
 import { bodyDifference } from './paragraphs';
-import { changedPlaces } from './places';
+import { countChanges } from './count-changes';
 import { shortestEdit } from './shortest-edit';
 
 const drawnRuns = (runs: TextRun[]) =>
@@ -68,7 +68,7 @@ describe('bold is text that a signature is bound to, and shown like it', () => {
 
   test('as one place', () => {
     const change = contentDifference(sampleContent({ body: plain }), sampleContent({ body: bold }));
-    expect(changedPlaces(change)).toBe(1);
+    expect(countChanges(change)).toBe(1);
   });
 });
 
