@@ -121,6 +121,8 @@ export const problemKinds = {
 
   recovering: 'outage',
   'composer-too-slow': 'outage',
+  'composer-failed': 'outage',
+  'report-fails-composer': 'outage',
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

@@ -5,6 +5,7 @@ import type { Metrics } from './metrics';
 /** A Latin run wider than this may be divided: an address of a web page must not burst a column. Em. */
 const LONGEST_RUN = 6;
 const MIDDLE_WIDTH = 0.5;
+const EM_BLANKS = '\u3000\u2001\u2003';
 
 /**
  * Cuts a text into the units of setting.
@@ -21,6 +22,10 @@ export function itemize(text: string, face: Face, metrics: Metrics): Item[] {
     if (kind === 'dash' && characters[at + 1] === character) {
       items.push(unit(character + character, 'dash', 2));
       at++;
+    } else if (kind === 'space') {
+      const run = runOf(characters, at, (each) => kindOf(each) === 'space');
+      items.push(blank(run));
+      at += run.length - 1;
     } else if (kind === 'latin') {
       const run = latinRun(characters, at);
       items.push(...latinItems(run, face, metrics));
@@ -28,6 +33,18 @@ export function itemize(text: string, face: Face, metrics: Metrics): Item[] {
     } else items.push(single(character, kind, face, metrics));
   }
   return items;
+}
+
+function runOf(characters: string[], from: number, belongs: (character: string) => boolean): string[] {
+  let end = from + 1;
+  while (end < characters.length && belongs(characters[end] as string)) end++;
+  return characters.slice(from, end);
+}
+
+/** Blanks side by side are one distance, which the end of a line takes whole. */
+function blank(run: string[]): Item {
+  const width = run.reduce((sum, character) => sum + (EM_BLANKS.includes(character) ? 1 : 0.5), 0);
+  return { ...unit(run.join(''), 'space', width), right: width };
 }
 
 /** Letters with the apostrophe between them: teacher’s. */
@@ -80,10 +97,6 @@ function single(character: string, kind: ItemKind, face: Face, metrics: Metrics)
         ...unit(character, kind, MIDDLE_WIDTH),
         inset: (MIDDLE_WIDTH - metrics.advance(face, character)) / 2,
       };
-    case 'space': {
-      const width = character === '\u3000' ? 1 : 0.5;
-      return { ...unit(character, kind, width), right: width };
-    }
     default:
       return unit(character, kind, 1);
   }

@@ -21,21 +21,32 @@ export interface ParagraphShape {
   indent: number;
 }
 
+/** em of blanks side by side that somebody meant as a distance */
+const WIDE_BLANK = 1.5;
 const COUNTS_OFFERED = 3;
 const COUNTS_KEPT = 4;
 
+/** What a paragraph that cannot be set well is allowed: wide gaps and bursting units, then to break anywhere. */
+type Patience = 'strict' | 'patient' | 'anywhere';
+
+/** A break that the rules forbid, where a run of marks leaves no other: as few of them as can be. */
+const FORBIDDEN_BREAK = 20_000;
+
 /**
- * @returns the ways to set the paragraph, fewest lines first, at most three line counts; never empty for a text
- * with at least one unit
+ * @returns the ways to set the paragraph, fewest lines first, at most three line counts; never empty, whatever
+ * the text. No line is wider than the measure, but one of a single unit may be.
  */
 export function fitParagraph(paragraph: PreparedParagraph, shape: ParagraphShape): ParagraphFit[] {
-  const fits = search(paragraph, shape, false);
-  return fits.length > 0 ? fits : search(paragraph, shape, true);
+  for (const patience of ['strict', 'patient'] as const) {
+    const fits = search(paragraph, shape, patience);
+    if (fits.length > 0) return fits;
+  }
+  return search(paragraph, shape, 'anywhere');
 }
 
-function search(paragraph: PreparedParagraph, shape: ParagraphShape, patient: boolean): ParagraphFit[] {
+function search(paragraph: PreparedParagraph, shape: ParagraphShape, patience: Patience): ParagraphFit[] {
   const count = paragraph.items.length;
-  const most = maxLines(paragraph, shape);
+  const most = maxLines(paragraph, shape, patience);
   const cost = new Float64Array((count + 1) * most).fill(UNSETTABLE);
   const from = new Int32Array((count + 1) * most);
   cost[0] = 0;
@@ -43,7 +54,7 @@ function search(paragraph: PreparedParagraph, shape: ParagraphShape, patient: bo
     const low = fewest(cost, start, most);
     if (low === most) continue;
     const high = Math.min(most - 1, low + COUNTS_KEPT);
-    forEachLine(paragraph, shape, start, patient, (end, price) => {
+    forEachLine(paragraph, shape, start, patience, (end, price) => {
       for (let lines = low; lines < high; lines++) {
         const total = (cost[start * most + lines] as number) + price;
         const at = end * most + lines + 1;
@@ -62,10 +73,11 @@ function forEachLine(
   p: PreparedParagraph,
   shape: ParagraphShape,
   start: number,
-  patient: boolean,
+  patience: Patience,
   found: (end: number, cost: number) => void,
 ): void {
   const count = p.items.length;
+  const patient = patience !== 'strict';
   const target = shape.measure - (start === 0 ? shape.indent : 0);
   let width = -(p.left[start] as number);
   let gives = 0;
@@ -80,25 +92,32 @@ function forEachLine(
     width += p.width[at] as number;
     weight += p.weight[at] as number;
     if (at > start || (p.left[at] as number) === 0) gives += p.gives[at] as number;
-    if (width - 0.5 - gives > target + 0.02 && (at > start || !patient)) return;
-    const last = at === count - 1;
-    if (!last && p.breakAfter[at] === 0) continue;
     const air = p.right[at] as number;
-    const lack = target - (width - air);
+    if (width - Math.max(0.5, air) - gives > target + 0.02 && (at > start || !patient)) return;
+    const last = at === count - 1;
+    const forbidden = !last && p.breakAfter[at] === 0;
+    if (forbidden && patience !== 'anywhere') continue;
+    const lack = lineLack(target - (width - air), air);
     const canGive = Math.max(0, gives - (air > 0 ? (p.gives[at] as number) : 0));
     let price: number;
     if (lack < -0.005) price = pushInCost(-lack, patient && at === start ? -lack : canGive);
     else if (last) price = 0;
     else price = stretchCost(lack, gaps, patient);
     if (last && price < UNSETTABLE) price += lastLineCost(weight, start === 0, shape.measure);
+    if (forbidden) price += FORBIDDEN_BREAK;
     if (price < UNSETTABLE) found(at + 1, price);
   }
 }
 
-function maxLines(p: PreparedParagraph, shape: ParagraphShape): number {
+/** A wide blank at the end of a line gives up only what it must: before it nothing is spaced out. */
+export const lineLack = (lack: number, air: number): number =>
+  lack > 0 && air >= WIDE_BLANK ? Math.max(0, lack - air) : lack;
+
+function maxLines(p: PreparedParagraph, shape: ParagraphShape, patience: Patience): number {
   let width = shape.indent;
   for (let at = 0; at < p.width.length; at++) width += p.width[at] as number;
-  return Math.ceil((width / shape.measure) * 1.6) + COUNTS_KEPT + 3;
+  // units of a little more than half a measure stand one on a line
+  return Math.ceil((width / shape.measure) * (patience === 'strict' ? 1.6 : 2.2)) + COUNTS_KEPT + 3;
 }
 
 function fewest(cost: Float64Array, at: number, most: number): number {

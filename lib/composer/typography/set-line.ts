@@ -1,6 +1,7 @@
 import type { Glyph } from '@/lib/composer/display-list';
 import { adjacentTrim, GIVES, GIVING_ORDER, mayStretch } from './compression';
 import type { Item } from './item';
+import { lineLack } from './paragraph';
 
 /**
  * Puts the units of one line in their places. The order is clreq's: first the marks lose their air (neighbours,
@@ -22,6 +23,8 @@ export interface SetLine {
 
 /** Em that the gap between Han and Latin may take before characters are spaced. */
 const HAN_LATIN_GAP = 0.25;
+/** Em that justification opens between two characters at most. */
+const WIDEST_GAP = 1;
 
 interface Place {
   item: Item;
@@ -37,7 +40,7 @@ interface Place {
 export function setLine(items: Item[], measure: number, align: Alignment): SetLine {
   const places = trimmed(items);
   const natural = places.reduce((sum, place) => sum + place.item.width - place.left - place.right, 0);
-  const lack = measure - natural;
+  const lack = lineLack(measure - natural, places.at(-1)?.right ?? 0);
   let excess = 0;
   let start = 0;
   if (lack < -0.005) excess = pushIn(places, -lack);
@@ -89,6 +92,8 @@ function pushIn(places: Place[], excess: number): number {
 
 function open(places: Place[], lack: number): void {
   const gaps = places.slice(0, -1).filter((place, at) => mayStretch(place.item, (places[at + 1] as Place).item));
+  // a line with a word too long beside it is left short: characters strewn over it would be no line
+  if (lack > WIDEST_GAP * gaps.length) return;
   const mixed = gaps.filter((place) => isMixed(place, places[places.indexOf(place) + 1]));
   const each = mixed.length > 0 ? Math.min(HAN_LATIN_GAP, lack / mixed.length) : 0;
   for (const place of mixed) place.after += each;

@@ -1,5 +1,6 @@
 import { metrics } from '../fonts/metrics';
 import { answerTo } from './answers';
+import { failureAt } from './failing-reports';
 import type { ComposerQuestion } from './question';
 
 /** The composer's own process, which composer-process.ts asks one question at a time. */
@@ -8,6 +9,6 @@ process.on('message', ({ id, question }: { id: number; question: ComposerQuestio
   try {
     process.send?.({ id, answer: answerTo(question, metrics()) });
   } catch (error) {
-    process.send?.({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    process.send?.({ id, failure: failureAt(question, error, metrics()) });
   }
 });

@@ -40,11 +40,27 @@ describe('a question that hangs', () => {
 describe('a crash', () => {
   test('costs only the question it was at', async () => {
     const ask = open().ask.bind(composer);
-    const [crashed, behind] = await Promise.allSettled([
+    const [crashed, behind] = await Promise.all([
       ask({ kind: 'clip', report: page.reports[0] as never, format: page.format }),
       ask(measured),
     ]);
-    expect(crashed).toMatchObject({ status: 'rejected', reason: { message: 'The composer stopped.' } });
-    expect(behind).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+    expect(crashed).toEqual({ ok: false, problems: [{ code: 'composer-failed' }] });
+    expect(behind).toMatchObject({ ok: true });
+  });
+});
+
+describe('a report that the composer throws at', () => {
+  test('is named in the refusal, and only it', async () => {
+    composer = new Composer('composing/composer-child.ts', 60);
+    const broken = { ...page.reports[1], headline: '湖边的课', body: null } as never;
+    const answer = await composer.ask({
+      kind: 'load',
+      brief: { ...page, reports: [page.reports[0] as never, broken] },
+    });
+    expect(answer).toEqual({
+      ok: false,
+      problems: [{ code: 'report-fails-composer', params: { headline: '湖边的课' } }],
+    });
+    expect((await composer.ask(measured)).ok).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import type { Result } from '../command';
 import { env } from '../env';
 import { log } from '../log';
 import { startOwnProcess } from '../own-process';
-import type { ComposerAnswer, ComposerAnswers, ComposerQuestion } from './question';
+import type { ComposerAnswer, ComposerAnswers, ComposerFailure, ComposerQuestion } from './question';
 
 /**
  * Composing takes a second or two of pure arithmetic: it is done in a process of its own, so that
@@ -23,7 +23,7 @@ export class Composer {
     private readonly seconds: number,
   ) {}
 
-  /** @returns the answer, or `composer-too-slow`. @throws when the composer failed at the question */
+  /** @returns the answer, or why there is none. @throws when the composer is stopped with us */
   ask<K extends ComposerQuestion['kind']>(
     question: Extract<ComposerQuestion, { kind: K }>,
   ): Promise<Result<ComposerAnswers[K]>> {
@@ -56,6 +56,16 @@ export class Composer {
     this.finish(({ resolve }) => resolve(refuse(problem('composer-too-slow', undefined, { seconds: this.seconds }))));
   }
 
+  private failed({ error, headlines }: ComposerFailure): void {
+    if (!this.now) return;
+    log().error({ question: this.now.asked.question.kind, headlines, error }, 'the composer failed');
+    const problems =
+      headlines.length > 0
+        ? headlines.map((headline) => problem('report-fails-composer', undefined, { headline }))
+        : [problem('composer-failed')];
+    this.finish(({ resolve }) => resolve(refuse(...problems)));
+  }
+
   private finish(answer: (asked: Asked) => void): void {
     if (!this.now) return;
     clearTimeout(this.now.deadline);
@@ -71,16 +81,15 @@ export class Composer {
     });
     child.unref();
     child.channel?.unref();
-    child.on('message', ({ id, answer, error }: ComposerAnswer) => {
+    child.on('message', ({ id, answer, failure }: ComposerAnswer) => {
       if (this.now?.id !== id) return;
-      this.finish(({ resolve, reject }) =>
-        error === undefined ? resolve({ ok: true, value: answer as never }) : reject(new Error(error)),
-      );
+      if (failure) this.failed(failure);
+      else this.finish(({ resolve }) => resolve({ ok: true, value: answer as never }));
     });
     child.on('exit', () => {
       if (this.child !== child) return;
       this.child = null;
-      this.finish(({ reject }) => reject(new Error('The composer stopped.')));
+      this.failed({ error: 'The composer stopped.', headlines: [] });
     });
     return child;
   }

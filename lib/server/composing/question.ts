@@ -37,8 +37,14 @@ export interface ComposerAnswers {
   clip: { clipping: Clipping | null };
 }
 
+/** A fault of the composer at a question, and the reports that it fails at even when they stand alone. */
+export interface ComposerFailure {
+  error: string;
+  headlines: string[];
+}
+
 export interface ComposerAnswer {
   id: number;
   answer?: ComposerAnswers[keyof ComposerAnswers];
-  error?: string;
+  failure?: ComposerFailure;
 }
