@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { greet } from './serve/greeting';
 import { chosenAddress } from './serve/address';
+import { demoRefusal, ignoredHost } from './serve/demo-at-home';
 import { ensureBuilt } from './ground/build';
 import { givenDatabase, ownDatabase } from './ground/database';
 import { watchPostgres } from './ground/postgres-watch';
@@ -41,6 +42,10 @@ try {
   // everything below reads the settings, so it is loaded only now
   const { seedIfEmpty } = await import('../prisma/seed');
   const [demo] = await Promise.all([seedIfEmpty(wantsDemo, say), building]);
+  const refusal = demo ? demoRefusal(process.env.JIANBAO_PUBLIC_URL) : null;
+  if (refusal) throw new Error(refusal);
+  const ignored = demo ? ignoredHost(process.env.JIANBAO_HOST) : null;
+  if (ignored) say(ignored);
   const address = await chosenAddress(demo);
   process.env.NEXTAUTH_URL = process.env.JIANBAO_PUBLIC_URL ?? address.url;
   process.env.NEXTAUTH_SECRET = process.env.JIANBAO_SECRET;
@@ -48,7 +53,7 @@ try {
   const { startWeb } = await import('./serve/web');
   const { firstEdition } = await import('./serve/first-edition');
   closers.push(await startWorker());
-  closers.push(await startWeb({ ...address, dev: options.dev }));
+  closers.push(await startWeb({ ...address, demo, dev: options.dev }));
   settled?.servesAt(address.url);
   await firstEdition(say);
   await greet(address.url, demo);

@@ -5,7 +5,7 @@ import type { PasswordInput } from '@/lib/server/auth/change-password';
 export interface AccountCommands {
   changePassword: Command<PasswordInput, boolean>;
   endSession: Command<{ session: string }, boolean>;
-  signOutEverywhere: Command<{ personId: string }, { ended: number }>;
+  signOutEverywhere: Command<{ personId: string; keepTokens: boolean }, { ended: number }>;
   createToken: Command<{ name: string; days: '30' | '90' | '365' | 'none' }, { id: string; word: string }>;
   revokeToken: Command<{ tokenId: string }, null>;
 }

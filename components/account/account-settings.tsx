@@ -71,7 +71,12 @@ export function AccountSettings({
             </div>
           </dl>
         </SetOut>
-        <PasswordForm hasPassword={account.hasPassword} account={account.account} change={commands.changePassword} />
+        <PasswordForm
+          hasPassword={account.hasPassword}
+          hasTokens={account.tokens.some(({ state }) => state === 'works')}
+          account={account.account}
+          change={commands.changePassword}
+        />
         <OwnSessions
           account={account}
           dates={dates}

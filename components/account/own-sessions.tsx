@@ -12,12 +12,13 @@ import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { OwnAccount } from '@/lib/server/auth/own-account';
 import { FormProblems } from '@/components/settings/form-problems';
 import { deviceOf } from './device';
+import { KeepTokens } from './keep-tokens';
 
 interface OwnSessionsProps {
   account: OwnAccount;
   dates: DateFormat;
   end: Command<{ session: string }, boolean>;
-  everywhere: Command<{ personId: string }, { ended: number }>;
+  everywhere: Command<{ personId: string; keepTokens: boolean }, { ended: number }>;
 }
 
 export function OwnSessions({ account, dates, end, everywhere }: OwnSessionsProps) {
@@ -25,6 +26,7 @@ export function OwnSessions({ account, dates, end, everywhere }: OwnSessionsProp
   const one = useForm({}, end);
   const all = useForm({}, everywhere);
   const [asking, setAsking] = useState(false);
+  const [keepTokens, setKeepTokens] = useState(false);
   return (
     <SetOut title={t('sessions.title')}>
       <FormProblems problems={[...one.shown, ...all.shown]} />
@@ -70,10 +72,14 @@ export function OwnSessions({ account, dates, end, everywhere }: OwnSessionsProp
         pending={all.pending}
         onClose={() => setAsking(false)}
         onConfirm={async () => {
-          if (await all.submit({ personId: account.id })) window.location.assign('/signin');
+          if (await all.submit({ personId: account.id, keepTokens })) window.location.assign('/signin');
           setAsking(false);
         }}
-      />
+      >
+        {account.tokens.some(({ state }) => state === 'works') && (
+          <KeepTokens checked={keepTokens} onChange={setKeepTokens} />
+        )}
+      </ConfirmDialog>
     </SetOut>
   );
 }

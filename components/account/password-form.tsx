@@ -10,22 +10,25 @@ import { StatusLine } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { passwordLength } from '@/lib/domain/people/password';
 import type { PasswordInput } from '@/lib/server/auth/change-password';
+import { KeepTokens } from './keep-tokens';
 
-const empty: PasswordInput = { present: '', password: '', again: '' };
+const empty = { present: '', password: '', again: '', keepTokens: false };
 
 export function PasswordForm({
   hasPassword,
+  hasTokens,
   account,
   change,
 }: {
   hasPassword: boolean;
+  hasTokens: boolean;
   account: string;
   change: Command<PasswordInput, boolean>;
 }) {
   const t = useTranslations('account');
-  const form = useForm<PasswordInput, PasswordInput, boolean>(empty, change);
+  const form = useForm<typeof empty, PasswordInput, boolean>(empty, change);
   const { values, set, errorAt } = form;
-  const field = (name: keyof PasswordInput, label: string, autoComplete: string, note?: string) => (
+  const field = (name: 'present' | 'password' | 'again', label: string, autoComplete: string, note?: string) => (
     <TextField
       id={name}
       label={label}
@@ -54,6 +57,7 @@ export function PasswordForm({
           {field('password', t('password.next'), 'new-password', t('password.hint', { min: passwordLength.min }))}
           {field('again', t('password.again'), 'new-password')}
         </div>
+        {hasTokens && <KeepTokens checked={values.keepTokens} onChange={(keep) => set('keepTokens', keep)} />}
         <div className="form-actions">
           <Button type="submit" pending={form.pending}>
             {t('password.change')}

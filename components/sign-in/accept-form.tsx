@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { KeepTokens } from '@/components/account/keep-tokens';
 import { useForm } from '@/components/settings/use-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
@@ -12,13 +13,20 @@ interface AcceptFormProps {
   name: string;
   account: string;
   purpose: 'invite' | 'password';
-  accept: (input: { word: string; password: string; again: string }) => Promise<{ ok: true; value: boolean } | Refusal>;
+  /** has tokens that could be kept */
+  tokens: boolean;
+  accept: (input: {
+    word: string;
+    password: string;
+    again: string;
+    keepTokens: boolean;
+  }) => Promise<{ ok: true; value: boolean } | Refusal>;
 }
 
 /** Opening the link changes nothing; sending this form uses it up. */
-export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormProps) {
+export function AcceptForm({ word, name, account, purpose, tokens, accept }: AcceptFormProps) {
   const t = useTranslations('account');
-  const form = useForm({ password: '', again: '' }, accept);
+  const form = useForm({ password: '', again: '', keepTokens: false }, accept);
   const { values } = form;
   const gone = form.shown.filter(({ field }) => field === undefined);
   return (
@@ -51,6 +59,7 @@ export function AcceptForm({ word, name, account, purpose, accept }: AcceptFormP
         autoComplete="new-password"
         maxLength={300}
       />
+      {tokens && <KeepTokens checked={values.keepTokens} onChange={(keep) => form.set('keepTokens', keep)} />}
       {gone.map(({ text }) => (
         <p key={text} className="field-error" role="alert">
           {text}

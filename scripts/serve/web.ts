@@ -5,16 +5,23 @@ import { env } from '@/lib/server/env';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
 import type { Address } from './address';
+import { refuseStrangeHost } from './demo-at-home';
 import { securityHeaders } from './security-headers';
 
+interface Wanted extends Address {
+  demo: boolean;
+  dev: boolean;
+}
+
 /** One process, two servers: released pages from memory, everything else by Next. */
-export async function startWeb({ host, port, dev }: Address & { dev: boolean }): Promise<() => Promise<void>> {
+export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() => Promise<void>> {
   allowOnlyPhotoLoaders();
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const closeEditions = await openEditions();
   const server = createServer((request, response) => {
+    if (demo && refuseStrangeHost(request, response)) return;
     if (serveEdition(request, response)) return;
     prepare(request, response, dev);
     void handle(request, response);

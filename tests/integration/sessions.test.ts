@@ -112,7 +112,7 @@ describe('the password', () => {
   test('guessing the present one gets slower too', async () => {
     const guess = () => changePassword(editor, { present: 'wrong', password: goodPassword, again: goodPassword }, word);
     for (let attempt = 0; attempt < 9; attempt++) {
-      await letTimePass(`account:present:${editor.personId}`);
+      await letTimePass(`present:${editor.personId}`);
       await guess();
     }
     expect(codes(await guess())).toEqual(['too-many-attempts']);

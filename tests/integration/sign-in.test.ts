@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signIn, signInDemo } from '@/lib/server/auth/sign-in';
-import { accountKey, networkKey, secondsToWait } from '@/lib/server/auth/throttle';
+import { delayAfter, freeTries } from '@/lib/domain/people/guessing';
+import { deviceOf, deviceWord } from '@/lib/server/auth/device';
+import { signIn, signInDemo, type SignIn } from '@/lib/server/auth/sign-in';
+import { deviceCounter, everywhereCounter, networkCounter, reserve, strangerCounter } from '@/lib/server/auth/throttle';
 import { db } from '@/lib/server/db/client';
+import { tokenFor } from '@/lib/server/web/cookie';
 import { idOf } from '@/prisma/seed/newsroom';
-import { caller, goodPassword, letTimePass, withPassword } from '../support/accounts';
+import { caller, goodPassword, holdUp, letTimePass, withPassword } from '../support/accounts';
 import { withDatabase } from '../support/database';
 import { openNewsroom, type TestNewsroom } from '../support/newsroom';
 
@@ -11,6 +14,11 @@ withDatabase();
 
 let room: TestNewsroom;
 let account: string;
+
+const must = (answer: SignIn) => {
+  if (!answer.ok) throw new Error(answer.problem.code);
+  return answer;
+};
 
 beforeAll(async () => {
   room = await openNewsroom();
@@ -52,42 +60,109 @@ describe('signing in', () => {
 
 describe('guessing gets slower', () => {
   const guessed = 'guessed@yunhu.example';
-  const guess = (peer: string) => signIn(guessed, 'a guess', { ...caller, peer });
+  const home = '203.0.1.1';
+  const own = strangerCounter(guessed, home).key;
+  const guess = (peer: string, at = guessed) => signIn(at, 'a guess', { ...caller, peer });
 
   test('three tries are free, then the wait doubles up to a minute, and only by delay', async () => {
-    const waits: number[] = [];
     for (let attempt = 0; attempt < 11; attempt++) {
-      expect(await guess(`203.0.${attempt}.1`)).toMatchObject({ problem: { code: 'sign-in-failed' } });
-      waits.push(await secondsToWait([accountKey(guessed)]));
-      await letTimePass(accountKey(guessed));
+      expect(await guess(home)).toMatchObject({ problem: { code: 'sign-in-failed' } });
+      const { nextAt } = await db().throttle.findUniqueOrThrow({ where: { key: own } });
+      expect(nextAt.getTime() - Date.now()).toBeLessThanOrEqual(delayAfter(attempt + 1, freeTries.one) * 1000 + 500);
+      await letTimePass(own);
     }
-    // a slow machine may have spent some of it already
-    const most = [0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60];
-    for (const [attempt, wait] of waits.entries()) expect(wait).toBeLessThanOrEqual(most[attempt] as number);
-    expect(waits.at(-1)).toBeGreaterThan(waits[3] as number);
-    expect(await db().throttle.findUnique({ where: { key: accountKey(guessed) }, select: { failures: true } })).toEqual(
-      { failures: 11 },
-    );
+    expect(await db().throttle.findUnique({ where: { key: own }, select: { failures: true } })).toEqual({
+      failures: 11,
+    });
   });
 
-  test('while it waits nothing is checked, from whatever network', async () => {
-    await guess('203.0.113.200');
-    const answer = await guess('203.0.114.201');
+  test('while it waits nothing is checked', async () => {
+    await guess(home);
+    await holdUp(own);
+    const answer = await guess(home);
     expect(answer).toMatchObject({ ok: false, problem: { code: 'too-many-attempts' } });
     expect(answer.ok ? 0 : answer.problem.params?.seconds).toBeGreaterThan(0);
   });
 
-  test('the right password clears the account', async () => {
-    for (let attempt = 0; attempt < 3; attempt++) await signIn(account, 'wrong', { ...caller, peer: '198.51.100.9' });
-    await letTimePass(accountKey(account));
-    expect(await signIn(account, goodPassword, caller)).toMatchObject({ ok: true });
-    expect(await db().throttle.count({ where: { key: accountKey(account) } })).toBe(0);
+  test('of fifty-four guesses at once no more are looked at than of as many one by one', async () => {
+    const answers = await Promise.all(Array.from({ length: 54 }, () => guess('203.0.2.1', 'crowd@yunhu.example')));
+    const looked = answers.filter((answer) => !answer.ok && answer.problem.code === 'sign-in-failed');
+    expect(looked.length).toBe(freeTries.one);
+    const counter = strangerCounter('machines@yunhu.example', '203.0.2.1');
+    // as from several machines, where nobody stands in line
+    const waits = await Promise.all(Array.from({ length: 54 }, () => reserve([counter])));
+    expect(waits.filter((wait) => wait === 0).length).toBeLessThanOrEqual(freeTries.one + 1);
   });
 
-  test('networks are counted whole: /24, and /64 of IPv6', () => {
-    expect(networkKey('::ffff:192.0.2.7')).toBe(networkKey('192.0.2.200'));
-    expect(networkKey('2001:db8:1:2:3:4:5:6')).toBe(networkKey('2001:db8:1:2:ffff::1'));
-    expect(networkKey('192.0.3.7')).not.toBe(networkKey('192.0.2.7'));
+  test('the right password clears the count', async () => {
+    const peer = '198.51.100.9';
+    const { key } = strangerCounter(account, peer);
+    for (let attempt = 0; attempt < 3; attempt++) await signIn(account, 'wrong', { ...caller, peer });
+    await letTimePass(key);
+    expect(await signIn(account, goodPassword, { ...caller, peer })).toMatchObject({ ok: true });
+    expect(await db().throttle.count({ where: { key } })).toBe(0);
+  });
+
+  test('networks are counted whole: /24, and /64 of IPv6, at one account /48', () => {
+    const key = (peer: string) => networkCounter(peer).key;
+    expect(key('::ffff:192.0.2.7')).toBe(key('192.0.2.200'));
+    expect(key('2001:db8:1:2:3:4:5:6')).toBe(key('2001:db8:1:2:ffff::1'));
+    expect(key('192.0.3.7')).not.toBe(key('192.0.2.7'));
+    expect(strangerCounter('a', '2001:db8:1:2::1')).toEqual(strangerCounter('a', '2001:db8:1:9::1'));
+  });
+});
+
+describe('a stranger who guesses without end keeps nobody out', () => {
+  const stranger = '203.0.113.66';
+  const flood = async (times: number) => {
+    for (let attempt = 0; attempt < times; attempt++) await signIn(account, 'a guess', { ...caller, peer: stranger });
+  };
+
+  test('not the owner in a clean network', async () => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await flood(4);
+      const peer = `198.18.${attempt}.1`;
+      expect(await signIn(account, goodPassword, { ...caller, peer })).toMatchObject({ ok: true });
+    }
+  });
+
+  test('not the owner on a known device, even in the stranger’s own network', async () => {
+    const { personId } = must(await signIn(account, goodPassword, caller));
+    const device = await deviceOf(await deviceWord(null, personId));
+    await flood(6);
+    await holdUp(strangerCounter(account, stranger).key);
+    expect(await signIn(account, goodPassword, { ...caller, peer: stranger })).toMatchObject({ ok: false });
+    expect(await signIn(account, goodPassword, { ...caller, peer: stranger, device })).toMatchObject({ ok: true });
+  });
+
+  test('a known device guesses no faster, and counts for its own people only', async () => {
+    const device = await deviceOf(await deviceWord(null, idOf(room.people, 'shen-he')));
+    const from = { ...caller, peer: '198.18.9.1', device };
+    for (let attempt = 0; attempt < 4; attempt++) await signIn(account, 'a guess', from);
+    await holdUp(deviceCounter(device?.id ?? '').key);
+    expect(await signIn(account, goodPassword, from)).toMatchObject({ problem: { code: 'too-many-attempts' } });
+    const other = 'somebody@yunhu.example';
+    await signIn(other, 'a guess', from);
+    expect(await db().throttle.count({ where: { key: strangerCounter(other, from.peer).key } })).toBe(1);
+  });
+
+  test('a device’s word that was made elsewhere, or is a session’s, is none', async () => {
+    expect(await deviceOf('made-up')).toBeNull();
+    expect(await deviceOf(await tokenFor('a session’s word'))).toBeNull();
+    expect(await deviceOf(await deviceWord(null, 'somebody'))).toMatchObject({ people: ['somebody'] });
+  });
+
+  test('from many networks at once it gets slower everywhere but where nobody has guessed yet', async () => {
+    const { key } = everywhereCounter(account, stranger);
+    await db().throttle.upsert({
+      where: { key },
+      create: { key, failures: freeTries.everywhere + 10, nextAt: new Date(Date.now() + 60_000) },
+      update: { failures: freeTries.everywhere + 10, nextAt: new Date(Date.now() + 60_000) },
+    });
+    const from = (peer: string, password: string) => signIn(account, password, { ...caller, peer });
+    expect(await from('198.19.1.1', 'a guess')).toMatchObject({ problem: { code: 'sign-in-failed' } });
+    expect(await from('198.19.1.1', 'a guess')).toMatchObject({ problem: { code: 'too-many-attempts' } });
+    expect(await from('198.19.2.1', goodPassword)).toMatchObject({ ok: true });
   });
 });
 

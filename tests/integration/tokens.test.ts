@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
+import { makeLink } from '@/lib/server/auth/links';
 import { tokenActor } from '@/lib/server/auth/tokens';
-import { db } from '@/lib/server/db/client';
+import { db, transaction } from '@/lib/server/db/client';
 import { sha256 } from '@/lib/server/hash';
 import { deactivate, reactivate } from '@/lib/server/people/deactivate';
+import { acceptLink } from '@/lib/server/auth/accept-link';
+import { changePassword } from '@/lib/server/auth/change-password';
 import { createToken, revokeToken } from '@/lib/server/auth/own-tokens';
-import { codes, kindsOf } from '../support/accounts';
+import { signOutEverywhere } from '@/lib/server/auth/sign-out';
+import { caller, codes, kindsOf } from '../support/accounts';
 import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
@@ -61,6 +65,42 @@ describe('a personal token', () => {
     must(await revokeToken(reporter, { tokenId: id }, null));
     expect(await tokenActor(word)).toBeNull();
     expect((await kindsOf(reporter.personId)).slice(-1)).toEqual(['token.revoked']);
+  });
+
+  describe('ends with', () => {
+    const works = async (word: string) => (await tokenActor(word)) !== null;
+    const next = '编辑部窗外的第三盏灯';
+    const byLink = async (keepTokens: boolean) => {
+      const path = await transaction((tx) => makeLink(tx, 'password', reporter.personId, null));
+      const word = path.replace('/link/', '');
+      return acceptLink({ word, password: next, again: next, keepTokens }, caller);
+    };
+    const ways: [string, (keepTokens: boolean) => Promise<{ ok: boolean }>][] = [
+      ['a link for the password', byLink],
+      [
+        'a new password',
+        (keepTokens) => changePassword(reporter, { present: next, password: next, again: next, keepTokens }, null),
+      ],
+      [
+        'a sign-out everywhere',
+        (keepTokens) => signOutEverywhere(reporter, { personId: reporter.personId, keepTokens }, null),
+      ],
+    ];
+
+    test.each(ways)('%s, unless its owner keeps it', async (_way, end) => {
+      const { word } = await make();
+      expect((await end(true)).ok).toBe(true);
+      expect(await works(word)).toBe(true);
+      expect((await end(false)).ok).toBe(true);
+      expect(await works(word)).toBe(false);
+    });
+
+    test('a sign-out by somebody else, who cannot choose to keep it', async () => {
+      const { word } = await make();
+      const admin = await room.actor('guan-pingzhong');
+      must(await signOutEverywhere(admin, { personId: reporter.personId, keepTokens: true }, null));
+      expect(await works(word)).toBe(false);
+    });
   });
 
   test('dies with the account and does not come back with it', async () => {

@@ -8,6 +8,6 @@ import { publicAction } from '@/lib/server/web/public-action';
 export const acceptLinkAction = publicAction(acceptLinkInput, async (input, caller) => {
   const answer = await acceptLink(input, caller);
   if (!answer.ok) return answer;
-  await beginSession(answer.value.sessionWord);
+  await beginSession(answer.value.sessionWord, answer.value.personId);
   return done(true);
 });

@@ -22,6 +22,7 @@ export default publicPage(async ({ params, actor }) => {
           name={link.name}
           account={link.account}
           purpose={link.purpose}
+          tokens={link.tokens}
           accept={acceptLinkAction}
         />
       ) : (

@@ -1,30 +1,32 @@
 import { z } from 'zod';
 import { passwordProblems } from '@/lib/domain/people/password';
 import { problem, refuse } from '@/lib/domain/problems';
+import { endSessions, revokeTokens, voidLinks } from './end-keys';
 import { findLink, type OpenLink, spendLink } from './links';
 import { hashPassword, TooBusy } from './passwords';
 import { openSession } from './sessions';
 import type { Caller } from './sign-in';
-import { accountKey, clearFailures } from './throttle';
+import { clearFailures, strangerCounter } from './throttle';
 import { done, type Result } from '../command';
 import { db, transaction, type Tx } from '../db/client';
 import { appendEvent } from '../events/append';
-import { endSessions, voidLinks } from './end-keys';
 import { lockPerson } from '../people/find-person';
 
 export const acceptLinkInput = z.strictObject({
   word: z.string().max(100),
   password: z.string().max(1000),
   again: z.string().max(1000),
+  /** one's programs go on with the tokens they have */
+  keepTokens: z.boolean().optional(),
 });
 
 export type AcceptLinkInput = z.infer<typeof acceptLinkInput>;
 
-/** Sets the password, ends all other sessions and opens one. Of two who use a link at once, one gets in. */
+/** Sets the password, ends all other sessions, and tokens unless they are kept, and opens one. Of two who use a link at once, one gets in. */
 export async function acceptLink(
-  { word, password, again }: AcceptLinkInput,
+  { word, password, again, keepTokens = false }: AcceptLinkInput,
   caller: Caller,
-): Promise<Result<{ sessionWord: string }>> {
+): Promise<Result<{ sessionWord: string; personId: string }>> {
   const link = await findLink(db(), word);
   if (!link) return refuse(problem('link-expired'));
   const problems = [
@@ -34,16 +36,22 @@ export async function acceptLink(
   if (problems.length > 0) return refuse(...problems);
   try {
     const passwordHash = await hashPassword(password);
-    if (!(await transaction((tx) => settle(tx, word, link, passwordHash)))) return refuse(problem('link-expired'));
+    if (!(await transaction((tx) => settle(tx, word, link, { passwordHash, keepTokens }))))
+      return refuse(problem('link-expired'));
   } catch (error) {
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;
   }
-  await clearFailures(accountKey(link.account));
-  return done({ sessionWord: await openSession(link.personId, caller.userAgent) });
+  await clearFailures(strangerCounter(link.account, caller.peer).key);
+  return done({ sessionWord: await openSession(link.personId, caller.userAgent), personId: link.personId });
 }
 
-async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, passwordHash: string): Promise<boolean> {
+interface Settled {
+  passwordHash: string;
+  keepTokens: boolean;
+}
+
+async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, { passwordHash, keepTokens }: Settled) {
   await lockPerson(tx, personId);
   if (!(await spendLink(tx, word))) return false;
   // also the other kind of link: with the password set, none of them is needed any more
@@ -51,6 +59,7 @@ async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, pas
   await tx.person.update({ where: { id: personId }, data: { passwordHash } });
   await endSessions(tx, personId);
   const kind = purpose === 'invite' ? 'person.joined' : 'person.passwordChanged';
-  await appendEvent(tx, { stream: 'person', streamId: personId, kind, actorId: personId, payload: { by: 'link' } });
+  const payload = { by: 'link', tokensEnded: keepTokens ? 0 : await revokeTokens(tx, personId) };
+  await appendEvent(tx, { stream: 'person', streamId: personId, kind, actorId: personId, payload });
   return true;
 }

@@ -1,24 +1,27 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { passwordProblems } from '@/lib/domain/people/password';
-import { problem, refuse } from '@/lib/domain/problems';
+import { freeTries } from '@/lib/domain/people/guessing';
+import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { hashPassword, TooBusy, verifyPassword } from './passwords';
-import { clearFailures, countFailure, secondsToWait } from './throttle';
+import { clearFailures, inLine, reserve } from './throttle';
 import { command, done, type Result } from '../command';
 import { db } from '../db/client';
 import { appendEvent } from '../events/append';
-import { endSessions, voidLinks } from './end-keys';
+import { endSessions, revokeTokens, voidLinks } from './end-keys';
 import { lockPerson } from '../people/find-person';
 
 export const passwordInput = z.strictObject({
   present: z.string().max(1000),
   password: z.string().max(1000),
   again: z.string().max(1000),
+  /** one's programs go on with the tokens they have */
+  keepTokens: z.boolean().optional(),
 });
 
 export type PasswordInput = z.infer<typeof passwordInput>;
 
-/** Changes one's own password. The session it is done in goes on, all others end. */
+/** Changes one's own password. The session it is done in goes on, all others end, and one's tokens unless they are kept. */
 export async function changePassword(
   actor: Actor,
   input: PasswordInput,
@@ -28,28 +31,42 @@ export async function changePassword(
     where: { id: actor.personId },
     select: { account: true, passwordHash: true },
   });
-  const key = `account:present:${actor.personId}`;
-  const wait = await secondsToWait([key]);
-  if (wait > 0) return refuse(problem('too-many-attempts', 'present', { seconds: wait }));
   try {
-    // people of the demo newspaper came without one
-    const right = passwordHash === null || (await verifyPassword(passwordHash, input.present));
+    const wrong = await presentProblem(actor.personId, passwordHash, input.present);
+    if (wrong?.code === 'too-many-attempts') return refuse(wrong);
     const problems = [
-      ...(right ? [] : [problem('password-wrong', 'present')]),
+      ...(wrong ? [wrong] : []),
       ...passwordProblems(input.password, account),
       ...(input.password === input.again ? [] : [problem('passwords-differ', 'again')]),
     ];
-    if (!right) await countFailure(key);
     if (problems.length > 0) return refuse(...problems);
-    await clearFailures(key);
-    return await keep(actor, await hashPassword(input.password), sessionWord);
+    return await keep(actor, await hashPassword(input.password), sessionWord, input.keepTokens === true);
   } catch (error) {
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;
   }
 }
 
-function keep(actor: Actor, passwordHash: string, sessionWord: string | null): Promise<Result<boolean>> {
+/** Guessing it at a desk that stands open gets slower as at the door. */
+function presentProblem(personId: string, passwordHash: string | null, present: string): Promise<Problem | null> {
+  const counter = { key: `present:${personId}`, free: freeTries.one };
+  return inLine(counter.key, async (stood) => {
+    const seconds = await reserve([counter], stood);
+    if (seconds > 0) return problem('too-many-attempts', 'present', { seconds });
+    // people of the demo newspaper came without one
+    if (passwordHash !== null && !(await verifyPassword(passwordHash, present)))
+      return problem('password-wrong', 'present');
+    await clearFailures(counter.key);
+    return null;
+  });
+}
+
+function keep(
+  actor: Actor,
+  passwordHash: string,
+  sessionWord: string | null,
+  keepTokens: boolean,
+): Promise<Result<boolean>> {
   const personId = actor.personId;
   return command(actor, null, async (tx) => {
     await lockPerson(tx, personId);
@@ -61,7 +78,7 @@ function keep(actor: Actor, passwordHash: string, sessionWord: string | null): P
       streamId: personId,
       kind: 'person.passwordChanged',
       actorId: personId,
-      payload: { by: 'self' },
+      payload: { by: 'self', tokensEnded: keepTokens ? 0 : await revokeTokens(tx, personId) },
     });
     return done(true);
   });

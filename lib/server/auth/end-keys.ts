@@ -15,6 +15,10 @@ export async function voidLinks(tx: Tx, personId: string, purpose?: LinkPurpose)
   await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null, ...which }, data: { usedAt: new Date() } });
 }
 
-export async function revokeTokens(tx: Tx, personId: string): Promise<void> {
-  await tx.personalToken.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date() } });
+export async function revokeTokens(tx: Tx, personId: string): Promise<number> {
+  const { count } = await tx.personalToken.updateMany({
+    where: { personId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  return count;
 }

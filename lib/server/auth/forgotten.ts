@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { problem, refuse } from '@/lib/domain/problems';
+import { freeTries } from '@/lib/domain/people/guessing';
 import { makeLink } from './links';
 import type { Caller } from './sign-in';
-import { countFailure, networkKey, secondsToWait } from './throttle';
+import { networkCounter, reserve, strangerCounter } from './throttle';
 import { done, type Result } from '../command';
 import { db, transaction } from '../db/client';
 import { appendEvent } from '../events/append';
@@ -24,10 +25,10 @@ export async function forgotten(
 ): Promise<Result<boolean>> {
   const name = normaliseAccount(account);
   if (name === null) return refuse(problem('account-not-valid', 'account'));
-  const keys = [`account:forgotten:${name}`, networkKey(caller.peer)];
-  const wait = await secondsToWait(keys);
+  const asked = `forgotten:${name}`;
+  const counters = [strangerCounter(asked, caller.peer), networkCounter(caller.peer)];
+  const wait = await reserve([...counters, { key: asked, free: freeTries.letters }]);
   if (wait > 0) return refuse(problem('too-many-attempts', 'account', { seconds: wait }));
-  for (const key of keys) await countFailure(key);
   afterwards(() => writeTo(name));
   return done(true);
 }

@@ -25,16 +25,23 @@ export interface OpenLink {
   personId: string;
   name: string;
   account: string;
+  /** has tokens that work, which may be kept */
+  tokens: boolean;
 }
 
 export async function findLink(tx: Tx, word: string): Promise<OpenLink | null> {
   const link = await tx.oneTimeLink.findFirst({
     where: { tokenHash: sha256(word), usedAt: null, expiresAt: { gt: new Date() }, person: { deactivatedAt: null } },
-    select: { purpose: true, person: { select: { id: true, name: true, account: true } } },
+    select: {
+      purpose: true,
+      person: {
+        select: { id: true, name: true, account: true, tokens: { where: { revokedAt: null }, select: { id: true } } },
+      },
+    },
   });
-  return link
-    ? { purpose: link.purpose, personId: link.person.id, name: link.person.name, account: link.person.account }
-    : null;
+  if (!link) return null;
+  const { id, tokens, ...person } = link.person;
+  return { ...person, purpose: link.purpose, personId: id, tokens: tokens.length > 0 };
 }
 
 /** True for exactly one of any number of attempts. */

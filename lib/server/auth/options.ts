@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '../env';
 import { sessionCookieName, sessionCookieOptions } from '../web/cookie';
+import { readDevice, rememberDevice } from '../web/device-cookie';
 import { closeSession } from './sessions';
 import { type Caller, signIn, signInDemo, type SignIn } from './sign-in';
 
@@ -16,10 +17,10 @@ export function authOptions(): NextAuthOptions {
       Credentials({
         credentials: { account: {}, password: {}, demo: {} },
         authorize: async (given, request) => {
-          const caller = callerOf(request.headers ?? {});
-          const answer = given?.demo
-            ? await signInDemo(String(given.demo), caller)
-            : await signIn(String(given?.account ?? ''), String(given?.password ?? ''), caller);
+          const caller = { ...callerOf(request.headers ?? {}), device: await readDevice() };
+          if (given?.demo) return settled(await signInDemo(String(given.demo), caller));
+          const answer = await signIn(String(given?.account ?? ''), String(given?.password ?? ''), caller);
+          if (answer.ok) await rememberDevice(answer.personId);
           return settled(answer);
         },
       }),

@@ -1,57 +1,84 @@
 import { type Problem, problem } from '@/lib/domain/problems';
 import { normaliseAccount } from '@/lib/domain/people/account';
 import { db, transaction } from '../db/client';
+import { isUuid } from '../db/uuid';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
+import type { Device } from './device';
 import { TooBusy, verifyNobody, verifyPassword } from './passwords';
 import { openSession } from './sessions';
-import { accountKey, clearFailures, countFailure, networkKey, secondsToWait } from './throttle';
+import {
+  clearFailures,
+  type Counter,
+  deviceCounter,
+  everywhereCounter,
+  giveBack,
+  inLine,
+  networkCounter,
+  reserve,
+  strangerCounter,
+} from './throttle';
 
 export interface Caller {
   peer: string;
   userAgent: string;
+  /** the browser, if somebody has signed in on it before */
+  device?: Device | null;
 }
 
-export type SignIn = { ok: true; word: string } | { ok: false; problem: Problem };
+export type SignIn = { ok: true; word: string; personId: string } | { ok: false; problem: Problem };
+
+const tooMany = (seconds: number): SignIn => ({
+  ok: false,
+  problem: problem('too-many-attempts', undefined, { seconds }),
+});
 
 /** Same answer, same time for an unknown account, a wrong password and somebody who has left. */
 export async function signIn(account: string, password: string, caller: Caller): Promise<SignIn> {
   const name = normaliseAccount(account) ?? '';
-  const keys = [accountKey(name), networkKey(caller.peer)];
-  const wait = await secondsToWait(keys);
-  if (wait > 0) return { ok: false, problem: problem('too-many-attempts', undefined, { seconds: wait }) };
   const person = await db().person.findUnique({
     where: { account: name },
     select: { id: true, passwordHash: true, deactivatedAt: true },
   });
-  try {
-    const right = person?.passwordHash
-      ? await verifyPassword(person.passwordHash, password)
-      : await verifyNobody(password);
-    if (right && person && !person.deactivatedAt) {
-      await clearFailures(accountKey(name));
-      return { ok: true, word: await begin(person.id, caller) };
+  const counters = countersOf(name, person?.id, caller);
+  const own = (counters[0] as Counter).key;
+  return inLine(own, async (stood) => {
+    const wait = await reserve(counters, stood);
+    if (wait > 0) return tooMany(wait);
+    try {
+      const right = person?.passwordHash
+        ? await verifyPassword(person.passwordHash, password)
+        : await verifyNobody(password);
+      if (!right || !person || person.deactivatedAt) return { ok: false, problem: problem('sign-in-failed') };
+    } catch (error) {
+      if (!(error instanceof TooBusy)) throw error;
+      await giveBack(counters);
+      return tooMany(10);
     }
-  } catch (error) {
-    if (error instanceof TooBusy)
-      return { ok: false, problem: problem('too-many-attempts', undefined, { seconds: 10 }) };
-    throw error;
-  }
-  for (const key of keys) await countFailure(key);
-  return { ok: false, problem: problem('sign-in-failed') };
+    await giveBack(counters.slice(1));
+    await clearFailures(own);
+    return { ok: true, word: await begin(person.id, caller), personId: person.id };
+  });
+}
+
+/** The first is one's own: the device that this person is known on, else account and network. */
+function countersOf(account: string, personId: string | undefined, { peer, device }: Caller): Counter[] {
+  if (device && personId && device.people.includes(personId)) return [deviceCounter(device.id)];
+  return [strangerCounter(account, peer), networkCounter(peer), everywhereCounter(account, peer)];
 }
 
 /** One click for a person of the demo newspaper, and of no other. */
 export async function signInDemo(personId: string, caller: Caller): Promise<SignIn> {
   const newspaper = await db().newspaper.findUnique({ where: { id: 1 }, select: { demo: true } });
-  const person = newspaper?.demo
-    ? await db().person.findFirst({
-        where: { id: personId, demoOrder: { not: null }, deactivatedAt: null },
-        select: { id: true },
-      })
-    : null;
+  const person =
+    newspaper?.demo && isUuid(personId)
+      ? await db().person.findFirst({
+          where: { id: personId, demoOrder: { not: null }, deactivatedAt: null },
+          select: { id: true },
+        })
+      : null;
   if (!person) return { ok: false, problem: problem('sign-in-failed') };
-  return { ok: true, word: await begin(person.id, caller) };
+  return { ok: true, word: await begin(person.id, caller), personId: person.id };
 }
 
 async function begin(personId: string, caller: Caller): Promise<string> {

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
-import { endSessions } from './end-keys';
+import { endSessions, revokeTokens } from './end-keys';
 import { lockPerson, personInCare } from '../people/find-person';
 
 /** enough of a session's hash to tell one's own sessions apart */
@@ -23,12 +23,16 @@ export function endSession(
   });
 }
 
-export const signOutEverywhereInput = z.strictObject({ personId: z.uuid() });
+export const signOutEverywhereInput = z.strictObject({
+  personId: z.uuid(),
+  /** for oneself only: programs go on with the tokens they have */
+  keepTokens: z.boolean().optional(),
+});
 
-/** All sessions of a person end: one's own, or those of somebody in one's care. */
+/** All sessions and tokens of a person end: one's own, where tokens may be kept, or those of somebody in one's care. */
 export function signOutEverywhere(
   actor: Actor,
-  { personId }: z.infer<typeof signOutEverywhereInput>,
+  { personId, keepTokens }: z.infer<typeof signOutEverywhereInput>,
   repeat: Repeat | null,
 ): Promise<Result<{ ended: number }>> {
   return command(actor, repeat, async (tx) => {
@@ -38,12 +42,14 @@ export function signOutEverywhere(
       if (!found.ok) return refuse(found.problem);
     }
     const ended = await endSessions(tx, personId);
+    const kept = keepTokens === true && personId === actor.personId;
+    const tokensEnded = kept ? 0 : await revokeTokens(tx, personId);
     await appendEvent(tx, {
       stream: 'person',
       streamId: personId,
       kind: 'person.signedOutEverywhere',
       actorId: actor.personId,
-      payload: { sessions: ended },
+      payload: { sessions: ended, tokensEnded },
     });
     return done({ ended });
   });
