@@ -15,6 +15,9 @@ export interface Upload {
   again: boolean;
 }
 
+// not the file's fault
+const AGAIN = ['no-connection', 'failed', 'recovering', 'storage-full', 'storage-closed', 'not-signed-in'];
+
 /** Several photos at once, two on the line at a time; a failed one stays with its reason and can be sent again. */
 export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: File) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
@@ -70,9 +73,7 @@ export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: Fi
     } else
       change(upload.key, {
         failed: end.problems,
-        again: end.problems.every(({ code }) =>
-          ['no-connection', 'failed', 'recovering', 'not-signed-in'].includes(code),
-        ),
+        again: end.problems.every(({ code }) => AGAIN.includes(code)),
       });
   }
 

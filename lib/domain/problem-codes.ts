@@ -120,6 +120,8 @@ export const problemKinds = {
   'idempotency-mismatch': 'conflict',
 
   recovering: 'outage',
+  'storage-full': 'outage',
+  'storage-closed': 'outage',
   'composer-too-slow': 'outage',
   'composer-failed': 'outage',
   'report-fails-composer': 'outage',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { mendBundle } from '@/lib/server/editions/mend';
 import { env } from '@/lib/server/env';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
@@ -19,7 +20,7 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const closeEditions = await openEditions();
+  const closeEditions = await openEditions(mendBundle);
   const server = createServer((request, response) => {
     if (demo && refuseStrangeHost(request, response)) return;
     if (serveEdition(request, response)) return;

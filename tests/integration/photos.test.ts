@@ -1,12 +1,17 @@
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
+import { refuse } from '@/lib/domain/problems';
 import { bodyOf } from '@/lib/manuscript/plain-text';
 import { db } from '@/lib/server/db/client';
 import { develop, photoLimits } from '@/lib/server/photos/develop';
 import { readPhoto } from '@/lib/server/photos/read';
 import { takePhoto } from '@/lib/server/photos/take';
 import { saveText } from '@/lib/server/reports/save-text';
+import { health } from '@/lib/server/health';
+import { unlessOutage } from '@/lib/server/web/unless-outage';
 import { readBody } from '@/lib/server/web/read-body';
 import { withDatabase } from '../support/database';
 import { draftBy, must, openNewsroom, someContent } from '../support/newsroom';
@@ -164,5 +169,23 @@ describe('a text that cannot be kept is refused, and what was kept stays', () =>
     const headline = '<script>alert(1)</script> javascript:alert(1)';
     must(await saveText(author, { reportId, bodyVersion: 2, content: someContent({ headline }) }, null));
     expect((await db().report.findUniqueOrThrow({ where: { id: reportId } })).headline).toBe(headline);
+  });
+});
+
+describe('where nothing can be stored', () => {
+  test('a photo is refused in words, no part of a file is left, and health says so', async () => {
+    const files = join(process.env.JIANBAO_DATA as string, 'files');
+    const reportId = await draftBy(author);
+    renameSync(files, `${files}-aside`);
+    writeFileSync(files, 'a file where the folder should be');
+    const bytes = await picture();
+    const answer = await unlessOutage(() => takePhoto(author, { reportId, bytes }, null), refuse);
+    expect(codes(answer)).toEqual(['storage-closed']);
+    expect(await health()).toMatchObject({ ok: false, database: true, files: false });
+    rmSync(files);
+    renameSync(`${files}-aside`, files);
+    must(await takePhoto(author, { reportId, bytes }, null));
+    expect(await health()).toMatchObject({ files: true });
+    expect(readdirSync(files, { recursive: true }).filter((name) => String(name).endsWith('.part'))).toEqual([]);
   });
 });

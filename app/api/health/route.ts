@@ -3,5 +3,5 @@ import { publicRoute } from '@/lib/server/web/route';
 
 export const GET = publicRoute(async () => {
   const state = await health();
-  return Response.json(state, { status: state.ok ? 200 : 503, headers: { 'cache-control': 'no-store' } });
+  return Response.json(state, { status: state.database ? 200 : 503, headers: { 'cache-control': 'no-store' } });
 });

@@ -4,7 +4,7 @@ import { can } from '@/lib/domain/permissions';
 import { problem } from '@/lib/domain/problems';
 import type { Repeat } from '../command';
 import { sha256 } from '../hash';
-import { unlessAway } from '../web/unless-away';
+import { unlessOutage } from '../web/unless-outage';
 import { fileAnswer, problemAnswer, valueAnswer } from './answers';
 import { bearerOf } from './bearer';
 import { type Endpoint, isFile } from './endpoint';
@@ -35,7 +35,7 @@ export function tokenRoute<S extends z.ZodObject, T>(one: Endpoint<S, T>) {
     return valueAnswer(result.value, 200);
   };
   return (request: Request, context: Context): Promise<Response> =>
-    unlessAway(
+    unlessOutage(
       () => answer(request, context),
       (away) => problemAnswer([away]),
     );

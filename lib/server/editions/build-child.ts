@@ -1,11 +1,13 @@
 import { disconnect } from '../db/client';
-import { buildNewestEdition } from './build-edition';
+import { buildAgain, buildNewestEdition } from './build-edition';
 
 /** The process that builds a bundle; see build.ts. It ends with the worker that started it. */
 process.on('disconnect', () => process.exit(1));
 
 async function run(): Promise<void> {
-  await buildNewestEdition(process.argv[2] as string);
+  const what = process.argv[2] as string;
+  if (what.startsWith('editions/')) await buildAgain(what);
+  else await buildNewestEdition(what);
   await disconnect();
 }
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { EditionSource } from '@/lib/edition/source';
 import { db, transaction } from '../db/client';
 import { env } from '../env';
+import { isWhole } from '../reading/stored-bundle';
 import { makeBundle } from './make-bundle';
 
 /**
@@ -22,6 +23,22 @@ export async function buildNewestEdition(issueId: string): Promise<void> {
       await tx.edition.update({ where: { id: edition.id }, data: { bundleKey: key, hash, builtAt: new Date() } });
       await tx.issue.update({ where: { id: issueId }, data: { editionId: edition.id } });
     });
+  });
+}
+
+/**
+ * Makes a bundle anew from what was fixed at release, into a folder of its own where the shelf or our own
+ * documents have changed since. A second call finds it whole.
+ */
+export async function buildAgain(bundleKey: string): Promise<void> {
+  await alone(async () => {
+    const edition = await db().edition.findFirst({
+      where: { bundleKey },
+      select: { id: true, source: true, createdAt: true },
+    });
+    if (!edition || (await isWhole(bundleKey))) return;
+    const { hash, key } = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
+    await db().edition.update({ where: { id: edition.id }, data: { bundleKey: key, hash, builtAt: new Date() } });
   });
 }
 

@@ -31,9 +31,14 @@ async function waitsForBuilding(issueId: string): Promise<boolean> {
   return newest !== null && newest.builtAt === null;
 }
 
-function buildApart(issueId: string): Promise<void> {
+/** Made again from what was fixed at release: a bundle that is gone or damaged. */
+export function rebuildBundle(key: string): Promise<void> {
+  return buildApart(key);
+}
+
+function buildApart(what: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = startOwnProcess('editions/build-child.ts', [issueId], {
+    const child = startOwnProcess('editions/build-child.ts', [what], {
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -1,34 +1,13 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fileAddress } from '@/lib/edition/addresses';
 import { sha256 } from '../hash';
+import { hashOf, type Manifest, type ManifestEntry } from '../reading/manifest';
 import { putFile } from '../storage/files';
 
 /**
  * The files of a bundle while it is being made. The tree is the web's own: any web server can serve the
  * folder `public`; the manifest says what each address is.
  */
-export interface ManifestEntry {
-  /** under the bundle's folder */
-  file: string;
-  type: string;
-  bytes: number;
-  /** named by its content: never changes */
-  immutable: boolean;
-  /** precompressed files beside it */
-  packed: boolean;
-  /** holds the stand-in for the public address */
-  addressed: boolean;
-}
-
-export interface Manifest {
-  form: 1;
-  date: string;
-  /** addresses of the issue itself */
-  issue: Record<string, ManifestEntry>;
-  /** addresses that speak of all issues: archive, feed, sitemap */
-  shelf: Record<string, ManifestEntry>;
-}
-
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -46,6 +25,7 @@ const PACKED = ['html', 'css', 'js', 'svg', 'xml', 'txt', 'json'];
 interface Held {
   entry: ManifestEntry;
   bytes: Buffer;
+  packs: boolean;
 }
 
 export class BundleFiles {
@@ -72,14 +52,16 @@ export class BundleFiles {
 
   /** Writes everything into the store and last the manifest; returns hash and folder. The same content has the same hash. */
   async write(): Promise<{ hash: string; key: string }> {
-    const all = [...this.held.issue, ...this.held.shelf].sort(([a], [b]) => (a < b ? -1 : 1));
-    const hash = sha256(all.map(([address, { bytes }]) => `${address} ${sha256(bytes)}`).join('\n'));
+    const all = [...this.held.issue, ...this.held.shelf];
+    const hash = hashOf(this.manifest());
     const key = `editions/${hash}`;
-    for (const [, { entry, bytes }] of all) {
+    for (const [, { entry, bytes, packs }] of all) {
       await putFile(`${key}/${entry.file}`, bytes);
-      if (!entry.packed) continue;
-      await putFile(`${key}/${entry.file}.br`, brotli(bytes));
-      await putFile(`${key}/${entry.file}.gz`, gzipSync(bytes, { level: 9 }));
+      if (!packs) continue;
+      const [br, gz] = [brotli(bytes), gzipSync(bytes, { level: 9 })];
+      entry.packed = { br: sha256(br), gz: sha256(gz) };
+      await putFile(`${key}/${entry.file}.br`, br);
+      await putFile(`${key}/${entry.file}.gz`, gz);
     }
     await putFile(`${key}/manifest.json`, JSON.stringify(this.manifest(), null, 1));
     return { hash, key };
@@ -97,16 +79,17 @@ export class BundleFiles {
       type,
       bytes: bytes.length,
       immutable,
-      packed: PACKED.includes(extension) && !addressed,
+      sha256: sha256(bytes),
+      packed: null,
       addressed,
     };
-    this.held[part].set(address, { entry, bytes });
+    this.held[part].set(address, { entry, bytes, packs: PACKED.includes(extension) && !addressed });
   }
 
   private manifest(): Manifest {
     const entries = (part: 'issue' | 'shelf') =>
       Object.fromEntries([...this.held[part]].map(([address, { entry }]) => [address, entry]));
-    return { form: 1, date: this.date, issue: entries('issue'), shelf: entries('shelf') };
+    return { form: 2, date: this.date, issue: entries('issue'), shelf: entries('shelf') };
   }
 }
 

@@ -35,7 +35,8 @@ export async function takePhoto(
   const { photo } = developed;
   const originalHash = sha256(input.bytes);
   const originalKey = `originals/${originalHash.slice(0, 2)}/${originalHash}`;
-  await putFile(originalKey, input.bytes);
+  // with its place and its camera still in it
+  await putFile(originalKey, input.bytes, 0o600);
   const files = photo.derivatives.map(({ bytes, ...rest }) => ({ ...rest, bytes, key: `photos/${sha256(bytes)}.jpg` }));
   for (const file of files) await putFile(file.key, file.bytes);
   return command(actor, repeat, async (tx) => {

@@ -1,6 +1,6 @@
-import type { Manifest } from '../editions/bundle-files';
+import type { Manifest } from './manifest';
 import type { Released, ReleasedIssue } from './released';
-import { type Answer, readAnswer, readManifest } from './stored-bundle';
+import { type Answer, DamagedBundle, readAnswer, readManifest } from './stored-bundle';
 
 /**
  * The reading room: what is on the table is answered from memory. Today's documents lie there from the
@@ -23,6 +23,8 @@ export class ReadingRoom {
   constructor(
     readonly released: Released,
     private readonly bounds: Bounds,
+    /** told of each bundle that is found gone or damaged; the others go on */
+    private readonly damaged: (key: string) => void,
   ) {
     this.byDate = new Map(released.issues.map((issue) => [issue.date, issue]));
   }
@@ -37,7 +39,10 @@ export class ReadingRoom {
         if (front) this.table.set(`${locale}/`, front);
       }
     }
-    if (this.released.shelf) await this.layOut(this.released.shelf, 'shelf', Number.POSITIVE_INFINITY);
+    // an older shelf lacks the newest issues, and is better than none
+    const shelves = [this.released.shelf, ...this.released.issues.map(({ key }) => key)];
+    for (const key of new Set(shelves))
+      if (key !== null && (await this.layOut(key, 'shelf', Number.POSITIVE_INFINITY))) break;
     return this;
   }
 
@@ -51,6 +56,12 @@ export class ReadingRoom {
     this.fetched.delete(path);
     this.fetched.set(path, fetched);
     return fetched;
+  }
+
+  /** The front of today's issue is being made again. */
+  isMended(path: string): boolean {
+    const today = this.released.issues[0];
+    return today !== undefined && (path === '/' || path === '/en/') && !this.table.has(path);
   }
 
   /** Could there be something here? Only addresses of released issues are looked for. */
@@ -74,22 +85,44 @@ export class ReadingRoom {
     const issue = this.byDate.get(DATED.exec(path)?.[1] ?? '');
     if (!issue) return null;
     const files = path.includes('/files/');
+    let lost: DamagedBundle | null = null;
     for (const key of files ? [issue.key, ...issue.earlier] : [issue.key]) {
-      const entry = (await this.manifest(key))?.issue[path];
-      if (!entry) continue;
-      const answer = await readAnswer(key, entry, this.released.publicUrl);
+      const answer = await this.answerOf(key, path).catch((error: unknown) => {
+        if (!(error instanceof DamagedBundle)) throw error;
+        this.damaged(key);
+        lost ??= error;
+        return null;
+      });
+      if (!answer) continue;
       this.keep(path, answer);
       return answer;
     }
+    if (lost) throw lost;
     return null;
   }
 
-  private async layOut(key: string, part: 'issue' | 'shelf', largest: number): Promise<void> {
+  private async answerOf(key: string, path: string): Promise<Answer | null> {
     const manifest = await this.manifest(key);
-    if (!manifest) throw new Error(`The bundle ${key} is not in the file store.`);
-    for (const [path, entry] of Object.entries(manifest[part])) {
-      if (entry.bytes <= largest) this.table.set(path, await readAnswer(key, entry, this.released.publicUrl));
+    if (!manifest) throw new DamagedBundle(key, 'manifest.json');
+    const entry = manifest.issue[path];
+    return entry ? readAnswer(key, entry, this.released.publicUrl) : null;
+  }
+
+  /** All that is whole; false when something is missing. */
+  private async layOut(key: string, part: 'issue' | 'shelf', largest: number): Promise<boolean> {
+    const manifest = await this.manifest(key);
+    let whole = manifest !== null;
+    for (const [path, entry] of Object.entries(manifest?.[part] ?? {})) {
+      if (entry.bytes > largest) continue;
+      const answer = await readAnswer(key, entry, this.released.publicUrl).catch((error: unknown) => {
+        if (error instanceof DamagedBundle) return null;
+        throw error;
+      });
+      if (answer) this.table.set(path, answer);
+      else whole = false;
     }
+    if (!whole) this.damaged(key);
+    return whole;
   }
 
   private manifest(key: string): Promise<Manifest | null> {

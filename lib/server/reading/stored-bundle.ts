@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PUBLIC } from '@/lib/edition/public-address';
-import type { Manifest, ManifestEntry } from '../editions/bundle-files';
 import { sha256 } from '../hash';
-import { findFile, getFile } from '../storage/files';
+import { findFile } from '../storage/files';
+import { hashOf, type Manifest, type ManifestEntry } from './manifest';
 
 /** What goes over the wire for one address, made once: bodies, tags, headers. */
 export interface Answer {
@@ -41,17 +41,60 @@ const POLICY = [
 /** A picture of a page carries its fonts and photos inside. */
 const PICTURE_POLICY = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'none'`;
 
+/** What a bundle holds; null when it is gone, or is not what its name says. */
 export async function readManifest(key: string): Promise<Manifest | null> {
   const file = await findFile(`${key}/manifest.json`);
-  return file ? (JSON.parse(file.toString('utf8')) as Manifest) : null;
+  if (!file) return null;
+  try {
+    const manifest = JSON.parse(file.toString('utf8')) as Manifest;
+    return manifest.form === 2 && key === `editions/${hashOf(manifest)}` ? manifest : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A file of a bundle is gone or is not what was written. */
+export class DamagedBundle extends Error {
+  constructor(
+    readonly key: string,
+    readonly file: string,
+  ) {
+    super(`${key}/${file} is damaged or missing.`);
+  }
+}
+
+async function whole(key: string, file: string, hash: string): Promise<Buffer> {
+  const bytes = await findFile(`${key}/${file}`);
+  if (!bytes || sha256(bytes) !== hash) throw new DamagedBundle(key, file);
+  return bytes;
+}
+
+/** Every file of the bundle is what was written. */
+export async function isWhole(key: string): Promise<boolean> {
+  const manifest = await readManifest(key);
+  if (!manifest) return false;
+  for (const { file, sha256, packed } of Object.values({ ...manifest.issue, ...manifest.shelf })) {
+    const parts = [
+      [file, sha256],
+      ...(packed
+        ? [
+            [`${file}.br`, packed.br],
+            [`${file}.gz`, packed.gz],
+          ]
+        : []),
+    ];
+    for (const [name, hash] of parts as [string, string][])
+      if (!(await whole(key, name, hash).catch(() => null))) return false;
+  }
+  return true;
 }
 
 /** Reads a file of a bundle; the newspaper's public address is put in. */
 export async function readAnswer(key: string, entry: ManifestEntry, publicUrl: string): Promise<Answer> {
-  const stored = await getFile(`${key}/${entry.file}`);
+  const stored = await whole(key, entry.file, entry.sha256);
   const plain = entry.addressed ? Buffer.from(stored.toString('utf8').replaceAll(PUBLIC, publicUrl)) : stored;
   const [br, gz] = entry.packed
-    ? [await getFile(`${key}/${entry.file}.br`), await getFile(`${key}/${entry.file}.gz`)]
+    ? [await whole(key, `${entry.file}.br`, entry.packed.br), await whole(key, `${entry.file}.gz`, entry.packed.gz)]
     : entry.addressed
       ? await Promise.all([pack.brotli(plain), pack.gzip(plain)])
       : [null, null];

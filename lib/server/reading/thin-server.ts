@@ -14,20 +14,21 @@ interface Held {
   room: ReadingRoom | null;
   timer: NodeJS.Timeout | null;
   lost: boolean;
+  mend: (key: string) => void;
 }
 
 const held = globalThis as { jianbaoReader?: Held };
 const LOOK = 1_000;
 const BOUNDS = { bytes: 192_000_000 };
 
-/** Opens the reading room; the answer closes it. */
-export async function openEditions(): Promise<() => void> {
-  held.jianbaoReader ??= { room: null, timer: null, lost: false };
+/** Opens the reading room; the answer closes it. `mend` is told of each bundle that is gone or damaged. */
+export async function openEditions(mend: (key: string) => void = () => {}): Promise<() => void> {
+  held.jianbaoReader ??= { room: null, timer: null, lost: false, mend };
   const reader = held.jianbaoReader;
   await lookAgain(reader);
   if (!reader.room) {
     const recalled = await recallReleased().catch(() => null);
-    reader.room = recalled ? await new ReadingRoom(recalled, BOUNDS).open().catch(() => null) : null;
+    reader.room = recalled ? await new ReadingRoom(recalled, BOUNDS, reader.mend).open().catch(() => null) : null;
   }
   const next = () => {
     reader.timer = setTimeout(() => void lookAgain(reader).finally(next), LOOK);
@@ -46,7 +47,7 @@ async function lookAgain(reader: Held): Promise<void> {
     reader.lost = false;
     if (reader.room?.released.version === version) return;
     const released = await readReleased(version);
-    reader.room = await new ReadingRoom(released, BOUNDS).open();
+    reader.room = await new ReadingRoom(released, BOUNDS, reader.mend).open();
     await rememberReleased(released);
   } catch (error) {
     if (!reader.lost) log().warn({ error: String(error) }, 'readers get what is in memory');
@@ -66,15 +67,28 @@ export function serveEdition(request: IncomingMessage, response: ServerResponse)
     send(request, response, answer);
     return true;
   }
+  if (room.isMended(path)) {
+    inAMoment(response);
+    return true;
+  }
   if (!room.mayHave(path)) return false;
   void room.fetch(path).then(
     (found) => (found ? send(request, response, found) : missing(response, path)),
     (error: unknown) => {
       log().error({ path, error: String(error) }, 'reader');
-      response.writeHead(503, { 'retry-after': '5', 'cache-control': 'no-store' }).end();
+      inAMoment(response);
     },
   );
   return true;
+}
+
+const MOMENT = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
+<meta name="viewport" content="width=device-width"><title>正在恢复</title><p>这一页正在恢复，过一会儿自己打开。</p>
+<p lang="en">This page is being restored and opens by itself in a moment.</p></html>`;
+
+function inAMoment(response: ServerResponse): void {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5', 'cache-control': 'no-store' };
+  response.writeHead(503, { ...headers, 'content-security-policy': "default-src 'none'" }).end(MOMENT);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

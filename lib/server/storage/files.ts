@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { env } from '../env';
 
@@ -7,12 +7,28 @@ import { env } from '../env';
  * The file store: originals, derivatives, bundles. A file is written beside its place and moved
  * there whole, so that nobody ever reads half of one. Keys are made by us, never by a browser.
  */
-export async function putFile(key: string, content: Uint8Array | string): Promise<void> {
+export async function putFile(key: string, content: Uint8Array | string, mode?: number): Promise<void> {
   const path = pathOf(key);
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.part`;
-  await writeFile(beside, content);
-  await rename(beside, path);
+  try {
+    await writeFile(beside, content, { flush: true, ...(mode === undefined ? {} : { mode }) });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/** Whether a file can be stored now. */
+export async function canStore(): Promise<boolean> {
+  const probe = `probe-${process.pid}`;
+  return putFile(probe, 'x')
+    .then(() => rm(pathOf(probe), { force: true }))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 export function getFile(key: string): Promise<Buffer> {

@@ -7,7 +7,7 @@ import type { Repeat, Result } from '../command';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
 import { inputProblems } from './input-problems';
-import { unlessAway } from './unless-away';
+import { unlessOutage } from './unless-outage';
 
 /** What must be true of the person before an action runs at all; the command checks the rest. */
 export type Policy = Ability | 'signed-in';
@@ -23,7 +23,7 @@ export function action<S extends z.ZodType, T>(
 ) {
   return async (raw: unknown, key?: string): Promise<Result<T>> => {
     if (!fromOurselves(await headers())) return refuse(problem('wrong-origin'));
-    return unlessAway(async () => {
+    return unlessOutage(async () => {
       const actor = await currentActor();
       if (!actor) return refuse(problem('not-signed-in'));
       if (policy !== 'signed-in' && !can(actor, policy)) return refuse(problem('forbidden'));

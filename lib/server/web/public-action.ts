@@ -5,7 +5,7 @@ import type { Caller } from '../auth/sign-in';
 import type { Result } from '../command';
 import { inputProblems } from './input-problems';
 import { fromOurselves } from './origin';
-import { unlessAway } from './unless-away';
+import { unlessOutage } from './unless-outage';
 
 /** A change that needs no session, as one-time links and forgotten passwords: origin and input all the same. */
 export function publicAction<S extends z.ZodType, T>(
@@ -18,6 +18,6 @@ export function publicAction<S extends z.ZodType, T>(
     const parsed = schema.safeParse(raw);
     if (!parsed.success) return refuse(...inputProblems(parsed.error));
     const caller = { peer: sent.get('x-jianbao-peer') ?? '', userAgent: sent.get('user-agent') ?? '' };
-    return unlessAway(() => run(parsed.data, caller), refuse);
+    return unlessOutage(() => run(parsed.data, caller), refuse);
   };
 }

@@ -4,7 +4,7 @@ import { kindOf, type Problem, problem } from '@/lib/domain/problems';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
-import { unlessAway } from './unless-away';
+import { unlessOutage } from './unless-outage';
 
 export interface RouteRequest {
   request: Request;
@@ -23,7 +23,7 @@ const READS = ['GET', 'HEAD'];
 export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     if (!READS.includes(request.method) && !fromOurselves(request.headers)) return refusal([problem('wrong-origin')]);
-    return unlessAway(
+    return unlessOutage(
       async () => {
         const actor = await currentActor();
         if (!actor) return refusal([problem('not-signed-in')]);
@@ -38,7 +38,7 @@ export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Pro
 /** A route for everybody. */
 export function publicRoute(handle: (request: Request, params: Record<string, string>) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> =>
-    unlessAway(
+    unlessOutage(
       async () => handle(request, (await context.params) as Record<string, string>),
       (away) => refusal([away]),
     );
