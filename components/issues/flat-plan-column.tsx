@@ -11,7 +11,7 @@ type FlatPlanColumnProps = Omit<ComponentProps<'article'>, 'children'> & {
   href?: string | undefined;
   thumb: ReactNode;
   gauge: ReactNode;
-  /** PlacementRows */
+  /** the reports on it, as PlacementRow */
   placements: ReactNode;
   people?: ReactNode;
   seals?: ReactNode;

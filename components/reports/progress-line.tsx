@@ -6,7 +6,7 @@ export type ProgressStep = {
   title: string;
   note?: string | undefined;
   time?: string | undefined;
-  /** for `now`: how far it is; by default a quarter */
+  /** of the step that is `now`: how full its ring is; left out: a quarter */
   shape?: DotShape | undefined;
   /** not sure to come: a dashed ring */
   maybe?: boolean | undefined;

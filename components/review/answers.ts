@@ -3,7 +3,7 @@ import type { TransitionInput } from '@/lib/server/reports/transition';
 
 /** What was typed into the dialog of a transition; kept until it went through. */
 export interface Answers {
-  /** by reason code: what exactly */
+  /** the ticked reasons: their codes, each with the words typed beside it, which may be empty */
   reasons: Record<string, string>;
   note: string;
   targetId: string;

@@ -8,13 +8,13 @@ import type { ReviewChoices } from '@/lib/server/reports/choices';
 type ReasonChoicesProps = {
   kind: ReviewChoices['reasons'][number]['kind'];
   reasons: ReviewChoices['reasons'];
-  /** by code: what exactly */
+  /** the ticked ones: their codes, each with the words typed beside it, which may be empty */
   chosen: Record<string, string>;
   error: string | undefined;
   onChange: (chosen: Record<string, string>) => void;
 };
 
-/** Reasons as the checklist that they become; each ticked one may say what exactly. */
+/** Reasons as the checklist that they become; beside a ticked one there is room for what exactly is to be mended. */
 export function ReasonChoices({ kind, reasons, chosen, error, onChange }: ReasonChoicesProps) {
   const t = useTranslations('reports.dialogs');
   const english = useLocale() === 'en';

@@ -31,7 +31,7 @@ type ReviewBarProps = {
   mayPlace: boolean;
   /** the difference that a second person confirms, or that the same level signs again on */
   toConfirm: Comparison | null;
-  /** its own address */
+  /** the address of this screen, to come back to */
   here: string;
   next?: NextReport;
 };
@@ -82,7 +82,7 @@ export function ReviewBar({ report, text, choices, commands, mayPlace, toConfirm
   }
 
   const close = () => {
-    // a refusal was answered by not doing it
+    // whoever closes the dialog has read why it was refused
     move.clear();
     place.clear();
     setAsking(null);

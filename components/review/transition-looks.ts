@@ -27,7 +27,7 @@ export function lookOf(name: TransitionName): Look {
 /** Not a button of this screen: authors submit where they write, issues publish. */
 export const elsewhere: readonly TransitionName[] = ['submit', 'publish', 'restore'];
 
-/** Done with it for now: in a list the next one is opened. */
+/** After these the report needs this person no more: in a list the next one is opened. */
 export const leavesHands: readonly TransitionName[] = [
   'sign',
   'confirmChange',

@@ -8,7 +8,7 @@ import type { FormState } from './use-form';
 
 interface InlineFormProps<V, I, T> {
   form: FormState<V, I, T>;
-  /** of the button that opens it and of the one that sends it */
+  /** on the button that opens the form, and on the one that sends it */
   label: string;
   /** true: done, the form may close */
   onSubmit: () => Promise<boolean>;

@@ -15,7 +15,7 @@ import { useForm } from './use-form';
 
 interface SectionEditorsProps {
   section: SectionDetail;
-  /** nobody: the reader may not give roles */
+  /** who can be made an editor; empty for whoever may not give roles */
   people: { id: string; name: string }[];
   add: Command<GrantRoleInput, { id: string }>;
   end: Command<{ grantId: string; lastDay: string | null }, boolean>;

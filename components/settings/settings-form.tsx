@@ -8,7 +8,7 @@ import type { FormState } from './use-form';
 interface SettingsFormProps<V, I, T> {
   form: FormState<V, I, T>;
   onSubmit: () => void | Promise<void>;
-  /** of the button; else: save */
+  /** on the button; left out: 保存 */
   label?: string;
   children: ReactNode;
 }

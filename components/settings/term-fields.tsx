@@ -17,7 +17,7 @@ export function TermFields({
   onChange,
   errorAt,
 }: {
-  /** before the ids of its fields */
+  /** prefix of its fields' ids, where a screen has several of them */
   at: string;
   term: Term;
   onChange: (term: Term) => void;

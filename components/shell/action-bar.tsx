@@ -8,7 +8,7 @@ type ActionBarProps = {
   next?: ReactNode;
   ruled?: boolean;
   inset?: boolean;
-  /** of what comes next */
+  /** the element around `next` */
   ref?: Ref<HTMLDivElement>;
 };
 

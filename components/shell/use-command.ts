@@ -8,7 +8,7 @@ import { isWell, wellAgain } from './well-again';
 
 export type Command<I, T> = (input: I, key: string) => Promise<{ ok: true; value: T } | Refusal>;
 
-/** Asked without a button: saving and reading while somebody types. */
+/** A question that no button asks: saving and reading while somebody types. */
 export type Ask<I, T> = (input: I, key?: string) => Promise<{ ok: true; value: T } | Refusal>;
 
 export interface CommandState<I, T> {

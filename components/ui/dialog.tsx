@@ -17,8 +17,8 @@ type DialogProps = {
 };
 
 /**
- * The browser's own dialog: it holds the focus, answers Esc and keeps the rest inert without
- * injecting a style element, which the security policy would refuse.
+ * The browser's own dialog: it holds the focus, answers Esc and keeps the rest of the page inert, without
+ * a library that does so.
  */
 export function Dialog({ open, onClose, title, lead, children, actions, broad }: DialogProps) {
   const t = useTranslations('ui');

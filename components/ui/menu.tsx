@@ -25,7 +25,7 @@ type MenuProps = {
   align?: 'start' | 'end';
 };
 
-/** Not modal: the page behind keeps scrolling and no style is injected. */
+/** Not modal: the page behind can be scrolled while it is open. */
 export function Menu({ trigger, entries, side = 'bottom', align = 'start' }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>

@@ -28,6 +28,7 @@ export interface Words {
   en: string;
 }
 
+/** What a rule says, in both languages of the desk. */
 export function say(chinese: string, english: string): Words {
   return { 'zh-CN': chinese, en: english };
 }
@@ -38,6 +39,7 @@ export function fill(words: Words, params: Readonly<Record<string, string | numb
   return say(put(words['zh-CN']), put(words.en));
 }
 
+/** Compares two findings of one passage: earlier first, at the same offset the shorter first. */
 export function byPosition(a: { offset: number; length: number }, b: { offset: number; length: number }): number {
   return a.offset - b.offset || a.length - b.length;
 }

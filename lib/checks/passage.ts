@@ -27,6 +27,7 @@ export const prose: readonly Part[] = ['paragraph', 'editorsNote', 'caption'];
 export const everywhere: readonly Part[] = [...headings, ...prose, 'byline'];
 export const written: readonly Part[] = [...headings, ...prose];
 
+/** Whether the part belongs to the heading of a report. */
 export function isHeading(part: Part): boolean {
   return headings.includes(part);
 }

@@ -20,6 +20,7 @@ export interface PatternFacts extends Omit<RuleFacts, 'patterns'> {
   params?: (match: RegExpExecArray) => Record<string, string | number>;
 }
 
+/** A rule that reads each passage by one pattern. @returns the rule, which finds every match that is not excepted */
 export function patternRule(facts: PatternFacts): PassageRule {
   const { parts = prose, through = 'bare', pattern, fix, batch = false, unless, params, ...rest } = facts;
   return passageRule({

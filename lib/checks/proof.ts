@@ -28,6 +28,13 @@ interface Work extends ReadingWork {
   notes: number;
 }
 
+/**
+ * Reads reports by the rules and keeps each reading, so that a text that is typed in is read again only where it
+ * changed.
+ * @param settings date of the issue, lexicon, word costs, directory and the rules that are switched off
+ * @param rules those of the newspaper, unless others are to be tried
+ * @returns a proof of its own memory; findings give offsets and lengths in UTF-16 units of their passage
+ */
 export function createProof(settings: ProofSettings, rules: readonly Rule[] = allRules): Proof {
   const { comparing, readPassages } = createReader(
     rules.filter((rule) => !settings.off.has(rule.id)),

@@ -76,6 +76,7 @@ export function createReader(rules: readonly Rule[], settings: ProofSettings) {
   return { comparing, readPassages };
 }
 
+/** The count of work before anything was read. */
 export function noReading(): ReadingWork {
   return { passages: 0, characters: { clause: 0, sentence: 0, passage: 0 } };
 }

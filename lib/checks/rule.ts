@@ -77,10 +77,12 @@ export interface Examples {
   settings?: Partial<ProofSettings>;
 }
 
+/** A rule that judges each passage by itself. */
 export function passageRule(rule: Omit<PassageRule, 'scope'>): PassageRule {
   return { scope: 'passage', ...rule };
 }
 
+/** A rule that notes something in each passage and judges all notes of a report, or of an issue, together. */
 export function comparingRule<Note>(
   rule: RuleFacts & {
     scope: 'report' | 'issue';

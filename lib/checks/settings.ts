@@ -14,6 +14,7 @@ export interface ProofSettings {
   off: ReadonlySet<string>;
 }
 
+/** Settings of a proof; what is left out is empty: no date, no lexicon, no word costs, nobody known, no rule off. */
 export function proofSettings(given: Partial<ProofSettings> = {}): ProofSettings {
   return {
     date: null,

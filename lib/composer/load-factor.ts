@@ -20,6 +20,7 @@ export const prepareCopies = (reports: ComposerReport[], grid: Geometry, metrics
     .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
     .map((report, at) => new ReportCopy(report, at + 1, grid, metrics));
 
+/** Least area of all reports as a share of the page: above 1 they cannot stand on it. */
 export const loadOf = (copies: ReportCopy[], grid: Geometry): number =>
   copies.reduce((sum, copy) => sum + leastArea(copy), 0) / pageArea(grid);
 

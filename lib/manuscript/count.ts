@@ -8,6 +8,7 @@ import { paragraphsOf } from '@/lib/manuscript/plain-text';
  */
 const printed = /[^\s\p{Z}\p{M}\p{C}]/gu;
 
+/** Characters 字 of a text: every printed one, blanks not counted. */
 export function countText(text: string): number {
   return text.match(printed)?.length ?? 0;
 }

@@ -12,6 +12,10 @@ const sizeLimits = {
   bytes: 512 * 1024,
 } as const;
 
+/**
+ * @param value anything that came as JSON @returns the first limit that it exceeds, or nothing; reads no
+ * further than that
+ */
 export function sizeProblems(value: unknown): Problem[] {
   const open: Found[] = [{ value, depth: 0, isText: true }];
   const size = { nodes: 0, characters: 0, bytes: 0 };

@@ -10,6 +10,7 @@ export function paragraphsOf(body: BodyDoc): string[] {
     .filter((text) => text.trim() !== '');
 }
 
+/** The words of a body, a paragraph a line. */
 export function plainText(body: BodyDoc): string {
   return paragraphsOf(body).join('\n');
 }
@@ -20,6 +21,7 @@ export function boldWords(body: BodyDoc): string {
   return textOf({ content: nodes.filter(({ marks }) => marks?.length) });
 }
 
+/** The words of one paragraph or subhead, without their marks. */
 export function textOf(node: { content?: readonly TextNode[] }): string {
   return (node.content ?? []).map(({ text }) => text).join('');
 }

@@ -14,6 +14,7 @@ export function parseContent(value: unknown): { ok: true; content: ReportContent
   return result.ok ? { ok: true, content: result.value } : result;
 }
 
+/** @returns the body, or every problem with its path; never throws */
 export function parseBody(value: unknown): { ok: true; body: BodyDoc } | Refusal {
   const result = parse(bodySchema, value);
   return result.ok ? { ok: true, body: result.value } : result;

@@ -15,6 +15,7 @@ export type Likeness = 'duplicate' | 'partial' | 'different';
 export const DUPLICATE = 0.5;
 export const PARTIAL = 0.3;
 
+/** @param share of equal pieces, 0 to 1 (`containment`) @returns what the two texts are to each other */
 export function likeness(share: number): Likeness {
   if (share >= DUPLICATE) return 'duplicate';
   return share >= PARTIAL ? 'partial' : 'different';

@@ -35,6 +35,7 @@ export function estimatedSimilarity(a: TextSignature, b: TextSignature): number 
   return equal / ROWS;
 }
 
+/** Whether two texts agree in a whole band: only then is it worth counting what they share. */
 export function shareBand(a: TextSignature, b: TextSignature): boolean {
   return a.bands.some((band, i) => band === b.bands[i]);
 }

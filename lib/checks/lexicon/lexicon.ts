@@ -62,6 +62,7 @@ export function entry(
   };
 }
 
+/** @param date of the issue, YYYY-MM-DD; null: not known, then only what has no end holds */
 export function holdsOn(entry: LexiconEntry, date: string | null): boolean {
   if (date === null) return entry.validTo === null;
   return (entry.validFrom === null || entry.validFrom <= date) && (entry.validTo === null || date <= entry.validTo);

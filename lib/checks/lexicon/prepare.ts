@@ -13,6 +13,10 @@ export interface PreparedLexicon {
 const WILD = '[^，。；：！？、“”‘’（）《》,;:!?()\\s]{0,6}';
 const MOST_WILD = 3;
 
+/**
+ * Makes the entries that hold on a date ready to be found in texts.
+ * @param date of the issue, YYYY-MM-DD; null: not known; `*` in a term stands for a few characters
+ */
 export function prepareLexicon(entries: readonly LexiconEntry[], date: string | null): PreparedLexicon {
   const valid = entries.filter((entry) => holdsOn(entry, date));
   const terms = termTrie(valid.filter(isPlain).map((entry) => [entry.term, entry] as const));

@@ -17,6 +17,7 @@ interface Node<Value> {
   values: Value[];
 }
 
+/** @param terms with what each stands for; an empty term is left out, the same term may come with several values */
 export function termTrie<Value>(terms: Iterable<readonly [term: string, value: Value]>): TermTrie<Value> {
   const root: Node<Value> = { next: new Map(), values: [] };
   for (const [term, value] of terms) if (term !== '') leaf(root, term).values.push(value);

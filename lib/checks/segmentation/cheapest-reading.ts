@@ -16,6 +16,10 @@ export interface Reading {
   lookups(): number;
 }
 
+/**
+ * @param clause without marks @param words what each word costs; a character that is no word costs `unknown`
+ * @returns the words of the cheapest way to part the clause, and how many were looked up
+ */
 export function cheapestReading(clause: string, words: WordCosts): Reading {
   const { longest, unknown } = words;
   const n = clause.length;

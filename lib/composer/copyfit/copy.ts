@@ -16,11 +16,15 @@ export type CopyUnit =
 const BYLINE_ON_TOP = 2;
 const LONGEST_TOP_BYLINE = 40;
 
+/**
+ * @param rank 1 = leading report of the page @returns whether the byline stands under the headline, not at the end
+ */
 export function hasTopByline(report: ComposerReport, rank: number): boolean {
   const length = [...report.byline.trim()].length;
   return rank <= BYLINE_ON_TOP && length > 0 && length <= LONGEST_TOP_BYLINE;
 }
 
+/** The byline as it stands under a headline. */
 export const topByline = (report: ComposerReport): string =>
   report.byline.startsWith('□') ? report.byline : `□${report.byline}`;
 
@@ -51,5 +55,6 @@ function fromStart({ text, bold = [] }: { text: string; bold?: BoldRange[] }): B
   return bold.map(([from, to]) => [from - blanks, to - blanks]);
 }
 
+/** Characters (code points) of all copy, marks and blanks included. */
 export const characterCount = (units: CopyUnit[]): number =>
   units.reduce((sum, unit) => sum + [...unit.text].length, 0);

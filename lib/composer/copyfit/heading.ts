@@ -57,6 +57,10 @@ export interface HeadingCopy {
   headline(lines: number): HeadlineFit | null;
 }
 
+/**
+ * @returns ways to set the heading over a span of columns, each with its height in lines and its cost; none if no
+ * size fits
+ */
 export function headings(copy: HeadingCopy, span: HeadingSpan): Heading[] {
   const { rank, grid } = copy;
   const found: Heading[] = [];

@@ -42,6 +42,9 @@ const LINE_CHANGED = 0.2;
 /** typographic cost above the best from which a line count is not offered */
 const TOO_UGLY = 160;
 
+/**
+ * @param measure of a text column, em @returns the lines that each unit can take, and what a change of the sum costs
+ */
 export function measureCopy(units: CopyUnit[], measure: number, metrics: Metrics): MeasuredCopy {
   const measured = units.map((unit) => measureUnit(unit, measure, metrics));
   return {

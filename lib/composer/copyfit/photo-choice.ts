@@ -32,6 +32,7 @@ export interface TextColumns {
   gap: number;
 }
 
+/** Width of `count` text columns with the gaps between them, in the unit of `em` (pt). */
 export const columnsWidth = (columns: TextColumns, count: number, em: number): number =>
   (count * columns.measure + (count - 1) * columns.gap) * em;
 

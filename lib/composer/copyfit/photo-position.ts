@@ -18,6 +18,7 @@ export interface PhotoPosition {
   at: 'top' | 'foot';
 }
 
+/** Lines that a photo takes with its caption and the blank line under it. */
 export const photoLines = (photo: { lines: number; captionLines: number }): number =>
   photo.lines + photo.captionLines + 1;
 

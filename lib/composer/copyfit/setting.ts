@@ -24,4 +24,5 @@ export interface Setting {
 /** A box takes half a line above and below. */
 export const BOX_LINES = 1;
 
+/** Whether the heading reaches over all text columns, so that it meets the neighbours at both sides. */
 export const spansBlock = (setting: Setting): boolean => setting.heading.columns === setting.text.count;

@@ -24,4 +24,5 @@ export function freeRuns(frame: Frame, photos: PhotoPosition[]): Run[] {
   return runs;
 }
 
+/** Free lines of all runs. */
 export const totalLines = (runs: Run[]): number => runs.reduce((sum, run) => sum + run.lines, 0);

@@ -26,6 +26,10 @@ const WIDEST_GAP = 2.4;
 /** characters up to which a report may be boxed or change its measure */
 const SMALL_REPORT = 460;
 
+/**
+ * @param width of the block, basic columns @returns ways to divide it into text columns, with or without a box, each
+ * with its cost
+ */
 export function divisions(width: number, report: { rank: number; characters: number }, grid: Geometry): Division[] {
   const leading = report.rank <= 2;
   const small = report.characters < SMALL_REPORT;

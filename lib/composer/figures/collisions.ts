@@ -6,7 +6,7 @@ export function countCollisions(blocks: SetBlock[], page: Geometry): number {
   let count = 0;
   for (const left of blocks) {
     for (const right of blocks) {
-      if (left === right || left.box || right.box) continue;
+      if (left.box || right.box) continue;
       const gap = right.heading.x - left.heading.x - left.heading.width;
       if (gap < 0 || gap > page.columnWidth * 0.5) continue;
       const bottom = Math.min(left.heading.y + left.heading.height, right.heading.y + right.heading.height);

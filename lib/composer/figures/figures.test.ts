@@ -172,5 +172,8 @@ describe('the figures of a page', () => {
       verticalSeams: 1,
       middleSeams: 0,
     });
+    const short = [zone(0, 0, size.columns, page.lines)];
+    const { fill } = measureFigures({ zones: short, blocks: [], copies, page, loadFactor: 1 });
+    expect(fill).toBe(page.lines / size.lines);
   });
 });

@@ -40,6 +40,7 @@ export interface Measured {
   loadFactor: number;
 }
 
+/** @param measured zones and blocks as they were set; `copies` in order of importance */
 export function measureFigures({ zones, blocks, copies, page, loadFactor }: Measured): Figures {
   const size = { columns: page.columns, lines: page.lines + SEPARATOR };
   const { vertical, middle } = seams(

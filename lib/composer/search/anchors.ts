@@ -12,6 +12,7 @@ export interface AnchorMasks {
   any: number;
 }
 
+/** @param anchors by piece @returns for each side the set of pieces bound to it */
 export function anchorMasks(anchors: (Anchor | undefined)[]): AnchorMasks {
   const masks: AnchorMasks = { top: 0, bottom: 0, left: 0, right: 0, any: 0 };
   anchors.forEach((anchor, piece) => {

@@ -53,6 +53,7 @@ export interface Wheel extends Part {
 
 export const NO_EDGES: Edge[] = [];
 
+/** Headlines that touch the left side of a part; computed once and kept in it. None of a wheel. */
 export function leftEdges(entry: Entry): Edge[] {
   entry.left ??=
     entry.kind === 'stack'
@@ -63,6 +64,7 @@ export function leftEdges(entry: Entry): Edge[] {
   return entry.left;
 }
 
+/** Headlines that touch the right side of a part; computed once and kept in it. None of a wheel. */
 export function rightEdges(entry: Entry): Edge[] {
   entry.right ??=
     entry.kind === 'stack'
@@ -75,6 +77,7 @@ export function rightEdges(entry: Entry): Edge[] {
 
 const stacked = (above: Edge[], below: Edge[], by: number): Edge[] => above.concat(lowered(below, by));
 
+/** The same headlines `by` lines further down. */
 export const lowered = (edges: Edge[], by: number): Edge[] =>
   by === 0 ? edges : edges.map((edge) => ({ top: edge.top + by, bottom: edge.bottom + by, boxed: edge.boxed }));
 

@@ -10,6 +10,7 @@ import { Shelf } from './shelf';
 /** Settings of one report by width and lines. */
 export type Settings = (Setting[] | undefined)[][];
 
+/** @returns all ways to set the report, by width in basic columns and height in lines */
 export function reportSettings(copy: ReportCopy): Settings {
   const byWidth: Settings = [[]];
   for (let width = 1; width <= copy.grid.columns; width++) byWidth[width] = copyfitTable(copy, width);

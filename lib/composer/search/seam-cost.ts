@@ -22,11 +22,13 @@ export function stackSeam(place: Place, top: number, height: number): number {
   return isMiddle(place.lines - height + top, place.lines) ? FULL_SEAM + MIDDLE_SEAM : FULL_SEAM;
 }
 
+/** Parts side by side over the whole height have a gutter from top to foot. */
 export const rowSeam = (place: Place, height: number): number => (height >= place.lines ? VERTICAL_SEAM : 0);
 
 /** Gutters of an upper and a lower part that continue each other. */
 export const alignedGutters = (place: Place, height: number): number =>
   height >= place.lines ? ALIGNED + VERTICAL_SEAM : ALIGNED;
 
+/** Whether a seam at this line lies in the middle of the page, where it splits it. */
 export const isMiddle = (line: number, lines: number): boolean =>
   line > lines * MIDDLE_FROM && line < lines * MIDDLE_TO;

@@ -22,6 +22,7 @@ interface Block {
   lines: number;
 }
 
+/** @param blocks rectangles that cover the page, in columns and lines @param page its columns and lines */
 export function seams(blocks: Block[], page: { columns: number; lines: number }): Seams {
   const feet = new Set(blocks.map((block) => block.line + block.lines).filter((line) => line < page.lines));
   let full = 0;

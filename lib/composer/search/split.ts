@@ -18,6 +18,10 @@ export interface Split {
 const BELOW_LESSER = 1.4;
 const RIGHT_OF_LESSER = 0.3;
 
+/**
+ * @param set of pieces, a bit each @returns every division that anchors and importance allow to stack or to set side
+ * by side
+ */
 export function splitsOf(set: number, anchors: AnchorMasks): Split[] {
   const splits: Split[] = [];
   const free = set & ~anchors.any;
@@ -41,6 +45,7 @@ function inversions(first: number, second: number): number {
   return count;
 }
 
+/** How many pieces are in a set. */
 export function bits(set: number): number {
   let count = 0;
   for (let rest = set; rest; rest &= rest - 1) count++;

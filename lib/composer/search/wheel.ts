@@ -35,6 +35,7 @@ interface Parts {
 
 const WIDEST_CENTRE = 3;
 
+/** @returns the cheapest wheels, at most `kept` of them, best first; empty for fewer than five pieces */
 export function findWheels(task: WheelTask): Wheel[] {
   const found = new WheelList(task.kept);
   if (task.pieces < 5) return [];

@@ -14,6 +14,7 @@ export interface BlockFrame {
   frame: Frame;
 }
 
+/** The rectangle of a block without its separator line, pt. */
 export function blockRect(grid: LayoutBlock['grid'], page: Geometry): BlockFrame['rect'] {
   return {
     x: page.left + grid.column * (page.columnWidth + page.gutter),
@@ -23,6 +24,7 @@ export function blockRect(grid: LayoutBlock['grid'], page: Geometry): BlockFrame
   };
 }
 
+/** Where the copy of a block begins and how it is divided, inside its box if it has one. */
 export function blockFrame(block: LayoutBlock, style: BlockStyle, page: Geometry): BlockFrame {
   const rect = blockRect(block.grid, page);
   return {

@@ -21,6 +21,10 @@ export interface SetBlock {
   warnings: SetWarning[];
 }
 
+/**
+ * @param block its place on the grid @param style as the layout has it @returns all marks, pt, and warnings where
+ * text has changed since the layout was made
+ */
 export function setBlock(copy: ReportCopy, block: LayoutBlock, style: BlockStyle): SetBlock {
   const frame = blockFrame(block, style, copy.grid);
   const places: PhotoPosition[] = style.photos.map((photo, index) => ({ ...photo, photo: index }));

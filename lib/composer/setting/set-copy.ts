@@ -22,6 +22,10 @@ export interface SetCopy {
 /** of the em, from the top of the em box to the baseline */
 const ASCENT = 0.88;
 
+/**
+ * @param runs free lines of the block in reading order @returns the lines as set; what found no place is counted in
+ * `overset`, lines
+ */
 export function setCopy(copy: ReportCopy, frame: BlockFrame, runs: Run[]): SetCopy {
   const measured = copy.at(frame.text.measure);
   const slots = runs.flatMap((run) =>

@@ -28,6 +28,9 @@ export interface SetHeading {
 /** Share of the free height that stands above the heading. */
 const AIR_ABOVE = 0.42;
 
+/**
+ * @returns kicker, headline, subtitle and byline as marks, pt; `bursting` if the text outgrew the lines kept for it
+ */
 export function setHeading(copy: ReportCopy, frame: BlockFrame, style: HeadlineStyle): SetHeading {
   const { report, grid, metrics } = copy;
   const { em, pitch } = grid.format;

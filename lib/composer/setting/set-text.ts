@@ -43,6 +43,7 @@ export function setItems(items: Item[], place: LinePosition): SetText {
   return { mark, excess: line.excess * size };
 }
 
+/** Sets a text in one line at a place, as `setItems` does. */
 export const setString = (text: string, place: LinePosition, metrics: Metrics): SetText =>
   setItems(itemize(text, place.face, metrics), place);
 

@@ -24,6 +24,7 @@ export interface PreparedParagraph {
   weight: Uint8Array;
 }
 
+/** @param items of one paragraph, widths in em @returns what line breaking asks of them, worked out once */
 export function prepareParagraph(items: Item[]): PreparedParagraph {
   const count = items.length;
   const prepared: PreparedParagraph = {

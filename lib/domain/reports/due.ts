@@ -12,7 +12,7 @@ export interface DueFacts {
   issue: { state: IssueState; closesAt: Date | null } | null;
 }
 
-/** null: nothing presses. */
+/** @returns null where the page's issue has no hour of closing yet */
 export function dueOf({ arrivedAt, issue }: DueFacts): Date | null {
   if (issue && issue.state !== 'released' && issue.state !== 'sealed') return issue.closesAt;
   return new Date(arrivedAt.getTime() + answerWithinHours * 3_600_000);

@@ -22,7 +22,7 @@ export interface WayStep {
   who: string | null;
 }
 
-/** In the order of the line; `null` hides nothing more than a word. */
+/** What an author is told of, in the order of the line. */
 const shown: readonly EventKind[] = [
   'report.submitted',
   'report.approvedForUnit',

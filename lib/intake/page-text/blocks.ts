@@ -30,6 +30,10 @@ const FURNITURE =
   /^(?:(?:责任编辑|责编|编辑|美术编辑|美编|版式|版式设计|视觉|校对|审读|值班(?:编辑|主任|总编)?|组版|制版)[\s:：/|].{1,40}|(?:新闻热线|热线电话|投稿(?:邮箱|热线)?|E-?mail|邮箱|电话|网址|地址)[\s:：].{3,60}|\d{4}年\d{1,2}月\d{1,2}日(?:\s*(?:星期|农历|第).{0,20})?|第?\s*[A-D]?\d{1,3}\s*版.{0,8}|[A-D]?\d{1,2}|星期[一二三四五六日天]|(?![^\n]{0,60}[。！？])(?=[^\n]{0,40}\d{4}(?:年\d{1,2}月\d{1,2}日|[.-]\d{1,2}[.-]\d{1,2}))(?=[^\n]{0,60}(?:星期|版|\b[A-D]\d{2}))[^\n]{1,60}|!\[[^\]]*\]\([^)]*\)|[^\p{L}\p{N}。，、；：？！“”"'‘’《》（）%…]{1,60})$/u;
 const CAPTION = /^(?:[▲△▼◀▶←→↑↓]|图[①-⑨一二三四1-9为]?[:：为])|^[（(]?(?:资料)?(?:图片|照片)[）)]?$/;
 
+/**
+ * @param lines as they came, empty ones left out @returns blocks in their order: each a byline, credit, caption,
+ * note, furniture or text
+ */
 export function blocksOf(lines: readonly SourceLine[]): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {

@@ -4,6 +4,7 @@ import type { PageView } from './page-view';
 import { newStrand, type Option, type Reading, type Strand } from './strand';
 import { textMoves } from './text-moves';
 
+/** What a byline can be at this place: the end of an open report, its head, or the byline of a new one. */
 export function bylineMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const block = view.blocks[at];
   if (!block) return [];

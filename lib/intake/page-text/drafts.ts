@@ -27,6 +27,7 @@ export interface Gathered {
   displaced: number[];
 }
 
+/** @param moves as the search decided @returns the blocks of each report, and those that belong to none */
 export function gatherDrafts(view: PageView, moves: readonly Move[]): Gathered {
   const drafts = new Map<number, Draft>();
   const result: Gathered = { drafts: [], repeats: [], asides: [], displaced: [] };

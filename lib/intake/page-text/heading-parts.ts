@@ -17,6 +17,12 @@ export interface HeadingParts {
   number: { text: string; line: number } | null;
 }
 
+/**
+ * @param blocks of the heading @param tails lines that go on a headline @param spaced whether the page parts its
+ * headlines by blanks
+ * @param wrap characters at which the page breaks its lines, 0: none
+ * @returns kicker, headline and subtitle, null where there is none
+ */
 export function headingParts(
   blocks: readonly Block[],
   tails: readonly Block[],
@@ -55,6 +61,7 @@ export function headingParts(
   };
 }
 
+/** A title with the newspaper's own blanks and quotation marks. */
 export function tidy(title: string): string {
   return curlQuotes(headlineBlanks(title));
 }

@@ -20,6 +20,10 @@ export interface MailParts {
   leftOut: { line: number; text: string }[];
 }
 
+/**
+ * @param text of a mail @returns the report without greeting, signature and quoted mails; left out lines are named,
+ * none is lost
+ */
 export function mailParts(text: string): MailParts {
   const leftOut: MailParts['leftOut'] = [];
   let over = false;

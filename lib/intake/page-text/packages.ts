@@ -17,6 +17,7 @@ export interface Packed {
   credits: number[];
 }
 
+/** Reports under one common heading become a package. @returns packages, and the reports that stand alone */
 export function packReports(view: PageView, all: DraftReport[], gathered: Gathered): Packed {
   const credits = gathered.asides.filter((at) => view.blocks[at]?.kind === 'credit');
   const header = all.find(

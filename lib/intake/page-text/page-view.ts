@@ -38,6 +38,11 @@ export interface PageView {
   starts: number[];
 }
 
+/**
+ * @param words tells whether a text is a word @param hard line ends stand as typed; otherwise lines that a program
+ * broke are joined
+ * @returns the blocks of a page with what the search asks of each
+ */
 export function viewPage(text: string, words: WordTest, hard: boolean): PageView {
   const blocks = blocksOf(hard ? sourceLines(text) : unwrapLines(sourceLines(text)));
   const page = pageWords(blocks.map((block) => block.bare));

@@ -2,6 +2,7 @@
 import { closeBlanks } from './blanks';
 import { curlQuotes } from './quotes';
 
+/** Pieces of one paragraph joined: a blank only between Latin letters, quotation marks curled. */
 export function joinPieces(pieces: readonly string[]): string {
   let text = '';
   for (const piece of pieces) {

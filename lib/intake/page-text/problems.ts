@@ -23,6 +23,7 @@ export const importMessages: Readonly<Record<ImportProblemCode, Words>> = {
   uncertainByline: say('署名没有全部读懂，请核对：{text}', 'Not all of the byline was understood, check: {text}'),
 };
 
+/** @param line of the text, from 1 @param text what it is about; left out: it is not said */
 export function problem(
   code: ImportProblemCode,
   line: number,

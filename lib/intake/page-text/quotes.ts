@@ -28,6 +28,7 @@ export interface OpenMarks {
   straight: boolean;
 }
 
+/** @returns how many quotation marks and brackets are opened and not closed, and closed and not opened */
 export function openMarks(text: string): OpenMarks {
   let opened = 0;
   let closed = 0;

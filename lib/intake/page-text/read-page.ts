@@ -68,12 +68,14 @@ function placed(report: ImportedReport): ImportedReport {
   return { ...report, reportingUnit: unit, section: suggestSection(report, unit)?.section ?? null };
 }
 
+/** Words that recognition confused, each with what it should say: the text itself stays as it came. */
 export function wordingProblems(view: PageView): ImportProblem[] {
   return view.blocks.flatMap((block) =>
     wordingFaults(block.text).map((fault) => problem('wording', block.line, undefined, { ...fault })),
   );
 }
 
+/** Says of a block why it is in no report; nothing of a page is dropped without a word. */
 export function leaveOut(
   view: PageView,
   at: number,

@@ -16,6 +16,7 @@ export interface DraftReport {
   line: number;
 }
 
+/** @param draft blocks of one report @param problems what could not be read is added here */
 export function reportOf(view: PageView, draft: Draft, gathered: Gathered, problems: ImportProblem[]): DraftReport {
   const blocks = (at: readonly number[]): Block[] => at.flatMap((index) => view.blocks[index] ?? []);
   const texts = (at: readonly number[]): string[] => blocks(at).map((block) => block.text);

@@ -14,11 +14,16 @@ const OPEN_STRANDS = 7;
 
 export interface PageDecision {
   moves: Move[];
+  /** points of the reading that was chosen */
   score: number;
-  /** how far the second-best reading is behind, summed over what differs */
+  /** readings that were grown on the way: the work, which is counted and not timed */
   steps: number;
 }
 
+/**
+ * @param view blocks of the page and what is known of each @returns for every block what it is and which report it
+ * belongs to
+ */
 export function decidePage(view: PageView): PageDecision {
   let readings: Reading[] = [{ score: 0, current: -1, strands: [], step: null, next: 0 }];
   let steps = 0;

@@ -15,14 +15,17 @@ const SCRAP = /^[\u3400-\u9fff]{1,2}[，、；](?![\u3400-\u9fff]{1,2}[，、；
 const UNENDED =
   /(?:[，、；：（《“—]|的|了|和|与|及|或|在|对|将|把|为|向|从|被|由|并|各|这|那|一|不|也|都|就|以|使|让|其|于|到|是)$/;
 
+/** Whether the text begins as sentences begin. */
 export function opensSentence(text: string): boolean {
   return OPENER.test(text);
 }
 
+/** Whether the text begins as only the rest of a sentence does. */
 export function continuesSentence(text: string): boolean {
   return CONTINUER.test(text) || (SCRAP.test(text) && !OPENER.test(text));
 }
 
+/** Whether the text stops where a sentence cannot end. */
 export function wantsMore(text: string): boolean {
   return UNENDED.test(text);
 }
@@ -32,6 +35,7 @@ export function endsSentence(text: string): boolean {
   return /[。！？…!?][”"’」』）)]*$/.test(text);
 }
 
+/** Whether somebody is about to speak, or a list to begin. */
 export function endsWithColon(text: string): boolean {
   return /[：:]$/.test(text);
 }

@@ -19,6 +19,10 @@ export interface SourceLine {
 /** Control and formatting characters; tabs are blanks. */
 const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
+/**
+ * @returns the lines that hold something, numbered as in the text from 1, with what was said of them by #, ** and
+ * empty lines
+ */
 export function sourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let gap = true;

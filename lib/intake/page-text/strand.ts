@@ -64,6 +64,7 @@ export interface Reading {
   next: number;
 }
 
+/** A report that begins at block `first`. */
 export function newStrand(id: number, first: number): Strand {
   return {
     id,

@@ -17,6 +17,9 @@ const ABOVE = 0.4;
 /** Where two reports have broken off, standing next to each other says little. */
 const DOUBT = 1.2;
 
+/**
+ * What a block of text can be at this place: title, subtitle, note, a new paragraph, the rest of one, a repetition.
+ */
 export function textMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const kind = view.blocks[at]?.kind;
   if (kind === 'subtitle') return subtitleMoves(view, reading, current, at);

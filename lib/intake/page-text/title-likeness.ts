@@ -11,6 +11,7 @@ import { UNIT_NAME, VERB_OF_EVENTS } from './unit-names';
 /** Longer is never a headline. Characters. */
 const LONGEST_TITLE = 44;
 
+/** @returns points for being a headline; −9: it cannot be one */
 export function titleLikeness(block: Block): number {
   const { bare, text } = block;
   if (block.kind !== 'text' || bare.length > LONGEST_TITLE || bare.length < 2 || /[。；，、：]$/.test(bare)) return -9;

@@ -7,6 +7,7 @@ import { newStrand, type Option, type Reading, type Strand } from './strand';
 import { isNumbered } from './title-likeness';
 import { STARTS_WITH_VERB, UNIT_ENDING, UNIT_NAME } from './unit-names';
 
+/** What a title can be at this place: of a new report, another line of a heading, a subhead. */
 export function titleMoves(view: PageView, reading: Reading, current: Strand | undefined, at: number): Option[] {
   const likeness = view.titles[at] ?? -9;
   if (likeness < -3) return [];

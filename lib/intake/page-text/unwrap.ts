@@ -4,6 +4,7 @@
  */
 import type { SourceLine } from './source-lines';
 
+/** Joins lines that a mail program broke at a column; lines of a text that keeps its own ends stay. */
 export function unwrapLines(lines: readonly SourceLine[]): SourceLine[] {
   const width = columnWidth(lines);
   const gaps = lines.filter((line) => line.gap).length;

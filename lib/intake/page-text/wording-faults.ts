@@ -24,6 +24,7 @@ export interface WordingFault {
   right: string;
 }
 
+/** @returns each fault with what it should say */
 export function wordingFaults(text: string): WordingFault[] {
   const bare = joinPieces([text]);
   return FAULTS.flatMap(([pattern, fix]) =>

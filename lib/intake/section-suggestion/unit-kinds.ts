@@ -32,6 +32,7 @@ const UNIT_KIND_RULES: readonly UnitKindRule[] = [
   { kind: 'company', endings: words('公司 集团 银行 支行 分行 供电所 合作社') },
 ];
 
+/** @param name of a unit, long or short @returns its kind by the longest ending that is known; `other` if none is */
 export function unitKind(name: string): UnitKind {
   let best: UnitKind = 'other';
   let longest = 0;

@@ -20,6 +20,7 @@ export function isPossibleName(text: string): boolean {
   return (!NO_NAME.test(text) && HAN_NAME.test(text)) || DOTTED_NAME.test(text) || LATIN_NAME.test(text);
 }
 
+/** Whether it is written as a name in Latin letters is. */
 export function isLatinName(text: string): boolean {
   return LATIN_NAME.test(text);
 }

@@ -12,6 +12,10 @@ export type Token =
 const TITLE_WORDS = new Set(TITLES);
 const LABELS = new Set('单位 作者单位 学校 姓名 电话 联系电话'.split(' '));
 
+/**
+ * @param piece of a byline between blanks and marks @param hasRole whether a role was named before it
+ * @returns its tokens; `unknown` where nothing fits
+ */
 export function cutPiece(piece: string, hasRole: boolean): Token[] {
   return (
     whole(piece, hasRole) ??

@@ -45,6 +45,7 @@ export const ROLE_WORDS: readonly RoleWord[] = (Object.keys(WORDS) as CreditRole
 
 const byWord = new Map(ROLE_WORDS.map((entry) => [entry.word, entry]));
 
+/** The role that a printed word names; undefined if it names none. */
 export function roleOfWord(word: string): RoleWord | undefined {
   return byWord.get(word);
 }
@@ -55,6 +56,7 @@ export function wordOfRole(role: CreditRole): string {
   return words.split(' ')[0] ?? '';
 }
 
+/** Whether the word says what somebody did (摄影) and not what they are (记者). */
 export function isWork(role: CreditRole): boolean {
   return WORDS[role][0] === 'work';
 }

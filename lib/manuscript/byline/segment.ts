@@ -24,6 +24,10 @@ interface Reader {
   from: number;
 }
 
+/**
+ * @param all tokens between two breaks of a byline @returns its people in order, and the words that nobody could be
+ * made of
+ */
 export function readSegment(all: Token[]): { credits: PrintedCredit[]; unknown: string[] } {
   const tokens = all.filter((token) => token.type !== 'title');
   const r: Reader = { credits: [], unknown: [], units: [], unitUsed: false, role: null, work: null, from: 0 };

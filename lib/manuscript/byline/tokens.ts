@@ -28,6 +28,7 @@ export function foldByline(text: string): string {
     .replace(/摄影\s*\/\s*报道/g, '摄影报道');
 }
 
+/** @param folded byline in half-width signs @returns every piece of it as tokens, in order; nothing is dropped */
 export function tokenize(folded: string): Token[] {
   const pieces =
     folded.match(

@@ -27,6 +27,7 @@ export const TITLES =
     ' ',
   );
 
+/** Whether it ends like a part of a unit (政教处). */
 export function isDepartment(text: string): boolean {
   return departmentPattern.test(text);
 }
@@ -43,6 +44,7 @@ export function isMedia(text: string): boolean {
   return mediaPattern.test(text);
 }
 
+/** Whether it ends like a school, hospital, bureau or medium. */
 export function isUnit(text: string): boolean {
   return (text.length >= 3 && unitPattern.test(text)) || mediaPattern.test(text);
 }

@@ -17,6 +17,7 @@ export interface ContentDifference {
   body: ParagraphDifference[];
 }
 
+/** @returns for each field that differs what was struck and what was written in; the body by paragraphs */
 export function contentDifference(before: ReportContent, after: ReportContent): ContentDifference {
   const old = fieldsOf(before);
   const now = fieldsOf(after);

@@ -11,6 +11,7 @@ export interface ParagraphDifference {
   runs: TextRun[];
 }
 
+/** @returns all paragraphs of both bodies in reading order, each with its runs */
 export function bodyDifference(before: BodyDoc, after: BodyDoc): ParagraphDifference[] {
   const old = composerBlocks(before);
   const now = composerBlocks(after);

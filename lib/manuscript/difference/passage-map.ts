@@ -15,6 +15,7 @@ export interface PassageMap {
   kept: Uint8Array;
 }
 
+/** @returns for each character of the old passages where it stands in the new ones, or −1 */
 export function passageMap(old: readonly Passage[], now: readonly Passage[]): PassageMap {
   const before = new PassageLine(old);
   const after = new PassageLine(now);

@@ -11,6 +11,10 @@ export interface EditRun {
   length: number;
 }
 
+/**
+ * @param maxEdits places beyond which all between the common ends counts as replaced
+ * @returns runs that cover both sequences in order
+ */
 export function shortestEdit<T>(before: readonly T[], after: readonly T[], maxEdits = 1_000): EditRun[] {
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);

@@ -42,7 +42,7 @@ export async function buildAgain(bundleKey: string): Promise<void> {
   });
 }
 
-/** 'jianbao bundle', read as a number */
+/** The advisory lock that whoever builds a bundle holds; any number that is used for nothing else. */
 const LOCK = 7_305_812_441;
 
 async function alone(work: () => Promise<void>): Promise<void> {

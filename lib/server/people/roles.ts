@@ -16,8 +16,9 @@ export const grantRoleInput = z.strictObject({
   role: z.enum(roles),
   sectionId: z.uuid().nullable(),
   unitId: z.uuid().nullable(),
-  /** first and last day; no first day: from now on */
+  /** first day; null: from now on */
   from: z.iso.date().nullable(),
+  /** last day; null: without an end */
   until: z.iso.date().nullable(),
 });
 

@@ -9,7 +9,7 @@ import { type Problem, problem } from '@/lib/domain/problems';
 export interface Range {
   min: number;
   max: number;
-  /** also between whole numbers */
+  /** fractions are allowed too */
   parts?: boolean;
 }
 

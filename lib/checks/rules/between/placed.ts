@@ -9,10 +9,12 @@ export interface PlacedNote {
 /** A note with the passage it was taken in. */
 export type Placed<Note> = { at: NotedPassage<Note>; note: Note };
 
+/** All notes in reading order, each with the passage it was made in. */
 export function allNotes<Note>(passages: readonly NotedPassage<Note>[]): Placed<Note>[] {
   return passages.flatMap((at) => at.notes.map((note) => ({ at, note })));
 }
 
+/** The hit at the place of a note; `rest` adds what it says and how it is mended. */
 export function hitAt<Note extends PlacedNote>({ at, note }: Placed<Note>, rest: Partial<PlacedHit> = {}): PlacedHit {
   return { report: at.report, passage: at.passage, offset: note.offset, length: note.length, ...rest };
 }

@@ -64,6 +64,7 @@ export const festivalOrdinal = passageRule({
 
 const DIGITS = '零一二三四五六七八九';
 
+/** @param text digits, or Chinese numerals below a thousand (四十二) */
 export function numberOf(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
   let sum = 0;
