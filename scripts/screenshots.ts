@@ -1,18 +1,15 @@
 // Takes the pictures of README from the demo newspaper: `npm run screenshots`. Needs the browser of the tests.
 import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import config from '../playwright.config';
+import type { Browser, Page } from '@playwright/test';
 import startNewsroom from '../tests/e2e/support/newsroom-server';
+import { enter, openBrowser, settled, visitor } from './screens/camera';
 
 const FOLDER = 'docs/screenshots';
 const given = process.argv[2];
 
 const stop = given ? async () => {} : await startNewsroom();
 const baseURL = given ?? (process.env.JIANBAO_E2E_URL as string);
-const browser = await chromium.launch({
-  ...config.use?.launchOptions,
-  ...(process.env.JIANBAO_CHROMIUM ? { executablePath: process.env.JIANBAO_CHROMIUM } : {}),
-});
+const browser = await openBrowser();
 mkdirSync(FOLDER, { recursive: true });
 try {
   await reader(browser);
@@ -24,7 +21,7 @@ try {
 }
 
 async function reader(browser: Browser): Promise<void> {
-  const page = await visitor(browser);
+  const page = await visitor(browser, baseURL);
   await shoot(page, '/', 'reader-today');
   await page.locator('a[href*="/paper/"]').first().waitFor();
   const first = await page.locator('main a[href*="/paper/"]').first().getAttribute('href');
@@ -59,29 +56,15 @@ async function phone(browser: Browser): Promise<void> {
   await page.context().close();
 }
 
-async function visitor(browser: Browser, viewport = { width: 1440, height: 900 }): Promise<Page> {
-  const context = await browser.newContext({ baseURL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport });
-  return context.newPage();
-}
-
 async function signedIn(browser: Browser, name: string, viewport?: { width: number; height: number }): Promise<Page> {
-  const page = await visitor(browser, viewport);
-  await page.goto('/signin');
-  await page.getByRole('button', { name: new RegExp(name) }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
+  const page = await visitor(browser, baseURL, viewport ? { viewport } : {});
+  await enter(page, name);
   return page;
 }
 
 async function shoot(page: Page, address: string, name: string): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  await allDrawn(page);
-  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   console.log(`${FOLDER}/${name}.png`);
-}
-
-/** Pictures of pages are fetched after the page itself. */
-async function allDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, null, { timeout: 60_000 });
 }
