@@ -1,6 +1,7 @@
 'use client';
 
 import { Recovering } from '@/components/shell/recovering';
+import '@/components/shell/room.css';
 
 export default function Failed({ reset }: { error: Error; reset: () => void }) {
   return (

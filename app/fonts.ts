@@ -9,4 +9,3 @@ import '@fontsource/noto-serif-sc/600.css';
 import '@fontsource/noto-serif-sc/700.css';
 import '@fontsource/noto-serif-sc/900.css';
 import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';
-import './styles/kai-marks.css';

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { publicPage } from '@/lib/server/web/desk-page';
+import '@/components/shell/room.css';
 
 /** The front page before the first issue; from the first release on the thin server answers here. */
 export default publicPage(async () => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SetOut } from '@/components/ui/set-out';
+import { TermList } from '@/components/ui/term-list';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { LanguageSwitch } from '@/components/shell/language-switch';
@@ -12,6 +13,7 @@ import type { AccountCommands } from './account-commands';
 import { OwnSessions } from './own-sessions';
 import { OwnTokens } from './own-tokens';
 import { PasswordForm } from './password-form';
+import '@/components/settings/form-sheet.css';
 
 interface AccountSettingsProps {
   account: OwnAccount;
@@ -40,36 +42,26 @@ export function AccountSettings({
     <DeskPage shape="wide" folio={<Folio title={t('title')} />}>
       <div className="form-sheet">
         <SetOut title={t('who')} note={t('whoNote')}>
-          <dl className="sheet-lines">
-            <div>
-              <dt>{t('name')}</dt>
-              <dd className="h3">{account.name}</dd>
-            </div>
-            <div>
-              <dt>{t('account')}</dt>
-              <dd>{account.account}</dd>
-            </div>
-            <div>
-              <dt>{t('roles')}</dt>
-              <dd>{roles.map((role) => shell(role)).join(ui('listJoin'))}</dd>
-            </div>
-          </dl>
+          <TermList
+            terms={[
+              [
+                t('name'),
+                <div key="name" className="h3">
+                  {account.name}
+                </div>,
+              ],
+              [t('account'), account.account],
+              [t('roles'), roles.map((role) => shell(role)).join(ui('listJoin'))],
+            ]}
+          />
         </SetOut>
         <SetOut title={t('look')}>
-          <dl className="sheet-lines">
-            <div>
-              <dt>{t('language')}</dt>
-              <dd>
-                <LanguageSwitch action={chooseLocale} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t('theme')}</dt>
-              <dd>
-                <ThemeSwitch initial={theme} />
-              </dd>
-            </div>
-          </dl>
+          <TermList
+            terms={[
+              [t('language'), <LanguageSwitch key="language" action={chooseLocale} />],
+              [t('theme'), <ThemeSwitch key="theme" initial={theme} />],
+            ]}
+          />
         </SetOut>
         <PasswordForm
           hasPassword={account.hasPassword}

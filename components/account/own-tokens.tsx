@@ -14,6 +14,7 @@ import { TextField } from '@/components/ui/text-field';
 import { dateAndTime, fullDate, type DateFormat } from '@/lib/i18n/dates';
 import type { TokenLine } from '@/lib/server/auth/own-account';
 import type { AccountCommands } from './account-commands';
+import '@/components/ui/field.css';
 
 const lives = ['30', '90', '365', 'none'] as const;
 

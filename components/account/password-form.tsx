@@ -11,6 +11,7 @@ import { TextField } from '@/components/ui/text-field';
 import { passwordLength } from '@/lib/domain/people/password';
 import type { PasswordInput } from '@/lib/server/auth/change-password';
 import { KeepTokens } from './keep-tokens';
+import '@/components/ui/field.css';
 
 const empty = { present: '', password: '', again: '', keepTokens: false };
 

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { fullDate, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import { readDay } from '@/lib/i18n/read-day';
+import '@/components/ui/filters.css';
 
 type DayFieldProps = {
   name: string;

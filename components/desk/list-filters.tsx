@@ -9,6 +9,7 @@ import type { SelectOption } from '@/components/ui/select';
 import type { DateFormat } from '@/lib/i18n/dates';
 import type { ReportWhen } from '@/lib/server/desk/report-filter';
 import { DayField } from './day-field';
+import '@/components/ui/filters.css';
 
 type ListFiltersProps = {
   path: string;

@@ -4,6 +4,7 @@ import { StateMark } from '@/components/reports/state-mark';
 import { type Column, Table } from '@/components/ui/table';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { ListedReport } from '@/lib/server/desk/rows';
+import './report-table.css';
 
 /** All reports, a line each. */
 export function ReportTable({ reports, dates }: { reports: readonly ListedReport[]; dates: DateFormat }) {

@@ -8,6 +8,8 @@ import { canonicalBody } from './canonical-body';
 import { manuscriptExtensions } from './manuscript-extensions';
 import { pasteInto } from './paste-into';
 import { ToolBar } from './tool-bar';
+import './body-editor.css';
+import '@/components/reports/copy-text.css';
 
 type BodyEditorProps = {
   id: string;

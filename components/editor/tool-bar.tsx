@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
+import './tool-bar.css';
 
 type Tool = { name: 'subhead' | 'bold' | 'bulletList' | 'orderedList'; act: (editor: Editor) => void };
 

@@ -2,6 +2,8 @@ import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { PageStateMark } from '@/components/pages/page-state-mark';
 import type { PageState } from '@/lib/domain/pages/states';
+import './flat-plan-column.css';
+import './placement-row.css';
 
 type FlatPlanColumnProps = Omit<ComponentProps<'article'>, 'children'> & {
   /** 01 */

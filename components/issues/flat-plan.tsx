@@ -10,6 +10,7 @@ import { IssueBar } from './issue-bar';
 import { PlanColumn } from './plan-column';
 import { Pool } from './pool';
 import { type PlaceCommand, usePlacing } from './use-placing';
+import './flat-plan.css';
 
 interface FlatPlanProps {
   plan: Plan;

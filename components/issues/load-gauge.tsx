@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import './load-gauge.css';
 
 export type LoadPiece = { key: string; lines: number; dragged?: boolean | undefined };
 

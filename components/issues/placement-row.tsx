@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import './placement-row.css';
 
 type PlacementRowProps = Omit<ComponentProps<'li'>, 'children'> & {
   /** 头条, 二条, 倒头条 */

@@ -12,6 +12,7 @@ import { FlatPlanColumn } from './flat-plan-column';
 import { LoadGauge } from './load-gauge';
 import { PlacementRow } from './placement-row';
 import type { Placing } from './use-placing';
+import '@/components/ui/field.css';
 
 interface PlanColumnProps {
   page: PlanPage;

@@ -20,6 +20,9 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { PlanIssueInput } from '@/lib/server/issues/plan';
 import type { PlanChoices } from '@/lib/server/issues/queries';
 import { type PlannedPage, PlanPages } from './plan-pages';
+import '@/components/settings/form-sheet.css';
+import '@/components/shell/sheets.css';
+import '@/components/ui/field.css';
 
 interface PlanFormProps {
   choices: PlanChoices;

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { SectionTicks } from '@/components/pages/section-ticks';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import '@/components/settings/template-pages.css';
+import '@/components/ui/field.css';
 
 export interface PlannedPage {
   number: number;

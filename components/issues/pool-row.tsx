@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
+import './pool-row.css';
 
 type PoolRowProps = Omit<ComponentProps<'li'>, 'children'> & {
   headline: string;
@@ -21,7 +22,7 @@ export function PoolRow({ headline, size, facts = [], takeLabel, taken, onTake, 
       <button type="button" className="grip" aria-label={takeLabel} aria-pressed={taken === true} onClick={onTake}>
         <Icon name="grip" size={14} />
       </button>
-      <div className="min-w-0">
+      <div>
         <h4 lang="zh-CN">{headline}</h4>
         <p>
           {size && <b>{size}</b>}

@@ -6,6 +6,8 @@ import { Kbd } from '@/components/ui/kbd';
 import type { FlatPlan, PlannedReport } from '@/lib/server/issues/flat-plan';
 import { PoolRow } from './pool-row';
 import type { Placing } from './use-placing';
+import './pool.css';
+import '@/components/shell/sheets.css';
 
 /** 待上版: what could stand on a page, by section; dropping a placed report here takes it off. */
 export function Pool({ plan, placing }: { plan: FlatPlan; placing: Placing }) {

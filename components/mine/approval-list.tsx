@@ -4,6 +4,7 @@ import { StateMark } from '@/components/reports/state-mark';
 import { EmptyState } from '@/components/ui/empty-state';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { ApprovalRow } from '@/lib/server/reports/approvals-queries';
+import './home.css';
 
 /** What waits for the unit's reviewer. */
 export function ApprovalList({ rows, dates }: { rows: ApprovalRow[]; dates: DateFormat }) {

@@ -14,6 +14,7 @@ import { EarlierReturns } from './earlier-returns';
 import { EditorsChanges } from './editors-changes';
 import { useProgressSteps } from './progress-steps';
 import { ReadContent } from './read-content';
+import './report-room.css';
 
 type AuthorReportProps = {
   view: AuthorView;

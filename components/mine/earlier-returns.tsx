@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ReasonCheck } from '@/components/reports/reason-check';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
+import './home.css';
 
 /** Every return with its reasons, and what was answered. */
 export function EarlierReturns({ returns, dates }: { returns: AuthorReturn[]; dates: DateFormat }) {

@@ -3,6 +3,7 @@ import { DifferenceRuns, DifferenceView } from '@/components/reports/difference-
 import { FieldName } from '@/components/writing/field-name';
 import { contentDifference } from '@/lib/manuscript/difference/content';
 import type { ReportContent } from '@/lib/manuscript/content';
+import '@/components/reports/difference-view.css';
 
 /** 编辑改了什么: the text as sent against the text as it stands or was printed. */
 export function EditorsChanges({ original, edited }: { original: ReportContent | null; edited: ReportContent | null }) {

@@ -4,6 +4,7 @@ import { StateMark } from '@/components/reports/state-mark';
 import { twoDigits } from '@/lib/edition/addresses';
 import { dateAndTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import type { MineRow } from '@/lib/server/reports/mine-queries';
+import './home-row.css';
 
 /** One of my reports: what it is called, how far it is, and the one fact that I want to know of it now. */
 export function HomeRow({ row, dates }: { row: MineRow; dates: DateFormat }) {

@@ -11,6 +11,7 @@ import { HomeRow } from './home-row';
 import { NewsForYou } from './news-for-you';
 import { ReturnedRow } from './returned-row';
 import { WriteButton } from './write-button';
+import './home.css';
 
 type MyReportsProps = {
   mine: Mine;

@@ -6,6 +6,8 @@ import { type Command, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { NoticeRow } from '@/lib/server/notices/queries';
+import './home.css';
+import './news-for-you.css';
 
 /** What happened to my reports since I last looked. */
 export function NewsForYou({

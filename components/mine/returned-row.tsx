@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
 import type { MineRow } from '@/lib/server/reports/mine-queries';
+import './home.css';
 
 /** The red bar: it came back and waits for its author. */
 export function ReturnedRow({ row }: { row: MineRow }) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import './candidates.css';
 
 type CandidatePictureProps = {
   /** A, B, C */

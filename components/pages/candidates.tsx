@@ -9,6 +9,7 @@ import { useFaults } from './faults';
 import { PagePicture } from './page-picture';
 import { PageThumb } from './page-thumb';
 import { useWorkReason } from './work-reason';
+import './candidates.css';
 
 const SHOWN = 6;
 

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { Composed } from '@/lib/server/pages/compose';
 import type { PageDesk } from '@/lib/server/pages/page-desk';
+import '@/components/ui/notice.css';
+import '@/components/ui/problem-list.css';
 
 /** Over or under: by how many lines and characters, and whose report could give or take them. Never done by itself. */
 export function ComposeOutcome({ outcome, desk }: { outcome: Composed; desk: PageDesk }) {

@@ -6,6 +6,8 @@ import { type Command, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { RefusedButton } from '@/components/ui/refused-button';
 import type { DeskReport } from '@/lib/server/pages/page-desk';
+import './headline-breaks.css';
+import './page-side.css';
 
 interface HeadlineBreaksProps {
   pageId: string;

@@ -14,6 +14,9 @@ import { PageBar } from './page-bar';
 import type { PageCommands } from './page-commands';
 import { PagePicture } from './page-picture';
 import { PageSide } from './page-side';
+import './page-desk.css';
+import '@/components/ui/empty-state.css';
+import '@/components/ui/notice.css';
 
 /** The page on its bench: other layouts at the left, the page as it will be printed, what is wrong with it at the right. */
 export function PageDesk({ desk, commands }: { desk: Desk; commands: PageCommands }) {

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import './page-faces.css';
+import './page-picture.css';
 
 interface PagePictureProps {
   /** address of the page's SVG; it changes when the page does */

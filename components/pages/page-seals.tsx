@@ -1,4 +1,5 @@
 import { Seal, type SealStanding } from '@/components/reports/signature-strip';
+import './page-seals.css';
 
 export type PageSeal = { key: string; label: string; sign: string; standing: SealStanding };
 

@@ -11,6 +11,9 @@ import { HeadlineBreaks } from './headline-breaks';
 import type { PageCommands } from './page-commands';
 import { usePriorityWords } from './priority-words';
 import { useWorkReason } from './work-reason';
+import './page-side.css';
+import '@/components/shell/sheets.css';
+import '@/components/ui/field.css';
 
 interface PageSideProps {
   desk: PageDesk;
@@ -30,7 +33,7 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
   const problemWords = useProblemWords();
   const lines = new Map(desk.load.ok ? desk.load.value.pieces.map((piece) => [piece.reportId, piece.lines]) : []);
   return (
-    <aside className="bench-right page-side" aria-label={t('onThisPage')}>
+    <aside className="bench-right" aria-label={t('onThisPage')}>
       {report && (
         <section className="side-section">
           <h2 className="h2" lang="zh-CN">

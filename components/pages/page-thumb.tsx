@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import './page-thumb.css';
 
 type PageThumbProps = {
   /** address of the page's picture; or an SVG as children; or neither: not composed yet */

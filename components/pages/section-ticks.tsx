@@ -1,4 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox';
+import '@/components/ui/choices.css';
 
 interface SectionTicksProps {
   legend: string;

@@ -20,7 +20,7 @@ export function ArchiveScreen({ view, month, issues }: { view: EditionView; mont
           <h1 className="vh">{t('wall', { month: name })}</h1>
           <Wall view={view} month={month} issues={issues} />
         </main>
-        <section className="shelf" aria-labelledby="contents">
+        <section aria-labelledby="contents">
           <header className="find">
             <h2 id="contents" className="num">
               {name}

@@ -20,7 +20,7 @@ export function PagePicture({
   return (
     <div className={`sheet page-${twoDigits(page.number)}`}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn and escaped by lib/render/svg */}
-      <div className="picture" dangerouslySetInnerHTML={{ __html: page.svg }} />
+      <div dangerouslySetInnerHTML={{ __html: page.svg }} />
       <ol className="zones" aria-label={view.t('zones', { page: twoDigits(page.number) })}>
         {page.reports.map((report, index) =>
           report.zone ? (

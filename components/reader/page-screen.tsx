@@ -83,7 +83,6 @@ function Bar({ view, page }: { view: EditionView; page: PageView }) {
         {view.pages.map((each) => (
           <a
             key={each.number}
-            className="name"
             href={pageAddress(view.date, each.number, view.locale)}
             aria-current={each === page ? 'page' : undefined}
             lang="zh-CN"

@@ -14,7 +14,7 @@ export function ReportScreen({ view, page, report }: { view: EditionView; page: 
     <>
       <RunningHead view={view} />
       <div className="leaf">
-        <aside className="side origin" aria-labelledby="printed-at">
+        <aside className="side" aria-labelledby="printed-at">
           <h2 id="printed-at">{view.t('printedAt')}</h2>
           <PrintPosition view={view} page={page} report={report} />
           <p className="links">

@@ -31,7 +31,7 @@ export function RunningHead({ view, current, aside }: { view: EditionView; curre
 
 export function SiteNav({ view, current }: { view: EditionView; current?: 'today' | 'archive' }) {
   return (
-    <nav className="site" aria-label={view.t('site')}>
+    <nav aria-label={view.t('site')}>
       <a href={frontAddress(view.locale)} aria-current={current === 'today' ? 'page' : undefined}>
         {view.t('today')}
       </a>

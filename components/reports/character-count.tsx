@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import './character-count.css';
 
 /** 字, as the newsroom counts them: `limit` is a bound, `wanted` only a wish. */
 export function CharacterCount({ count, limit, wanted }: { count: number; limit?: number; wanted?: number }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './copy-text.css';
 
 /** Running text of 34 字 a line. The children are paragraphs, subheads and photos. */
 export function CopyText({ children }: { children: ReactNode }) {

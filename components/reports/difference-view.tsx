@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import './copy-text.css';
+import './difference-view.css';
 
 export type DifferenceRun = { kind: 'same' | 'deleted' | 'inserted'; text: string; bold?: true };
 

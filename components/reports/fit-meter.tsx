@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import './fit-meter.css';
+import './column-head.css';
 
 type FitMeterProps = {
   columns: number;

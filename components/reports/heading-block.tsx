@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import './heading-block.css';
 
 type HeadingBlockProps = {
   kicker?: string | null | undefined;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import './photo-figure.css';
 
 type ShownPhoto = {
   src: string;

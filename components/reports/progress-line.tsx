@@ -1,4 +1,5 @@
 import { Dot, type DotShape } from '@/components/ui/dot';
+import './progress-line.css';
 
 export type ProgressStep = {
   key: string;

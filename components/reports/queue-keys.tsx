@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { useKeys } from '@/components/shell/use-keys';
+import '@/components/shell/sheets.css';
 
 /** J and K move the focus along the rows inside, Enter opens, as it does every link. */
 export function QueueKeys({ children, label }: { children: ReactNode; label: string }) {

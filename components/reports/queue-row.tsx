@@ -4,6 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { ReportState } from '@/lib/domain/reports/states';
 import { FlagMark } from './flag-mark';
 import { StateMark } from './state-mark';
+import './queue.css';
 
 export type QueuedReport = {
   id: string;
@@ -34,7 +35,7 @@ export function QueueRow({ report, href, open, picked }: QueueRowProps) {
     <li className={classNames('queue-row', open && 'open', picked && 'picked', report.seen && 'seen')}>
       <Link href={href} aria-current={open ? 'true' : undefined} data-report={report.id}>
         <StateMark state={report.state} word={report.stateWord} />
-        <div className="min-w-0">
+        <div>
           <h3 lang="zh-CN">
             {report.kicker && <i>{report.kicker}</i>}
             {report.headline || t('noHeadline')}

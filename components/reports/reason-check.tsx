@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
+import './reason-check.css';
 
 /** One reason of a return: what to mend, and ticked off when it is. */
 export function ReasonCheck({

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import './revision-rail.css';
+import './column-head.css';
 
 export type ShownRevision = {
   key: string;

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import './signature-strip.css';
 
 export type SealStanding = 'signed' | 'you' | 'wait' | 'skip' | 'void';
 

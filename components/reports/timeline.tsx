@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import './timeline.css';
+import './column-head.css';
 
 export type Happening = {
   key: string;

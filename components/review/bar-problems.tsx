@@ -2,6 +2,7 @@
 
 import { type Stopped, useProblemWords } from '@/components/shell/problem-words';
 import { ProblemList } from '@/components/ui/problem-list';
+import './bar-problems.css';
 
 /** Why the last press went nowhere, right above the bar. */
 export function BarProblems({ problems }: { problems: readonly Stopped[] }) {

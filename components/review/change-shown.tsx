@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { DifferenceRuns, DifferenceView } from '@/components/reports/difference-view';
 import { FieldName } from '@/components/writing/field-name';
 import type { Comparison } from '@/lib/server/reports/compare';
+import '@/components/reports/difference-view.css';
+import './change-shown.css';
 
 /** What was struck and what was written in, heading parts and captions first, then the body. */
 export function ChangeShown({ comparison }: { comparison: Comparison }) {

@@ -6,6 +6,7 @@ import { clockTime, type DateFormat } from '@/lib/i18n/dates';
 import type { Comparison } from '@/lib/server/reports/compare';
 import type { OpenText } from '@/lib/server/reports/open-report';
 import { ChangeShown } from './change-shown';
+import '@/components/ui/filters.css';
 
 type DifferencePaneProps = {
   text: OpenText;

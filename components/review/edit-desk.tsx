@@ -24,6 +24,9 @@ import { limits } from '@/lib/domain/reports/requirements';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 import type { ReviewCommands } from './review-commands';
 import { ChangeWarning } from './change-warning';
+import './edit-desk.css';
+import '@/components/shell/sheets.css';
+import '@/components/ui/field.css';
 
 type EditDeskProps = {
   report: OpenReport;

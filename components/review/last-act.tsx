@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import './last-act.css';
 
 /** What was done to the report before this one, told on the screen of the next. */
 export interface LastAct {

@@ -18,6 +18,8 @@ import { ReportTimeline } from './report-timeline';
 import { type NextReport, ReviewBar } from './review-bar';
 import { SlipStrip } from './slip-strip';
 import { address, type View, views } from './views';
+import './open-report.css';
+import '@/components/shell/sheets.css';
 
 export type OpenReportProps = {
   report: Report;

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { PhotoFigure } from '@/components/reports/photo-figure';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import './photo-gallery.css';
+import '@/components/ui/action-bar.css';
 
 export interface GalleryPhoto {
   id: string;

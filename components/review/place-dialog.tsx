@@ -13,6 +13,8 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { PlaceInput } from '@/lib/server/pages/place';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
 import type { ReportPlacement } from '@/lib/server/reports/report-placements';
+import '@/components/ui/action-bar.css';
+import '@/components/ui/field.css';
 
 type PlaceDialogProps = {
   reportId: string;

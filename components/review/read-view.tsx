@@ -6,6 +6,8 @@ import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 import { ManuscriptText } from './manuscript-text';
 import { type GalleryPhoto, PhotoGallery } from './photo-gallery';
 import { ReportFacts } from './report-facts';
+import './photo-gallery.css';
+import './quoted.css';
 
 /** The report as it reads, close to how it will print. */
 export function ReadView({ report, text, facts }: { report: OpenReport; text: OpenText; facts: boolean }) {

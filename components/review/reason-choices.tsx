@@ -4,6 +4,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import type { ReviewChoices } from '@/lib/server/reports/choices';
+import './reason-choices.css';
+import '@/components/ui/choices.css';
+import '@/components/ui/field.css';
 
 type ReasonChoicesProps = {
   kind: ReviewChoices['reasons'][number]['kind'];

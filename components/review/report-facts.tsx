@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { usePriorityWords } from '@/components/pages/priority-words';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
+import './report-facts.css';
 
 /** 栏目, 审级, 责编, 版位 in one line under the heading. */
 export function ReportFacts({ report, text }: { report: OpenReport; text: OpenText | null }) {

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ReasonCheck } from '@/components/reports/reason-check';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { OpenReturn } from '@/lib/server/reports/open-report';
+import './quoted.css';
+import '@/components/reports/column-head.css';
 
 /** 退改: what was asked of the author, what is dealt with, what they answered. */
 export function ReportReturns({ returns, dates }: { returns: readonly OpenReturn[]; dates: DateFormat }) {

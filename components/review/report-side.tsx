@@ -4,16 +4,19 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { usePriorityWords } from '@/components/pages/priority-words';
 import { type DateFormat, shortDate } from '@/lib/i18n/dates';
+import { TermList } from '@/components/ui/term-list';
 import type { OpenReport } from '@/lib/server/reports/open-report';
 import { ReportReturns } from './report-returns';
+import './report-side.css';
+import '@/components/reports/column-head.css';
 
 /** Beside the report: what it is, where it is planned, what was asked of its author. */
 export function ReportSide({ report, dates }: { report: OpenReport; dates: DateFormat }) {
   const t = useTranslations('reports');
   const rank = usePriorityWords();
-  const lines = [
+  const lines: [string, string][] = [
     [t('facts.section'), report.section?.name ?? t('facts.noSection')],
-    ...(report.text ? [[t('facts.policy'), t(`policies.${report.text.policy}`)]] : []),
+    ...(report.text ? [[t('facts.policy'), t(`policies.${report.text.policy}`)] satisfies [string, string]] : []),
     [t('facts.editor'), report.claimedBy ?? t('facts.nobody')],
     [t('facts.author'), report.author],
     [t('facts.unit'), report.unit ?? t('facts.ownPaper')],
@@ -22,14 +25,7 @@ export function ReportSide({ report, dates }: { report: OpenReport; dates: DateF
   return (
     <div className="report-side">
       <h2 className="column-head">{t('side.title')}</h2>
-      <dl className="sheet-lines">
-        {lines.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <TermList terms={lines} />
       <h2 className="column-head">{t('side.placement')}</h2>
       {report.placements.length === 0 && <p className="mute">{t('facts.notPlaced')}</p>}
       {report.placements.map((one) => (

@@ -14,6 +14,7 @@ import type { ReviewChoices } from '@/lib/server/reports/choices';
 import type { Answers } from './answers';
 import { ReasonChoices } from './reason-choices';
 import { asksFor } from './transition-looks';
+import '@/components/ui/action-bar.css';
 
 type TransitionDialogProps = {
   name: TransitionName;

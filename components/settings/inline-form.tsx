@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FormProblems } from './form-problems';
 import type { FormState } from './use-form';
+import '@/components/ui/field.css';
 
 interface InlineFormProps<V, I, T> {
   form: FormState<V, I, T>;

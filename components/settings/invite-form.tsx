@@ -15,6 +15,9 @@ import { RoleFields } from './role-fields';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
+import './form-sheet.css';
+import '@/components/shell/sheets.css';
+import '@/components/ui/field.css';
 
 /** Brings somebody in: who, in which roles, from which unit; then the link to hand over. */
 export function InviteForm({ choices, invite }: { choices: ScopeChoices; invite: Command<InviteInput, Invited> }) {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import '@/components/ui/filters.css';
 
 /** The bar over a list: it is a form of the address, so it works without script and can be sent to a colleague. */
 export function ListSearch({

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import './nameplate-proof.css';
+import '@/components/ui/field.css';
 
 export type Plate = { d: string; viewBox: string } | null;
 

@@ -13,6 +13,7 @@ import { NameplateProof, type Plate, type Preview } from './nameplate-proof';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
+import '@/components/ui/field.css';
 
 interface NewspaperFormProps {
   newspaper: NewspaperSettings;

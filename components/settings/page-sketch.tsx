@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { geometry, SEPARATOR } from '@/lib/composer/geometry';
 import type { PageFormat } from '@/lib/composer/page';
+import './page-sketch.css';
 
 /** The front page in outline, by the composer's own geometry, and what it holds in words. */
 export function PageSketch({ format, frontHeadLines }: { format: PageFormat; frontHeadLines: number }) {

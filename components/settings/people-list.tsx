@@ -10,6 +10,8 @@ import { roles } from '@/lib/domain/actor';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { PeopleFilter, PersonLine } from '@/lib/server/people/queries';
 import { ListSearch } from './list-search';
+import './ledger-sheet.css';
+import '@/components/shell/sheets.css';
 
 const A_PAGE = 50;
 

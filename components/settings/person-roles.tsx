@@ -32,12 +32,12 @@ export function PersonRoles(props: PersonPartProps) {
             {
               key: 'role',
               head: t('people.role'),
-              cell: ({ role, phase }) => <span className={phase}>{shell(role)}</span>,
+              cell: ({ role, phase }) => <span className={phase === 'past' ? phase : undefined}>{shell(role)}</span>,
             },
             {
               key: 'where',
               head: t('person.limits'),
-              cell: (grant) => <span className={grant.phase}>{where(grant)}</span>,
+              cell: (grant) => <span className={grant.phase === 'past' ? 'past' : undefined}>{where(grant)}</span>,
             },
             ...termColumns<GrantLine>(
               t,

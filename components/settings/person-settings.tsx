@@ -5,6 +5,8 @@ import type { PersonPartProps } from './person-commands';
 import { PersonRoles } from './person-roles';
 import { PersonUnits } from './person-units';
 import { ProfileForm } from './profile-form';
+import './form-sheet.css';
+import '@/components/shell/sheets.css';
 
 /** Everything about one person's account, in parts that are saved each for itself. */
 export function PersonSettings(props: PersonPartProps) {

@@ -13,6 +13,7 @@ import { SetOut } from '@/components/ui/set-out';
 import { termColumns } from './term-columns';
 import { openTerm, TermFields, termInput } from './term-fields';
 import { useForm } from './use-form';
+import '@/components/ui/field.css';
 
 export function PersonUnits(props: PersonPartProps) {
   const t = useTranslations('settings');
@@ -28,7 +29,11 @@ export function PersonUnits(props: PersonPartProps) {
           rows={person.memberships}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'unit', head: t('people.unit'), cell: ({ unit, phase }) => <span className={phase}>{unit}</span> },
+            {
+              key: 'unit',
+              head: t('people.unit'),
+              cell: ({ unit, phase }) => <span className={phase === 'past' ? phase : undefined}>{unit}</span>,
+            },
             { key: 'title', head: t('person.jobTitle'), cell: ({ title }) => title },
             ...termColumns<MembershipLine>(t, ({ id, unit }) => (
               <EndDialog what={unit} end={commands.leaveUnit} input={(lastDay) => ({ membershipId: id, lastDay })} />

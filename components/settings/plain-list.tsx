@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionBar } from '@/components/shell/action-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import '@/components/shell/sheets.css';
 
 type PlainListProps = {
   empty: boolean;

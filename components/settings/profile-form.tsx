@@ -8,6 +8,7 @@ import { FormProblems } from './form-problems';
 import type { PersonPartProps } from './person-commands';
 import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
+import '@/components/ui/field.css';
 
 export function ProfileForm({ person, commands }: PersonPartProps) {
   const t = useTranslations('settings');

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import type { RoomLine } from '@/lib/server/newspaper/overview';
+import './rooms-list.css';
 
 export function RoomsList({ rooms }: { rooms: readonly RoomLine[] }) {
   const t = useTranslations('settings');

@@ -12,6 +12,7 @@ import type { SectionDetail } from '@/lib/server/sections/settings-queries';
 import { EndDialog } from './end-dialog';
 import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
+import './alias-line.css';
 
 interface SectionEditorsProps {
   section: SectionDetail;

@@ -14,6 +14,7 @@ import { OrderField } from './order-field';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
+import '@/components/ui/field.css';
 
 const policies = ['three', 'two', 'one'] as const;
 

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { FormFoot } from './form-foot';
 import { FormProblems } from './form-problems';
 import type { FormState } from './use-form';
+import './form-sheet.css';
+import '@/components/shell/sheets.css';
 
 interface SettingsFormProps<V, I, T> {
   form: FormState<V, I, T>;

@@ -4,6 +4,7 @@ import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import type { SettingsRoom } from '@/lib/server/newspaper/overview';
 import { RoomTabs } from './room-tabs';
+import './ledger-sheet.css';
 
 type SettingsFrameProps = {
   rooms: readonly SettingsRoom[];

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import './shown-once.css';
 
 /** A secret that is shown now and never again: a line to take it from, and a button that does it. */
 export function ShownOnce({ label, note, word }: { label: string; note: string; word: string }) {

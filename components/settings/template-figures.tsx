@@ -7,6 +7,7 @@ import { useProblemWords } from '@/components/shell/problem-words';
 import { figureOf } from './figure-of';
 import { PageSketch } from './page-sketch';
 import { type FigureName, fieldOfFigure, figureNames, formatOf, type TemplateValues } from './template-values';
+import '@/components/ui/field.css';
 
 const inMillimetres: readonly FigureName[] = ['pageWidth', 'pageHeight', 'areaWidth', 'areaHeight'];
 const inPoints: readonly FigureName[] = ['em', 'pitch'];

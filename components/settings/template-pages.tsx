@@ -5,6 +5,8 @@ import { SectionTicks } from '@/components/pages/section-ticks';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import type { TemplateValues } from './template-values';
+import './template-pages.css';
+import '@/components/ui/field.css';
 
 type TemplatePage = TemplateValues['pages'][number];
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/ui/date-field';
+import '@/components/ui/field.css';
 
 export interface Term {
   from: string;

@@ -16,6 +16,7 @@ import { ActiveBox } from './active-box';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
+import './alias-line.css';
 
 const kinds = ['school', 'hospital', 'bureau', 'other'] as const;
 const empty = { name: '', kind: 'school' as UnitInput['kind'], aliases: [''], needsReview: false, active: true };

@@ -8,6 +8,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import type { UnitFilter, UnitLine } from '@/lib/server/units/settings-queries';
 import { ListSearch } from './list-search';
+import './ledger-sheet.css';
+import '@/components/shell/sheets.css';
 
 const A_PAGE = 100;
 const kinds = ['school', 'hospital', 'bureau', 'other'] as const;

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import '@/components/ui/action-bar.css';
 
 type ActionBarProps = {
   /** Rare and bare, at the left. */

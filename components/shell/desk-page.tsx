@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import './desk-frame.css';
+import './room.css';
+import './sheets.css';
 
 type DeskPageProps = {
   folio: ReactNode;

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { useKeys } from './use-keys';
+import './folio.css';
 
 /** Search in the folio line; `/` puts the cursor there. Sends `q` by GET. */
 export function FindLine({

@@ -1,4 +1,5 @@
 import { Kbd } from '@/components/ui/kbd';
+import './key-hints.css';
 
 export type KeyHint = { keys: readonly string[]; does: string };
 

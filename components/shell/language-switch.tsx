@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { locales } from '@/lib/i18n/locale';
+import './word-choice.css';
 
 /** A form, so that it works before any script has loaded. The action gets `locale`. */
 export function LanguageSwitch({ action }: { action: (form: FormData) => void | Promise<void> }) {

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { forgetLocalCopies } from '@/components/writing/local-copy';
 import type { Role } from '@/lib/domain/actor';
 import { chooseTheme, themes } from './theme';
+import './rail.css';
 
 type PersonMenuProps = {
   name: string;

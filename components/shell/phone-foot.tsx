@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './phone-foot.css';
 
 /** The foot of a phone's screen: what is saved over what comes next. */
 export function PhoneFoot({ saved, left, children }: { saved?: ReactNode; left?: ReactNode; children: ReactNode }) {

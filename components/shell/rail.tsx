@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { AreaName } from './areas';
+import './rail.css';
 
 export type RailItem = {
   name: AreaName;

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { chooseTheme, type Theme, themes } from './theme';
+import './word-choice.css';
 
 export function ThemeSwitch({ initial = 'auto' }: { initial?: Theme }) {
   const t = useTranslations('shell');

@@ -7,6 +7,8 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import type { Refusal } from '@/lib/domain/problems';
 import { passwordLength } from '@/lib/domain/people/password';
+import './door-form.css';
+import '@/components/ui/field.css';
 
 interface AcceptFormProps {
   word: string;

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LanguageSwitch } from '@/components/shell/language-switch';
+import './front-door.css';
 
 interface DoorFrameProps {
   newspaper: string;

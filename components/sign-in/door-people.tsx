@@ -5,6 +5,8 @@ import { useState } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import type { DoorPerson } from '@/lib/server/auth/front-door';
 import { enter } from './enter';
+import './door-people.css';
+import '@/components/ui/field.css';
 
 /** The demo newspaper only: one click makes you one of its people. */
 export function DoorPeople({

@@ -8,6 +8,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Refusal } from '@/lib/domain/problems';
+import './door-form.css';
+import '@/components/ui/field.css';
 
 type Ask = (input: { account: string }) => Promise<{ ok: true; value: boolean } | Refusal>;
 

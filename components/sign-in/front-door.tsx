@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { FrontDoor as Door } from '@/lib/server/auth/front-door';
 import { DoorPeople } from './door-people';
 import { SignInForm } from './sign-in-form';
+import './front-door.css';
 
 interface FrontDoorProps {
   door: Door;

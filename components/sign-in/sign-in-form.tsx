@@ -6,6 +6,8 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { enter, type Refused } from './enter';
+import './door-form.css';
+import '@/components/ui/field.css';
 
 export function SignInForm({ back }: { back?: string | undefined }) {
   const t = useTranslations('signIn');

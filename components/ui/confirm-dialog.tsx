@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { TextArea } from './text-area';
+import './action-bar.css';
 
 type ConfirmDialogProps = {
   open: boolean;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from './button';
+import './empty-state.css';
 
 /** What happened, what is safe, what to do. */
 export function ErrorState({ title, detail, onRetry }: { title?: string; detail?: string; onRetry?: () => void }) {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import './field.css';
 
 export type FieldProps = {
   label: string;

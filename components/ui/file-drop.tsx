@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type DragEvent, useState } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './icon';
+import './file-drop.css';
 
 type FileDropProps = {
   label?: string;

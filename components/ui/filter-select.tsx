@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Icon } from './icon';
 import { Options, type SelectOption } from './select';
+import './filters.css';
 
 type FilterSelectProps = ComponentProps<'select'> & { label: string; options: readonly SelectOption[] };
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from './class-names';
 import { VisuallyHidden } from './visually-hidden';
+import './loading.css';
 
 /** The lines that will come, as grey strokes: nothing turns, nothing blinks. */
 export function Loading({ rows = 6, of = 'table' }: { rows?: number; of?: 'table' | 'queue' }) {

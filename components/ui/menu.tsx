@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Kbd } from './kbd';
+import './menu.css';
 
 export type MenuEntry =
   | {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import './notice.css';
 
 type NoticeProps = { tone?: 'ok' | 'back' | 'review' | 'you'; children: ReactNode; live?: boolean };
 

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Icon } from './icon';
+import './pagination.css';
 
 type PaginationProps = { page: number; pages: number; href: (page: number) => string };
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { goToField } from './refused-button';
+import './problem-list.css';
 
 /** A reason to refuse, already put in words; `field` is the id or name of what to mend. */
 export type ShownProblem = { text: string; field?: string | undefined };

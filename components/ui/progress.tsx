@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './progress.css';
 
 type ProgressProps = { label: string; done: number; of: number; detail?: string };
 

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { classNames } from './class-names';
+import './choices.css';
+import './field.css';
 
 type Choice = { value: string; label: string; note?: string; disabled?: boolean };
 

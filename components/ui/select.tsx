@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 import { Field, type FieldProps, fieldControl } from './field';
 import { Icon } from './icon';
+import './field.css';
 
 export type SelectOption = { value: string; label: string; disabled?: boolean };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './set-out.css';
 
 /** A group of a form: what it is about at the left, its fields at the right. */
 export function SetOut({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {

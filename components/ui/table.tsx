@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import './table.css';
 
 export type Column<Row> = {
   key: string;

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { classNames } from './class-names';
+import './tabs.css';
 
 export type Tab = { href: string; label: string; count?: number | undefined; current?: boolean; yours?: boolean };
 

@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 import { classNames } from './class-names';
 import { Field, type FieldProps, fieldControl } from './field';
+import './field.css';
 
 type TextFieldProps = FieldProps & Omit<ComponentProps<'input'>, 'required'> & { voice?: 'headline' | 'large' | 'kai' };
 

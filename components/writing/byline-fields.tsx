@@ -9,6 +9,8 @@ import type { Credit } from '@/lib/manuscript/content';
 import { CreditLine } from './credit-line';
 import { useMissingWords } from './missing-words';
 import { moved } from './moved';
+import '@/components/ui/field.css';
+import './byline-fields.css';
 
 type BylineFieldsProps = {
   byline: Credit[];

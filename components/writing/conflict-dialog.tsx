@@ -7,6 +7,8 @@ import { Dialog } from '@/components/ui/dialog';
 import { contentDifference } from '@/lib/manuscript/difference/content';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { FieldName } from './field-name';
+import '@/components/reports/difference-view.css';
+import '@/components/ui/action-bar.css';
 
 type ConflictDialogProps = {
   mine: ReportContent;

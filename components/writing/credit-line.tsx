@@ -7,6 +7,8 @@ import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Credit } from '@/lib/manuscript/content';
 import { type CreditRole, creditRoles } from '@/lib/manuscript/credit-roles';
+import './credit-line.css';
+import './row-tools.css';
 
 type CreditLineProps = {
   index: number;

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import '@/components/ui/action-bar.css';
+import './focal-picture.css';
 
 export interface Focal {
   x: number;

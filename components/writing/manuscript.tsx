@@ -17,6 +17,8 @@ import { HeadingFields } from './heading-fields';
 import { useMissingWords } from './missing-words';
 import { PhotoFields } from './photo-fields';
 import type { useUploads } from './use-uploads';
+import '@/components/ui/field.css';
+import './manuscript.css';
 
 type ManuscriptProps = {
   text: DraftText;

@@ -9,6 +9,8 @@ import { TextField } from '@/components/ui/text-field';
 import type { PhotoCaption } from '@/lib/manuscript/content';
 import { type Focal, FocalPicture } from './focal-picture';
 import { useMissingWords } from './missing-words';
+import './photo-line.css';
+import './row-tools.css';
 
 type PhotoLineProps = {
   photo: PhotoCaption;

@@ -7,6 +7,8 @@ import { Dialog } from '@/components/ui/dialog';
 import { Loading } from '@/components/ui/loading';
 import { ProblemList } from '@/components/ui/problem-list';
 import type { Preview } from '@/lib/server/reports/preview';
+import '@/components/pages/page-faces.css';
+import './preview-dialog.css';
 
 export type AskPreview = () => Promise<{ ok: true; value: Preview } | { ok: false; problems: Stopped[] }>;
 

@@ -7,6 +7,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { TextArea } from '@/components/ui/text-area';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
+import './return-panel.css';
 
 export interface Mending {
   done: readonly number[];

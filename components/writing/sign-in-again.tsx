@@ -7,6 +7,7 @@ import { useProblemWords } from '@/components/shell/problem-words';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
+import '@/components/ui/field.css';
 
 /** The session ended while somebody wrote: sign in here, or in another tab, and go on at the same word. */
 export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean>; onClose: () => void }) {

@@ -5,6 +5,8 @@ import { useProblemWords } from '@/components/shell/problem-words';
 import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
 import type { Upload } from './use-uploads';
+import '@/components/ui/field.css';
+import './photo-line.css';
 
 /** A photo on its way, or one that did not make it with the reason beside it. */
 export function UploadLine({ upload, onRetry, onDrop }: { upload: Upload; onRetry: () => void; onDrop: () => void }) {
@@ -12,7 +14,7 @@ export function UploadLine({ upload, onRetry, onDrop }: { upload: Upload; onRetr
   const words = useProblemWords();
   const { file, picture, sent, failed, again } = upload;
   return (
-    <li className="photo-line uploading">
+    <li className="photo-line">
       {/* biome-ignore lint/performance/noImgElement: a picture on this machine */}
       <img
         src={picture}

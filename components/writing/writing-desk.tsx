@@ -24,6 +24,7 @@ import { SubmitFoot } from './submit-foot';
 import { useDraft } from './use-draft';
 import { useOneTab } from './use-one-tab';
 import { useUploads } from './use-uploads';
+import './writing-desk.css';
 
 type WritingDeskProps = {
   draft: Draft;

@@ -35,7 +35,6 @@ const programs = [
   'nodemailer',
   'pino',
   'radix-ui',
-  'tailwindcss',
   'zod',
 ];
 

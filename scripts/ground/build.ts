@@ -4,16 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 const STAMP = '.next/built-from';
-const SOURCES = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'next.config.js',
-  'package-lock.json',
-  'tsconfig.json',
-  'postcss.config.mjs',
-];
+const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.js', 'package-lock.json', 'tsconfig.json'];
 
 /** Builds the product if its sources changed since the last build. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {

@@ -23,6 +23,7 @@ import { deskTabs } from '@/lib/server/desk/tabs';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../reports/actions';
+import '@/components/shell/sheets.css';
 
 export default deskPage('desk.see', async ({ actor, search }) => {
   const t = await getTranslations('desk');

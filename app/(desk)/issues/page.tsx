@@ -11,6 +11,8 @@ import { can } from '@/lib/domain/permissions';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/queries';
 import { deskPage } from '@/lib/server/web/desk-page';
+import '@/components/settings/ledger-sheet.css';
+import '@/components/shell/sheets.css';
 
 export default deskPage('issue.see', async ({ actor, search }) => {
   const t = await getTranslations('issues');

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { forOlderBrowsers } from './older-browsers';
 
-/** Style sheet and script of the reader, put together from their pieces in this order. */
+/** Style sheet and script of the reader, put together from their pieces in this order, after the tokens of the house. */
 const STYLES = [
-  'tokens',
+  'reading',
   'base',
   'chrome',
   'parts',
@@ -20,11 +21,14 @@ const STYLES = [
 ];
 const SCRIPTS = ['choices', 'page-zoom', 'report-panel', 'keys', 'links'];
 
+const TOKENS = join(process.cwd(), 'app/styles/tokens.css');
+const COMMENT = /\/\*[\s\S]*?\*\/\s*/g;
 const folder = join(process.cwd(), 'components/reader');
 
 export async function readerStyles(): Promise<string> {
-  const pieces = await Promise.all(STYLES.map((name) => readFile(join(folder, 'styles', `${name}.css`), 'utf8')));
-  return pieces.join('\n');
+  const files = [TOKENS, ...STYLES.map((name) => join(folder, 'styles', `${name}.css`))];
+  const pieces = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return forOlderBrowsers(pieces.join('\n').replace(COMMENT, ''));
 }
 
 export async function readerScript(): Promise<string> {

@@ -9,6 +9,7 @@ import { isUuid } from '@/lib/server/db/uuid';
 import { approvalOf } from '@/lib/server/reports/approvals-queries';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { review } from '../actions';
+import '@/components/mine/report-room.css';
 
 export default deskPage('unit.review', async ({ actor, params }) => {
   const approval = isUuid(params.id) ? await approvalOf(actor, params.id) : null;

@@ -6,6 +6,7 @@ import { planChoices } from '@/lib/server/issues/queries';
 import { newspaperTimeZone, todayIn } from '@/lib/server/newspaper/clock';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { plan } from '../actions';
+import '@/components/settings/ledger-sheet.css';
 
 export default deskPage('issue.plan', async () => {
   const t = await getTranslations('issues');

@@ -12,6 +12,7 @@ import { openOnDesk } from '@/lib/server/desk/open-report';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../actions';
+import '@/components/shell/sheets.css';
 
 export default deskPage('signed-in', async ({ actor, params, search }) => {
   const states = await getTranslations('states.report');
