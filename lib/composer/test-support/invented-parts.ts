@@ -12,7 +12,7 @@ export interface Size {
   boxed?: boolean;
 }
 
-export function leaf(piece: number, { cost = 0, heading = 0, boxed = false }: Partial<Size> = {}): Leaf {
+function leaf(piece: number, { cost = 0, heading = 0, boxed = false }: Partial<Size> = {}): Leaf {
   const edges: Edge[] = heading > 0 ? [{ top: 0, bottom: heading, boxed }] : [];
   return { kind: 'leaf', piece, setting: null, cost, left: edges, right: edges, gutters: 0 };
 }
