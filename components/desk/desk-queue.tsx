@@ -8,7 +8,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { calendarDay } from '@/lib/domain/calendar';
 import { clockTime, dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
-import type { DeskList } from '@/lib/server/desk/queries';
+import type { DeskList } from '@/lib/server/desk/desk-list';
 import type { ListedReport } from '@/lib/server/desk/rows';
 import type { DeskTab } from '@/lib/server/desk/tabs';
 

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
 import { dateAndTime, longDate, type DateFormat } from '@/lib/i18n/dates';
-import type { IssueCard } from '@/lib/server/issues/queries';
+import type { IssueCard } from '@/lib/server/issues/issue-list';
 import { IssueStateMark } from './issue-state-mark';
 
 /** All issues, the latest first. */

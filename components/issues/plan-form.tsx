@@ -18,7 +18,7 @@ import { instantOf } from '@/lib/domain/calendar';
 import { longDate } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import type { PlanIssueInput } from '@/lib/server/issues/plan';
-import type { PlanChoices } from '@/lib/server/issues/queries';
+import type { PlanChoices } from '@/lib/server/issues/plan-choices';
 import { type PlannedPage, PlanPages } from './plan-pages';
 import '@/components/settings/form-sheet.css';
 import '@/components/shell/sheets.css';

@@ -11,7 +11,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StatusLine } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
-import type { Approval } from '@/lib/server/reports/approvals-queries';
+import type { Approval } from '@/lib/server/reports/approvals';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 
 /** 通过, or 退回 with what has to be changed. */

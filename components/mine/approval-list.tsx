@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
 import { EmptyState } from '@/components/ui/empty-state';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
-import type { ApprovalRow } from '@/lib/server/reports/approvals-queries';
+import type { ApprovalRow } from '@/lib/server/reports/approvals';
 import './home.css';
 
 /** What waits for the unit's reviewer. */

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
 import { twoDigits } from '@/lib/edition/addresses';
 import { dateAndTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
-import type { MineRow } from '@/lib/server/reports/mine-queries';
+import type { MineRow } from '@/lib/server/reports/my-reports';
 import './home-row.css';
 
 /** One of my reports: what it is called, how far it is, and the one fact that I want to know of it now. */

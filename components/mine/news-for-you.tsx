@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
-import type { NoticeRow } from '@/lib/server/notices/queries';
+import type { NoticeRow } from '@/lib/server/notices/unread';
 import './home.css';
 import './news-for-you.css';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { StateMark } from '@/components/reports/state-mark';
-import type { MineRow } from '@/lib/server/reports/mine-queries';
+import type { MineRow } from '@/lib/server/reports/my-reports';
 import './home.css';
 
 /** The red bar: it came back and waits for its author. */

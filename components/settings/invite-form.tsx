@@ -9,7 +9,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { Invited, InviteInput } from '@/lib/server/people/invite';
-import type { ScopeChoices } from '@/lib/server/people/queries';
+import type { ScopeChoices } from '@/lib/server/people/people-list';
 import { HandedLink } from './handed-link';
 import { RoleFields } from './role-fields';
 import { SetOut } from '@/components/ui/set-out';

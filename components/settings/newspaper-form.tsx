@@ -6,7 +6,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import type { NewspaperSettings } from '@/lib/server/newspaper/queries';
+import type { NewspaperSettings } from '@/lib/server/newspaper/newspaper-settings';
 import type { NewspaperInput } from '@/lib/server/newspaper/save';
 import { figureOf } from './figure-of';
 import { NameplateProof, type Plate, type Preview } from './nameplate-proof';

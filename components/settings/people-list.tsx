@@ -8,7 +8,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { roles } from '@/lib/domain/actor';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
-import type { PeopleFilter, PersonLine } from '@/lib/server/people/queries';
+import type { PeopleFilter, PersonLine } from '@/lib/server/people/people-list';
 import { ListSearch } from './list-search';
 import './ledger-sheet.css';
 import '@/components/shell/sheets.css';

@@ -2,7 +2,7 @@ import type { Command } from '@/components/shell/use-command';
 import type { HandedOver } from '@/lib/server/auth/hand-over-link';
 import type { JoinUnitInput } from '@/lib/server/people/memberships';
 import type { PersonDetail } from '@/lib/server/people/person-detail';
-import type { ScopeChoices } from '@/lib/server/people/queries';
+import type { ScopeChoices } from '@/lib/server/people/people-list';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
 
 /** What the sheet of a person asks of the server. */

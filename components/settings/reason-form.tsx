@@ -6,7 +6,7 @@ import type { Command } from '@/components/shell/use-command';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import type { ReasonInput } from '@/lib/server/reasons/save';
-import type { ReasonDetail } from '@/lib/server/reasons/settings-queries';
+import type { ReasonDetail } from '@/lib/server/reasons/reason-list';
 import { figureOf } from './figure-of';
 import { ActiveBox } from './active-box';
 import { OrderField } from './order-field';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
-import type { ReasonLine } from '@/lib/server/reasons/settings-queries';
+import type { ReasonLine } from '@/lib/server/reasons/reason-list';
 import { PlainList } from './plain-list';
 
 export function ReasonsList({ reasons }: { reasons: ReasonLine[] }) {

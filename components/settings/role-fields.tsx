@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Select } from '@/components/ui/select';
 import type { Role } from '@/lib/domain/actor';
-import type { ScopeChoices } from '@/lib/server/people/queries';
+import type { ScopeChoices } from '@/lib/server/people/people-list';
 import '@/components/ui/field.css';
 
 export interface RoleChoice {

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
 import type { GrantRoleInput } from '@/lib/server/people/roles';
-import type { SectionDetail } from '@/lib/server/sections/settings-queries';
+import type { SectionDetail } from '@/lib/server/sections/section-list';
 import { EndDialog } from './end-dialog';
 import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';

@@ -7,7 +7,7 @@ import type { Command } from '@/components/shell/use-command';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { TextField } from '@/components/ui/text-field';
 import type { SectionTyped } from '@/lib/server/sections/save';
-import type { SectionDetail } from '@/lib/server/sections/settings-queries';
+import type { SectionDetail } from '@/lib/server/sections/section-list';
 import { figureOf } from './figure-of';
 import { ActiveBox } from './active-box';
 import { OrderField } from './order-field';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
-import type { SectionLine } from '@/lib/server/sections/settings-queries';
+import type { SectionLine } from '@/lib/server/sections/section-list';
 import { PlainList } from './plain-list';
 
 export function SectionsList({ sections }: { sections: SectionLine[] }) {

@@ -9,7 +9,7 @@ import { TextField } from '@/components/ui/text-field';
 import { formats } from '@/lib/composer/formats';
 import type { PageFormat } from '@/lib/composer/page';
 import type { TemplateTyped } from '@/lib/server/templates/input';
-import type { TemplateDetail } from '@/lib/server/templates/settings-queries';
+import type { TemplateDetail } from '@/lib/server/templates/template-list';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';
 import { TemplateFigures } from './template-figures';

@@ -1,7 +1,7 @@
 import type { PageFormat } from '@/lib/composer/page';
 import { formats } from '@/lib/composer/formats';
 import type { TemplateTyped } from '@/lib/server/templates/input';
-import type { TemplateDetail } from '@/lib/server/templates/settings-queries';
+import type { TemplateDetail } from '@/lib/server/templates/template-list';
 import { figureOf } from './figure-of';
 
 /** A template as it is typed: figures are text until they are sent, so that half a number stays as it is. */

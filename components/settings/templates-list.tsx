@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
-import type { TemplateLine } from '@/lib/server/templates/settings-queries';
+import type { TemplateLine } from '@/lib/server/templates/template-list';
 import { PlainList } from './plain-list';
 
 export function TemplatesList({ templates }: { templates: TemplateLine[] }) {

@@ -11,7 +11,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { Table } from '@/components/ui/table';
 import { TextField } from '@/components/ui/text-field';
 import type { UnitInput } from '@/lib/server/units/save';
-import type { UnitDetail } from '@/lib/server/units/settings-queries';
+import type { UnitDetail } from '@/lib/server/units/unit-list';
 import { ActiveBox } from './active-box';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { FilterSelect } from '@/components/ui/filter-select';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
-import type { UnitFilter, UnitLine } from '@/lib/server/units/settings-queries';
+import type { UnitFilter, UnitLine } from '@/lib/server/units/unit-list';
 import { ListSearch } from './list-search';
 import './ledger-sheet.css';
 import '@/components/shell/sheets.css';

@@ -1,5 +1,5 @@
 import type { Ask, Command } from '@/components/shell/use-command';
-import type { Draft } from '@/lib/server/reports/draft-query';
+import type { Draft } from '@/lib/server/reports/draft';
 import type { Preview } from '@/lib/server/reports/preview';
 import type { TransitionInput } from '@/lib/server/reports/transition';
 import type { SaveRequest } from './draft-keeper';

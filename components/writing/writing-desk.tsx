@@ -10,7 +10,7 @@ import type { DateFormat } from '@/lib/i18n/dates';
 import { summaryOf } from '@/lib/manuscript/summary';
 import { submitProblems } from '@/lib/domain/reports/requirements';
 import type { ReportContent } from '@/lib/manuscript/content';
-import type { Draft } from '@/lib/server/reports/draft-query';
+import type { Draft } from '@/lib/server/reports/draft';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
 import type { WritingCommands } from './writing-commands';
 import { afterSaving } from './after-saving';

@@ -61,6 +61,11 @@ describe('names', () => {
         .map(({ path }) => path),
     ).toEqual([]);
   });
+  test('a module of the server is named by what it answers or does, none by being a query', () => {
+    const planted = sourceFile('lib/server/desk/desk-queries.ts', '');
+    const named = [...own, planted].filter(({ path }) => /^lib\/server\/.*quer(y|ies)\.ts$/.test(path));
+    expect(named.map(({ path }) => path)).toEqual([planted.path]);
+  });
   test('files are named in kebab-case', () => {
     const odd = own.filter(
       ({ path }) => !/^(\[.*\]|[a-z0-9][a-z0-9.-]*|\([a-z]+\)|_[a-z-]+)$/.test(path.split('/').pop() as string),

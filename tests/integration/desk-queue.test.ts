@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { waitsForActor } from '@/lib/domain/reports/waiting';
 import { db } from '@/lib/server/db/client';
 import { railCounts } from '@/lib/server/desk/rail-counts';
-import { deskList } from '@/lib/server/desk/queries';
+import { deskList } from '@/lib/server/desk/desk-list';
 import { readFilter } from '@/lib/server/desk/report-filter';
 import type { DeskTab } from '@/lib/server/desk/tabs';
 import { waitsFor } from '@/lib/server/desk/waits-for';

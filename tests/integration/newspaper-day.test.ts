@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { dayEnd, daysAfter, yearStart } from '@/lib/domain/calendar';
-import { deskList } from '@/lib/server/desk/queries';
+import { deskList } from '@/lib/server/desk/desk-list';
 import { readFilter } from '@/lib/server/desk/report-filter';
 import type { DeskTab } from '@/lib/server/desk/tabs';
-import { planChoices } from '@/lib/server/issues/queries';
+import { planChoices } from '@/lib/server/issues/plan-choices';
 import { newspaperTimeZone, todayIn } from '@/lib/server/newspaper/clock';
-import { myReports } from '@/lib/server/reports/mine-queries';
+import { myReports } from '@/lib/server/reports/my-reports';
 import { withDatabase } from '../support/database';
 import { draftBy, move, must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 

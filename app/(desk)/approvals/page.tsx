@@ -3,7 +3,7 @@ import { ApprovalList } from '@/components/mine/approval-list';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { dateFormat } from '@/lib/server/i18n/date-format';
-import { waitingForUnit } from '@/lib/server/reports/approvals-queries';
+import { waitingForUnit } from '@/lib/server/reports/approvals';
 import { unitNames } from '@/lib/server/reports/own-units';
 import { deskPage } from '@/lib/server/web/desk-page';
 

@@ -17,7 +17,7 @@ import { clockTime, shortDate, weekday } from '@/lib/i18n/dates';
 import { spellTimeLeft, timeLeft } from '@/lib/i18n/deadline';
 import { filterChoices } from '@/lib/server/desk/all-reports';
 import { openOnDesk } from '@/lib/server/desk/open-report';
-import { deskList, deskSorts } from '@/lib/server/desk/queries';
+import { deskList, deskSorts } from '@/lib/server/desk/desk-list';
 import { readFilter } from '@/lib/server/desk/report-filter';
 import { deskTabs } from '@/lib/server/desk/tabs';
 import { dateFormat } from '@/lib/server/i18n/date-format';

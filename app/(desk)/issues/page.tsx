@@ -9,7 +9,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { longDate } from '@/lib/i18n/dates';
 import { can } from '@/lib/domain/permissions';
 import { dateFormat } from '@/lib/server/i18n/date-format';
-import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/queries';
+import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/issue-list';
 import { deskPage } from '@/lib/server/web/desk-page';
 import '@/components/settings/ledger-sheet.css';
 import '@/components/shell/sheets.css';

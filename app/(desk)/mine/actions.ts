@@ -3,7 +3,7 @@
 import { markNoticesRead, markReadInput } from '@/lib/server/notices/mark-read';
 import { focalInput, setFocalPoint } from '@/lib/server/photos/focal';
 import { createReport, createReportInput } from '@/lib/server/reports/create';
-import { readDraft, readDraftInput } from '@/lib/server/reports/draft-query';
+import { readDraft, readDraftInput } from '@/lib/server/reports/draft';
 import { previewInput, previewReport } from '@/lib/server/reports/preview';
 import { saveText, saveTextInput } from '@/lib/server/reports/save-text';
 import { transitionInput, transitionReport } from '@/lib/server/reports/transition';

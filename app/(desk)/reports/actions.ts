@@ -2,7 +2,7 @@
 
 import { placeInput, placeReport } from '@/lib/server/pages/place';
 import { focalInput, setFocalPoint } from '@/lib/server/photos/focal';
-import { readForEditing, readForEditingInput } from '@/lib/server/reports/edit-query';
+import { readForEditing, readForEditingInput } from '@/lib/server/reports/read-for-editing';
 import { saveText, saveTextInput } from '@/lib/server/reports/save-text';
 import { transitionInput, transitionReport } from '@/lib/server/reports/transition';
 import { action } from '@/lib/server/web/action';

@@ -12,7 +12,7 @@ import { db } from '../db/client';
 import { isUuid } from '../db/uuid';
 import { visibleTo } from '../reports/scope';
 import { findIssue } from './facts';
-import { cardOf, cardSelect, type IssueCard } from './queries';
+import { cardOf, cardSelect, type IssueCard } from './issue-list';
 
 export interface PlannedReport {
   id: string;

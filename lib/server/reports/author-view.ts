@@ -7,7 +7,7 @@ import { type WayStep, wayOf } from '@/lib/domain/reports/way';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { db } from '../db/client';
 import { findReport } from './facts';
-import { type PrintedAt, onPage } from './mine-queries';
+import { type PrintedAt, onPage } from './my-reports';
 
 interface ReturnedItem {
   order: number;

@@ -6,7 +6,7 @@ import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import { printByline } from '@/lib/manuscript/byline/print';
 import { isUuid } from '@/lib/server/db/uuid';
-import { approvalOf } from '@/lib/server/reports/approvals-queries';
+import { approvalOf } from '@/lib/server/reports/approvals';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { review } from '../actions';
 import '@/components/mine/report-room.css';

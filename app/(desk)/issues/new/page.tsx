@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { PlanForm } from '@/components/issues/plan-form';
 import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
-import { planChoices } from '@/lib/server/issues/queries';
+import { planChoices } from '@/lib/server/issues/plan-choices';
 import { newspaperTimeZone, todayIn } from '@/lib/server/newspaper/clock';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { plan } from '../actions';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { done } from '@/lib/server/command';
-import { mastheadPreview } from '@/lib/server/newspaper/queries';
+import { mastheadPreview } from '@/lib/server/newspaper/newspaper-settings';
 import { newspaperInput, saveNewspaper } from '@/lib/server/newspaper/save';
 import { action } from '@/lib/server/web/action';
 

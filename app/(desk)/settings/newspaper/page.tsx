@@ -1,7 +1,7 @@
 import { NewspaperForm } from '@/components/settings/newspaper-form';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { mastheadPreview, newspaperSettings } from '@/lib/server/newspaper/queries';
+import { mastheadPreview, newspaperSettings } from '@/lib/server/newspaper/newspaper-settings';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { previewNameplate, saveNewspaperAction } from './actions';
 

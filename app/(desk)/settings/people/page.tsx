@@ -3,7 +3,7 @@ import { SettingsFrame } from '@/components/settings/settings-frame';
 import { isRole } from '@/lib/domain/actor';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { listPeople } from '@/lib/server/people/queries';
+import { listPeople } from '@/lib/server/people/people-list';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { pageNumber } from '@/lib/server/web/page-number';
 

@@ -1,7 +1,7 @@
 import { SectionsList } from '@/components/settings/sections-list';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { listSections } from '@/lib/server/sections/settings-queries';
+import { listSections } from '@/lib/server/sections/section-list';
 import { deskPage } from '@/lib/server/web/desk-page';
 
 export default deskPage('settings.sections', async ({ actor }) => (

@@ -2,7 +2,7 @@ import { SettingsFrame } from '@/components/settings/settings-frame';
 import { UnitsList } from '@/components/settings/units-list';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { unitKinds } from '@/lib/server/units/save';
-import { listUnits } from '@/lib/server/units/settings-queries';
+import { listUnits } from '@/lib/server/units/unit-list';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { pageNumber } from '@/lib/server/web/page-number';
 

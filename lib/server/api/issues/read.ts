@@ -8,7 +8,7 @@ import { reportStates } from '@/lib/domain/reports/states';
 import { done } from '../../command';
 import { db } from '../../db/client';
 import { findIssue } from '../../issues/facts';
-import { listIssues } from '../../issues/queries';
+import { listIssues } from '../../issues/issue-list';
 import type { LoadedPage } from '../../pages/facts';
 import type { Actor } from '@/lib/domain/actor';
 import { availableSchema, listOf, pageField } from '../answer-schemas';

@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { WritingDesk } from '@/components/writing/writing-desk';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { authorView } from '@/lib/server/reports/author-view';
-import { findDraft } from '@/lib/server/reports/draft-query';
+import { findDraft } from '@/lib/server/reports/draft';
 import { unitNames } from '@/lib/server/reports/own-units';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { isUuid } from '@/lib/server/db/uuid';

@@ -3,7 +3,7 @@ import { PersonSettings } from '@/components/settings/person-settings';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { personDetail } from '@/lib/server/people/person-detail';
-import { scopesToChoose } from '@/lib/server/people/queries';
+import { scopesToChoose } from '@/lib/server/people/people-list';
 import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import * as actions from '../actions';

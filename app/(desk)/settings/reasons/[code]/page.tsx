@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReasonForm } from '@/components/settings/reason-form';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { reasonDetail } from '@/lib/server/reasons/settings-queries';
+import { reasonDetail } from '@/lib/server/reasons/reason-list';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { saveReasonAction } from '../actions';
 

@@ -4,7 +4,7 @@ import { SectionForm } from '@/components/settings/section-form';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { can } from '@/lib/domain/permissions';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { possibleEditors, sectionDetail } from '@/lib/server/sections/settings-queries';
+import { possibleEditors, sectionDetail } from '@/lib/server/sections/section-list';
 import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { addEditorAction, endEditorAction, saveSectionAction } from '../actions';

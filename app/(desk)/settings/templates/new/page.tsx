@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { TemplateForm } from '@/components/settings/template-form';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { scopesToChoose } from '@/lib/server/people/queries';
+import { scopesToChoose } from '@/lib/server/people/people-list';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { saveTemplateAction } from '../actions';
 

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { UnitForm } from '@/components/settings/unit-form';
 import { roomsFor } from '@/lib/server/newspaper/overview';
-import { unitDetail } from '@/lib/server/units/settings-queries';
+import { unitDetail } from '@/lib/server/units/unit-list';
 import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { saveUnitAction } from '../actions';
