@@ -9,6 +9,11 @@ import { testMetrics } from '@/lib/composer/test-support/test-metrics';
 import { itemize } from '@/lib/composer/typography/itemize';
 import { setLine } from '@/lib/composer/typography/set-line';
 import { INDENT } from './measured-copy';
+import { fitParagraph } from '@/lib/composer/typography/paragraph';
+import { lineItems, prepareParagraph } from '@/lib/composer/typography/prepared-paragraph';
+import { syllables } from '@/lib/composer/typography/syllables';
+import { countKinsoku } from '@/lib/composer/figures/kinsoku';
+import type { CopyLine } from '@/lib/composer/setting/copy-line';
 import { ReportCopy } from './report-copy';
 import { wrap } from './subhead';
 
@@ -89,6 +94,29 @@ describe('text of any characters in any part', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('lines of any characters', () => {
+  it('begin and end with no mark that may not stand there, measured by other code than broke them', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...MEASURES), (text, measure) => {
+        const prepared = prepareParagraph(itemize(`云湖${text}云湖`, 'song', testMetrics, syllables));
+        for (const { breaks, cost } of fitParagraph(prepared, { measure, indent: INDENT })) {
+          // beyond this a run of marks had to be broken where none may be
+          if (cost > 15_000) continue;
+          const lines = breaks.map((to, at): CopyLine => {
+            const glyphs = setLine(lineItems(prepared, breaks[at - 1] ?? 0, to), measure, 'left').glyphs;
+            return { mark: { glyphs } } as CopyLine;
+          });
+          expect(
+            countKinsoku(lines),
+            lines.map(({ mark }) => mark.glyphs.map((one) => one.text).join('')).join('|'),
+          ).toBe(0);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { emphasized } from '@/lib/composer/typography/emphasis';
 import { itemize } from '@/lib/composer/typography/itemize';
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { type PreparedParagraph, prepareParagraph } from '@/lib/composer/typography/prepared-paragraph';
+import { syllables } from '@/lib/composer/typography/syllables';
 
 /**
  * The copy of a report as the column sees it: editor's note, paragraphs and subheads in one stream. The byline
@@ -33,7 +34,7 @@ export function copyUnits(report: ComposerReport, rank: number, metrics: Metrics
   const units: CopyUnit[] = [];
   const set = (kind: 'note' | 'paragraph', text: string, bold: readonly BoldRange[] = []): void => {
     const face = kind === 'note' ? 'kai' : 'song';
-    const items = emphasized(itemize(text, face, metrics), bold, face, metrics);
+    const items = emphasized(itemize(text, face, metrics, syllables), bold, face, metrics);
     if (items.length > 0) units.push({ kind, text, prepared: prepareParagraph(items) });
   };
   const closing = hasTopByline(report, rank) || !report.byline.trim() ? '' : `（${report.byline.trim()}）`;

@@ -97,6 +97,11 @@ describe('prohibited marks at line ends', () => {
     ['an opening quote at the start, a stop at the end', ['“', '云', '。'], 0],
     ['only the first of a Latin run counts', ['A,', '云'], 0],
     ['only the last of a Latin run counts', ['云', '(A'], 0],
+    ['a full-width percent at the start', ['％', '云'], 1],
+    ['a squared unit at the start', ['㎡', '云'], 1],
+    ['a sign of money at the end', ['云', '￥'], 1],
+    ['a sign of repetition at the start', ['々', '云'], 1],
+    ['an ellipsis at the start', ['……', '云'], 0],
     ['an empty line', [], 0],
   ])('%s', (_, glyphs, count) => expect(countKinsoku([line({ mark: text(glyphs) })])).toBe(count));
 });

@@ -3,6 +3,7 @@ import { INDENT, type MeasuredUnit } from '@/lib/composer/copyfit/measured-copy'
 import type { ReportCopy } from '@/lib/composer/copyfit/report-copy';
 import type { Run } from '@/lib/composer/copyfit/slots';
 import { SUBHEAD_SIZE } from '@/lib/composer/copyfit/subhead';
+import { lineItems } from '@/lib/composer/typography/prepared-paragraph';
 import { naturalWidth } from '@/lib/composer/typography/set-line';
 import { type BlockFrame, columnX } from './block-frame';
 import type { CopyLine } from './copy-line';
@@ -62,7 +63,7 @@ function setUnit(
   let from = 0;
   fit.breaks.forEach((to, line) => {
     const slot = place.slots[line];
-    const items = prepared.items.slice(from, to);
+    const items = lineItems(prepared, from, to);
     const weight = prepared.weight.slice(from, to).reduce((sum, one) => sum + one, 0);
     from = to;
     if (!slot) return;

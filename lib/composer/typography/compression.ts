@@ -52,4 +52,4 @@ export const mayStretch = (first: Item, second: Item): boolean =>
   first.kind !== 'dash' && second.kind !== 'dash' && !(first.kind === 'latin' && second.kind === 'latin');
 
 /** Line breaking rule at clreq's basic level. */
-export const mayBreak = (first: Item, second: Item): boolean => !first.noEnd && !second.noStart;
+export const mayBreak = (first: Item, second: Item): boolean => !first.noEnd && !second.noStart && !second.joined;

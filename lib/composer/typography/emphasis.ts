@@ -1,6 +1,6 @@
 import type { Face, Glyph } from '@/lib/composer/display-list';
 import type { BoldRange } from '@/lib/composer/page';
-import type { Item } from './item';
+import { type Item, printed } from './item';
 import type { Metrics } from './metrics';
 
 /** The face of bold words in copy: newspapers emphasize in 黑, at the size and on the grid of the text around it. */
@@ -43,13 +43,16 @@ export function emphasized(items: Item[], bold: readonly BoldRange[], face: Face
 
 function inFaces(item: Item, stretches: Stretch[], face: Face, metrics: Metrics): Item {
   const width = ({ text, bold }: Stretch): number =>
-    [...text].reduce((sum, character) => sum + metrics.advance(bold ? EMPHASIS : face, character), 0);
+    [...printed(text)].reduce((sum, character) => sum + metrics.advance(bold ? EMPHASIS : face, character), 0);
   let x = 0;
-  const glyphs = stretches.map((stretch): Glyph => {
-    const glyph = { text: stretch.text, x, ...(stretch.bold ? { face: EMPHASIS } : {}) };
+  const glyphs = stretches.flatMap((stretch): Glyph[] => {
+    const glyph = { text: printed(stretch.text), x, ...(stretch.bold ? { face: EMPHASIS } : {}) };
     x += width(stretch);
-    return glyph;
+    return glyph.text ? [glyph] : [];
   });
-  if (item.kind === 'latin') return { ...item, glyphs, width: x };
+  const last = stretches.at(-1);
+  const hyphen =
+    item.hyphen && last?.bold ? inFaces(item.hyphen, [{ ...last, text: '-' }], face, metrics) : item.hyphen;
+  if (item.kind === 'latin') return { ...item, glyphs, width: x, ...(hyphen ? { hyphen } : {}) };
   return { ...item, glyphs, inset: item.kind === 'middle' ? (item.width - x) / 2 : 0 };
 }

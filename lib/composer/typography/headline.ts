@@ -1,4 +1,5 @@
 import type { Face } from '@/lib/composer/display-list';
+import { mayBreak } from './compression';
 import { itemize } from './itemize';
 import type { Metrics } from './metrics';
 import { naturalWidth } from './set-line';
@@ -22,6 +23,8 @@ const AT_MARK = -5;
 const AT_WORD = 3;
 /** inside a quotation or straight after it */
 const IN_QUOTES = 4;
+/** Where a line may break does not depend on widths. */
+const NO_METRICS: Metrics = { advance: () => 0.5 };
 const SEPARATING = '，。！？：；、';
 
 /**
@@ -59,7 +62,24 @@ export function breakPlaces(text: string, allowed: readonly number[]): number[] 
     const before = text[at - 1] as string;
     if (/\s/.test(before) || SEPARATING.includes(before) || '“《（'.includes(text[at] as string)) places.add(at);
   }
-  return [...places].filter((at) => at > 0 && at < text.length && sound(text, at)).sort((a, b) => a - b);
+  const whole = unbroken(text);
+  return [...places]
+    .filter((at) => at > 0 && at < text.length && !whole.has(at) && sound(text, at))
+    .sort((a, b) => a - b);
+}
+
+/** Offsets within a number, a word or its signs, where the rules of copy end no line either. */
+function unbroken(text: string): Set<number> {
+  const items = itemize(text, 'song', NO_METRICS);
+  const inside = new Set<number>();
+  let at = 0;
+  items.forEach((item, index) => {
+    for (let within = at + 1; within < at + item.text.length; within++) if (item.kind !== 'space') inside.add(within);
+    at += item.text.length;
+    const next = items[index + 1];
+    if (next && !mayBreak(item, next) && next.kind !== 'space' && item.kind !== 'space') inside.add(at);
+  });
+  return inside;
 }
 
 function sound(text: string, at: number): boolean {

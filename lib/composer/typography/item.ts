@@ -34,6 +34,10 @@ export interface Item {
   noStart: boolean;
   /** may not end a line */
   noEnd: boolean;
+  /** continues the word or number before it, from which only the last resort parts it */
+  joined?: boolean;
+  /** printed behind it where a line ends after it */
+  hyphen?: Item;
   /** how it is drawn where some of it is not in the face of its line; places in em from its left */
   glyphs?: Glyph[];
 }
@@ -45,23 +49,56 @@ const MARKS: readonly [ItemKind, string][] = [
   ['stop', '。！？．'],
   ['middle', '·・'],
   ['connector', '～－／〜'],
-  ['dash', '—…'],
+  ['dash', '—…⋯―⸺⸻'],
   ['space', ' \u3000\t\n\u00a0'],
 ];
 const KIND_OF_MARK = new Map<string, ItemKind>(
   MARKS.flatMap(([kind, marks]) => [...marks].map((mark): [string, ItemKind] => [mark, kind])),
 );
 
-/** Latin, Greek and Cyrillic letters, digits, ASCII marks and what is written together with them. */
+/** Dashes that join, as in 2020–2026, unlike the long dash. */
+const HYPHEN = /^\p{Pd}$/u;
+/** Letters and digits, and what only one script uses. */
+const LETTER = /^(?:[\p{L}\p{M}\p{Nd}]|[^\p{Script=Zyyy}\p{Script=Zinh}\p{C}])$/u;
+/** Scripts whose characters fill the em. */
+const EM_SCRIPT =
+  /^[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Bopo}\p{Script=Yiii}\p{Script=Tang}\p{Script=Nshu}\p{Script=Kits}]$/u;
+/** CJK marks and squares, full and half width forms. */
+const EM_BLOCK = /^[\u3000-\u33ff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef]$/;
+/** ₂ ⁻³: the block of superscripts and subscripts, which belong to what they follow. */
+const RAISED = /^[\u2070-\u209f]$/;
+const MINUS = '−';
+
+/** Letters and digits of every alphabet, ASCII marks and what is written together with them. */
 export function isLatin(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code > 0x20 && code < 0x7f) return true;
-  return (code > 0xa0 && code < 0x530 && !KIND_OF_MARK.has(character)) || character === '℃' || character === '℉';
+  if (code <= 0xa0 || KIND_OF_MARK.has(character) || isUnprinted(character)) return false;
+  if (code < 0x530 || '℃℉'.includes(character) || character === MINUS || RAISED.test(character)) return true;
+  return LETTER.test(character) && !EM_SCRIPT.test(character) && !EM_BLOCK.test(character);
 }
+
+/** What is never printed: joiners, direction marks, variation selectors, controls. */
+const UNPRINTED = /[\p{DI}\p{Cc}]+/gu;
+export const isUnprinted = (character: string): boolean =>
+  !/[ -~\u4e00-\u9fff]/.test(character) && printed(character) === '';
+/** The characters of a unit that have ink. */
+export const printed = (text: string): string => text.replace(UNPRINTED, '');
 
 /** The class of a single character; doubled dashes and Latin runs are put together by `itemize`. */
 export function kindOf(character: string): ItemKind {
-  return KIND_OF_MARK.get(character) ?? (isLatin(character) ? 'latin' : 'han');
+  const known = kinds.get(character);
+  if (known) return known;
+  const kind = KIND_OF_MARK.get(character) ?? otherKind(character);
+  kinds.set(character, kind);
+  return kind;
+}
+
+const kinds = new Map<string, ItemKind>();
+
+function otherKind(character: string): ItemKind {
+  if (/^[\p{Z}]$/u.test(character)) return 'space';
+  return isLatin(character) ? 'latin' : HYPHEN.test(character) ? 'connector' : 'han';
 }
 
 /** Marks that clreq's basic level keeps from the start of a line. */

@@ -29,6 +29,7 @@ const COUNTS_KEPT = 4;
 /** What a paragraph that cannot be set well is allowed: wide gaps and bursting units, then to break anywhere. */
 type Patience = 'strict' | 'patient' | 'anywhere';
 
+const DIVIDED_WORD = 12;
 /** A break that the rules forbid, where a run of marks leaves no other: as few of them as can be. */
 const FORBIDDEN_BREAK = 20_000;
 
@@ -97,7 +98,8 @@ function forEachLine(
     const last = at === count - 1;
     const forbidden = !last && p.breakAfter[at] === 0;
     if (forbidden && patience !== 'anywhere') continue;
-    const lack = lineLack(target - (width - air), air);
+    const hyphen = last || forbidden ? 0 : (p.hyphen[at] as number);
+    const lack = lineLack(target - (width + hyphen - air), air);
     const canGive = Math.max(0, gives - (air > 0 ? (p.gives[at] as number) : 0));
     let price: number;
     if (lack < -0.005) price = pushInCost(-lack, patient && at === start ? -lack : canGive);
@@ -105,6 +107,7 @@ function forEachLine(
     else price = stretchCost(lack, gaps, patient);
     if (last && price < UNSETTABLE) price += lastLineCost(weight, start === 0, shape.measure);
     if (forbidden) price += FORBIDDEN_BREAK;
+    else if (hyphen > 0) price += DIVIDED_WORD;
     if (price < UNSETTABLE) found(at + 1, price);
   }
 }

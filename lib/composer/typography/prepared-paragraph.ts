@@ -20,6 +20,8 @@ export interface PreparedParagraph {
   gap: Uint8Array;
   /** 1 where a line may end after the unit */
   breakAfter: Uint8Array;
+  /** of the hyphen that a line is given if it ends after the unit */
+  hyphen: Float64Array;
   /** Han characters in the unit, a Latin run counting as two at most: a last line needs two */
   weight: Uint8Array;
 }
@@ -37,6 +39,7 @@ export function prepareParagraph(items: Item[]): PreparedParagraph {
     spent: new Float64Array(count),
     gap: new Uint8Array(count),
     breakAfter: new Uint8Array(count),
+    hyphen: Float64Array.from(items, (item) => item.hyphen?.width ?? 0),
     weight: Uint8Array.from(items, weightOf),
   };
   for (let at = 1; at < count; at++) {
@@ -49,6 +52,13 @@ export function prepareParagraph(items: Item[]): PreparedParagraph {
     prepared.breakAfter[at - 1] = mayBreak(before, item) ? 1 : 0;
   }
   return prepared;
+}
+
+/** The units of one line, with the hyphen that stands at its end if a word is divided there. */
+export function lineItems({ items, breakAfter }: PreparedParagraph, from: number, to: number): Item[] {
+  const line = items.slice(from, to);
+  const hyphen = to < items.length && breakAfter[to - 1] === 1 ? items[to - 1]?.hyphen : undefined;
+  return hyphen ? [...line, hyphen] : line;
 }
 
 function weightOf(item: Item): number {

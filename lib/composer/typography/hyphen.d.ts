@@ -1,0 +1,4 @@
+declare module 'hyphen/en-us' {
+  const english: { hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string };
+  export default english;
+}
