@@ -57,6 +57,8 @@ export const problemKinds = {
   'note-too-long': 'requirement',
   'too-many-credits': 'requirement',
   'too-many-photos': 'requirement',
+  'uploads-to-report-spent': 'requirement',
+  'uploads-of-day-spent': 'requirement',
   'photo-not-ready': 'requirement',
   'not-an-editor-there': 'requirement',
   'page-without-layout': 'requirement',

@@ -1,5 +1,7 @@
+import { httpsOnly } from '@/lib/server/https-only';
+
 /** What a browser may do with our pages: our own scripts, styles, fonts and pictures, nobody's frames. */
-export function securityHeaders(nonce: string, dev: boolean): Record<string, string> {
+export function securityHeaders(nonce: string, dev: boolean, publicUrl: string): Record<string, string> {
   const policy = [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
@@ -20,5 +22,6 @@ export function securityHeaders(nonce: string, dev: boolean): Record<string, str
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
+    ...httpsOnly(publicUrl),
   };
 }

@@ -47,7 +47,7 @@ function prepare(request: IncomingMessage, response: ServerResponse, dev: boolea
   // the address of the other side, for throttling; nobody outside can set it
   request.headers['x-jianbao-peer'] = peerOf(request);
   const nonce = randomBytes(16).toString('base64');
-  for (const [name, value] of Object.entries(securityHeaders(nonce, dev))) {
+  for (const [name, value] of Object.entries(securityHeaders(nonce, dev, env().publicUrl))) {
     response.setHeader(name, value);
     // Next reads the policy from the request and puts the nonce on its own scripts
     if (name === 'content-security-policy') request.headers[name] = value;

@@ -4,17 +4,20 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { refuse } from '@/lib/domain/problems';
+import { photoAllowance } from '@/lib/domain/reports/photo-allowance';
 import { bodyOf } from '@/lib/manuscript/plain-text';
 import { db } from '@/lib/server/db/client';
 import { develop, photoLimits } from '@/lib/server/photos/develop';
+import { removeOrphans } from '@/lib/server/photos/orphans';
 import { readPhoto } from '@/lib/server/photos/read';
 import { takePhoto } from '@/lib/server/photos/take';
 import { saveText } from '@/lib/server/reports/save-text';
 import { health } from '@/lib/server/health';
+import { findFile } from '@/lib/server/storage/files';
 import { unlessOutage } from '@/lib/server/web/unless-outage';
 import { readBody } from '@/lib/server/web/read-body';
 import { withDatabase } from '../support/database';
-import { draftBy, must, openNewsroom, someContent } from '../support/newsroom';
+import { draftBy, move, must, openNewsroom, someContent } from '../support/newsroom';
 import { hugePng } from '../support/huge-png';
 
 withDatabase();
@@ -187,5 +190,50 @@ describe('where nothing can be stored', () => {
     must(await takePhoto(author, { reportId, bytes }, null));
     expect(await health()).toMatchObject({ files: true });
     expect(readdirSync(files, { recursive: true }).filter((name) => String(name).endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('uploads have bounds', () => {
+  test('of number by report, those taken off included, and of bytes by person and day', async () => {
+    const reportId = await draftBy(author);
+    const { photoId } = must(await takePhoto(author, { reportId, bytes: await picture() }, null));
+    const { id: _, ...row } = await db().photo.findUniqueOrThrow({ where: { id: photoId } });
+    await db().photo.createMany({ data: Array.from({ length: photoAllowance.report - 1 }, () => row) });
+    const bytes = await picture();
+    expect(codes(await takePhoto(author, { reportId, bytes }, null))).toEqual(['uploads-to-report-spent']);
+    const another = await draftBy(author);
+    must(await takePhoto(author, { reportId: another, bytes }, null));
+    await db().photo.update({ where: { id: photoId }, data: { originalBytes: photoAllowance.megabytes * 1_000_000 } });
+    expect(codes(await takePhoto(author, { reportId: another, bytes }, null))).toEqual(['uploads-of-day-spent']);
+    must(await takePhoto(other, { reportId: await draftBy(other), bytes }, null));
+    await db().photo.updateMany({ data: { createdAt: new Date(Date.now() - 2 * 86_400_000) } });
+    must(await takePhoto(author, { reportId: another, bytes }, null));
+  });
+
+  test('a photo that no text ever named goes with its files; one that a kept text names, or that shares a file, stays', async () => {
+    const reportId = await draftBy(author);
+    const bytes = await sharp(await picture())
+      .tint('#a40')
+      .jpeg()
+      .toBuffer();
+    const shared = await sharp(await picture())
+      .tint('#04a')
+      .jpeg()
+      .toBuffer();
+    const { photoId: unused } = must(await takePhoto(author, { reportId, bytes }, null));
+    const { photoId: twin } = must(await takePhoto(author, { reportId, bytes: shared }, null));
+    const used = must(await takePhoto(author, { reportId, bytes: shared }, null)).photoId;
+    const content = someContent({ photos: [{ photoId: used, caption: '搬树', photographer: '林见秋' }] });
+    must(await saveText(author, { reportId, bodyVersion: 2, content, statement: true }, null));
+    must(await move(author, reportId, 'submit'));
+    const keyOf = async (id: string) => (await db().photo.findUniqueOrThrow({ where: { id } })).originalKey;
+    const [gone, kept] = [await keyOf(unused), await keyOf(used)];
+    await db().photo.updateMany({ where: { reportId }, data: { removedAt: new Date(Date.now() - 8 * 86_400_000) } });
+    await removeOrphans();
+    const left = await db().photo.findMany({ where: { reportId }, select: { id: true } });
+    expect(left).toEqual([{ id: used }]);
+    expect(left).not.toContainEqual({ id: twin });
+    expect(await findFile(gone)).toBeNull();
+    expect(await findFile(kept)).not.toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { env } from '../env';
 import { log } from '../log';
 import { dispatchEvents } from './dispatch';
 import { handlers } from './handlers';
+import { keepHouse } from './housekeeping';
 import { keepLeases } from './lease';
 import { workerBeats } from './pulse';
 
@@ -44,6 +45,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
         });
     });
   }
+  const stopHousekeeping = keepHouse();
   let running = true;
   const loop = (async () => {
     while (running) {
@@ -57,6 +59,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
   return async () => {
     running = false;
     await loop;
+    stopHousekeeping();
     await boss.stop({ graceful: true, timeout: 5000 });
     await leases.stop();
   };

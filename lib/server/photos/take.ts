@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/domain/actor';
 import { problem, refuse } from '@/lib/domain/problems';
 import { decideTextChange } from '@/lib/domain/reports/change-text';
+import { allowanceProblems } from '@/lib/domain/reports/photo-allowance';
 import { limits } from '@/lib/domain/reports/requirements';
 import { command, done, type Repeat, type Result } from '../command';
 import { db } from '../db/client';
@@ -8,6 +9,7 @@ import { sha256 } from '../hash';
 import { findReport } from '../reports/facts';
 import { putFile } from '../storage/files';
 import { develop } from './develop';
+import { uploadsOf } from './uploads';
 
 export interface TakenPhoto {
   photoId: string;
@@ -30,6 +32,8 @@ export async function takePhoto(
   if (!may.ok) return may;
   if (before.content.photos.length >= limits.photos)
     return refuse(problem('too-many-photos', 'photos', { limit: limits.photos }));
+  const spent = allowanceProblems(await uploadsOf(db(), input.reportId, actor.personId), input.bytes.length);
+  if (spent.length > 0) return refuse(...spent);
   const developed = await develop(input.bytes);
   if (!developed.ok) return refuse(developed.problem);
   const { photo } = developed;
@@ -53,6 +57,7 @@ export async function takePhoto(
         height: photo.height,
         originalHash,
         originalKey,
+        originalBytes: input.bytes.length,
         uploadedById: actor.personId,
         derivatives: { create: files.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.length })) },
         // named by the text only from the next save on: until then it is not part of it

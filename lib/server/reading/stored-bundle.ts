@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PUBLIC } from '@/lib/edition/public-address';
 import { sha256 } from '../hash';
+import { httpsOnly } from '../https-only';
 import { findFile } from '../storage/files';
 import { hashOf, type Manifest, type ManifestEntry } from './manifest';
 
@@ -100,7 +101,7 @@ export async function readAnswer(key: string, entry: ManifestEntry, publicUrl: s
       : [null, null];
   const tag = sha256(plain).slice(0, 24);
   const served = (body: Buffer, encoding: 'br' | 'gzip' | null) =>
-    serve(entry, body, `"${tag}${encoding ? `-${encoding}` : ''}"`, encoding, br !== null);
+    serve(entry, body, `"${tag}${encoding ? `-${encoding}` : ''}"`, encoding, br !== null, httpsOnly(publicUrl));
   return {
     plain: served(plain, null),
     br: br && served(br, 'br'),
@@ -109,7 +110,14 @@ export async function readAnswer(key: string, entry: ManifestEntry, publicUrl: s
   };
 }
 
-function serve(entry: ManifestEntry, body: Buffer, etag: string, encoding: string | null, varies: boolean): Served {
+function serve(
+  entry: ManifestEntry,
+  body: Buffer,
+  etag: string,
+  encoding: string | null,
+  varies: boolean,
+  https: Record<string, string>,
+): Served {
   const unchanged = [
     'etag',
     etag,
@@ -128,6 +136,7 @@ function serve(entry: ManifestEntry, body: Buffer, etag: string, encoding: strin
     'camera=(), microphone=(), geolocation=()',
     'x-frame-options',
     'DENY',
+    ...Object.entries(https).flat(),
   ];
   const headers = [
     'content-type',

@@ -20,11 +20,16 @@ export async function putFile(key: string, content: Uint8Array | string, mode?: 
   }
 }
 
+/** Also when it is not there any more. */
+export function removeFile(key: string): Promise<void> {
+  return rm(pathOf(key), { force: true });
+}
+
 /** Whether a file can be stored now. */
 export async function canStore(): Promise<boolean> {
   const probe = `probe-${process.pid}`;
   return putFile(probe, 'x')
-    .then(() => rm(pathOf(probe), { force: true }))
+    .then(() => removeFile(probe))
     .then(
       () => true,
       () => false,
