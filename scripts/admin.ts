@@ -19,6 +19,9 @@ const said: Record<string, string> = {
   'password-too-short': 'The password is too short: at least 10 characters.',
   'password-too-long': 'The password is too long.',
   'password-is-account': 'The password must differ from the account.',
+  'password-of-own-words': 'The password is mostly the name or the account: easy to guess.',
+  'password-is-pattern': 'The password is a repetition, a sequence, a row of keys or a date: easy to guess.',
+  'password-is-common': 'The password is made of words that everybody tries: easy to guess.',
 };
 
 const password = values['password-stdin'] ? await lineFromStdin() : undefined;

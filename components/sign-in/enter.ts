@@ -1,5 +1,7 @@
 import { signIn } from 'next-auth/react';
 
+const CODES = ['too-many-attempts', 'no-connection'];
+
 /** Problem code and seconds to wait, as the server put them into the sign-in's error. */
 export interface Refused {
   code: string;
@@ -15,7 +17,7 @@ export async function enter(given: Record<string, string>, back: string | undefi
       return null;
     }
     const [code = 'sign-in-failed', seconds = '0'] = (answer?.error ?? '').split(':');
-    return { code: code === 'too-many-attempts' ? code : 'sign-in-failed', seconds: Number(seconds) };
+    return { code: CODES.includes(code) ? code : 'sign-in-failed', seconds: Number(seconds) };
   } catch {
     return { code: 'no-connection', seconds: 0 };
   }

@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next';
 import { mendBundle } from '@/lib/server/editions/mend';
 import { env } from '@/lib/server/env';
+import { log } from '@/lib/server/log';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
 import type { Address } from './address';
 import { refuseStrangeHost } from './demo-at-home';
 import { securityHeaders } from './security-headers';
+import { putFailureIntoWords, refuseUnreadable, sayFailed } from './unreadable';
 
 interface Wanted extends Address {
   demo: boolean;
@@ -23,9 +25,14 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
   const closeEditions = await openEditions(mendBundle);
   const server = createServer((request, response) => {
     if (demo && refuseStrangeHost(request, response)) return;
+    if (refuseUnreadable(request, response)) return;
     if (serveEdition(request, response)) return;
     prepare(request, response, dev);
-    void handle(request, response);
+    putFailureIntoWords(request, response);
+    handle(request, response).catch((error: unknown) => {
+      log().error({ err: error, url: request.url }, 'request failed');
+      sayFailed(response);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -5,6 +5,7 @@ import { problemKinds } from '@/lib/domain/problem-codes';
 import { declarationProblems } from './declared-policies';
 import { markdownFiles, missingFiles } from './markdown-files';
 import { sourceFile, sourceFiles } from './source-files';
+import { bareStrings } from './typed-inputs';
 import { breaches } from './walls';
 
 const files = sourceFiles();
@@ -105,6 +106,18 @@ describe('security', () => {
   ])('an undeclared one planted in %s is caught', (path, text) => {
     expect(declarationProblems([sourceFile(path, text)])).not.toEqual([]);
   });
+  test('what may come in is made of strings that are folded and looked at', () => expect(bareStrings(own)).toEqual([]));
+  test.each([
+    ['lib/server/people/planted.ts', 'export const input = z.strictObject({ name: z.string().trim().max(40) });'],
+    [
+      'app/(desk)/planted/actions.ts',
+      "export const x = action('signed-in', z.strictObject({ q: z\n .string() }), run);",
+    ],
+    ['lib/server/units/planted.ts', 'const input = z.strictObject({ extra: z.any() });'],
+    ['lib/server/api/planted.ts', 'input: z.strictObject({ name: told }),'],
+  ])('a bare one planted in %s is caught', (path, text) =>
+    expect(bareStrings([sourceFile(path, text)])).not.toEqual([]),
+  );
   test('settings are read in one place', () => {
     const readers = own.filter(
       ({ path, text }) =>

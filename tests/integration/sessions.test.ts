@@ -109,6 +109,33 @@ describe('the password', () => {
     expect(await sessionActor(other)).toBeNull();
   });
 
+  test.each([
+    ['password1234', 'password-is-common'],
+    ['woaini1314520', 'password-is-common'],
+    ['zhangwei1990', 'password-is-common'],
+    ['qwertyuiop[]', 'password-is-pattern'],
+    ['19901231zhang', 'password-is-pattern'],
+    ['密码密码密码密码密码', 'password-is-pattern'],
+    ['云湖晚报沈禾一二', 'password-too-short'],
+    ['云湖晚报，沈禾！2026', 'password-of-own-words'],
+    ['shen.he2026', 'password-of-own-words'],
+    ['云湖晚报编辑部2026', 'password-of-own-words'],
+  ])('%s is refused: %s', async (password, code) => {
+    await db().person.update({ where: { id: editor.personId }, data: { passwordHash: null } });
+    expect(codes(await changePassword(editor, { present: '', password, again: password }, word))).toEqual([code]);
+  });
+
+  test('the words of the person, the unit and the newspaper do not make a good one', async () => {
+    const correspondent = await room.actor('lin-jianqiu');
+    const { name } = await db().unit.findFirstOrThrow({
+      where: { memberships: { some: { personId: correspondent.personId } } },
+    });
+    const change = (password: string) =>
+      changePassword(correspondent, { present: '', password, again: password }, null);
+    expect(codes(await change(`${name}${correspondent.name}`))).toEqual(['password-of-own-words']);
+    expect(codes(await change(goodPassword))).toEqual([]);
+  });
+
   test('guessing the present one gets slower too', async () => {
     const guess = () => changePassword(editor, { present: 'wrong', password: goodPassword, again: goodPassword }, word);
     for (let attempt = 0; attempt < 9; attempt++) {

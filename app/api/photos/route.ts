@@ -6,11 +6,11 @@ import { takePhoto } from '@/lib/server/photos/take';
 import { repeatOf } from '@/lib/server/web/action';
 import { readBody } from '@/lib/server/web/read-body';
 import { deskRoute, refusal } from '@/lib/server/web/route';
+import { asSent } from '@/lib/server/web/typed';
 
 const asked = z.object({
   report: z.uuid(),
-  sha256: z
-    .string()
+  sha256: asSent(64)
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
 });

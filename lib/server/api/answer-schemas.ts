@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { type ProblemCode, problemKinds } from '@/lib/domain/problem-codes';
 
+/** A string that goes out. What comes in is made of ../web/typed. */
+export const told = z.string();
+
 /** Shapes that many answers share. */
 export const problemSchema = z.strictObject({
   code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]),
-  field: z.string().optional(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  field: told.optional(),
+  params: z.record(told, z.union([told, z.number()])).optional(),
 });
 
 /** What can be done with a thing now by whoever asks, or why not. */
 export const availableSchema = z.array(
-  z.strictObject({ name: z.string(), allowed: z.boolean(), problems: z.array(problemSchema) }),
+  z.strictObject({ name: told, allowed: z.boolean(), problems: z.array(problemSchema) }),
 );
 
-export const named = z.strictObject({ id: z.uuid(), name: z.string() });
+export const named = z.strictObject({ id: z.uuid(), name: told });
 
-export const movedSchema = z.strictObject({ state: z.string(), version: z.int() });
+export const movedSchema = z.strictObject({ state: told, version: z.int() });
 
 /** One sheet of a list. */
 export function listOf<T extends z.ZodType>(item: T) {

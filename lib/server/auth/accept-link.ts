@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { passwordProblems } from '@/lib/domain/people/password';
 import { problem, refuse } from '@/lib/domain/problems';
 import { endSessions, revokeTokens, voidLinks } from './end-keys';
 import { findLink, type OpenLink, spendLink } from './links';
+import { newPasswordProblems, wordsAround } from './password-strength';
 import { hashPassword, TooBusy } from './passwords';
 import { openSession } from './sessions';
 import type { Caller } from './sign-in';
@@ -11,11 +11,12 @@ import { done, type Result } from '../command';
 import { db, transaction, type Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
+import { asSent } from '../web/typed';
 
 export const acceptLinkInput = z.strictObject({
-  word: z.string().max(100),
-  password: z.string().max(1000),
-  again: z.string().max(1000),
+  word: asSent(100),
+  password: asSent(1000),
+  again: asSent(1000),
   /** one's programs go on with the tokens they have */
   keepTokens: z.boolean().optional(),
 });
@@ -30,7 +31,7 @@ export async function acceptLink(
   const link = await findLink(db(), word);
   if (!link) return refuse(problem('link-expired'));
   const problems = [
-    ...passwordProblems(password, link.account),
+    ...(await newPasswordProblems(password, link.account, await wordsAround(link.personId))),
     ...(password === again ? [] : [problem('passwords-differ', 'again')]),
   ];
   if (problems.length > 0) return refuse(...problems);

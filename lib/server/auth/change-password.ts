@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { passwordProblems } from '@/lib/domain/people/password';
 import { freeTries } from '@/lib/domain/people/guessing';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
+import { newPasswordProblems, wordsAround } from './password-strength';
 import { hashPassword, TooBusy, verifyPassword } from './passwords';
 import { clearFailures, inLine, reserve } from './throttle';
 import { command, done, type Result } from '../command';
@@ -10,11 +10,12 @@ import { db } from '../db/client';
 import { appendEvent } from '../events/append';
 import { endSessions, revokeTokens, voidLinks } from './end-keys';
 import { lockPerson } from '../people/find-person';
+import { asSent } from '../web/typed';
 
 export const passwordInput = z.strictObject({
-  present: z.string().max(1000),
-  password: z.string().max(1000),
-  again: z.string().max(1000),
+  present: asSent(1000),
+  password: asSent(1000),
+  again: asSent(1000),
   /** one's programs go on with the tokens they have */
   keepTokens: z.boolean().optional(),
 });
@@ -36,7 +37,7 @@ export async function changePassword(
     if (wrong?.code === 'too-many-attempts') return refuse(wrong);
     const problems = [
       ...(wrong ? [wrong] : []),
-      ...passwordProblems(input.password, account),
+      ...(await newPasswordProblems(input.password, account, await wordsAround(actor.personId))),
       ...(input.password === input.again ? [] : [problem('passwords-differ', 'again')]),
     ];
     if (problems.length > 0) return refuse(...problems);

@@ -10,8 +10,9 @@ import { db, transaction } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
 import { lettersCanLink, sendLink } from './link-letter';
+import { line } from '../web/typed';
 
-export const forgottenInput = z.strictObject({ account: z.string().max(254) });
+export const forgottenInput = z.strictObject({ account: line(254) });
 
 /**
  * The same answer, after the same work, whoever is asked for: the letter is written after the

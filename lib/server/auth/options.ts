@@ -1,10 +1,13 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '../env';
+import { log } from '../log';
 import { sessionCookieName, sessionCookieOptions } from '../web/cookie';
 import { readDevice, rememberDevice } from '../web/device-cookie';
 import { closeSession } from './sessions';
 import { type Caller, signIn, signInDemo, type SignIn } from './sign-in';
+
+const LONGEST = 1000;
 
 /** next-auth carries the cookie; who is behind it is asked of the session row on each request. */
 export function authOptions(): NextAuthOptions {
@@ -18,10 +21,7 @@ export function authOptions(): NextAuthOptions {
         credentials: { account: {}, password: {}, demo: {} },
         authorize: async (given, request) => {
           const caller = { ...callerOf(request.headers ?? {}), device: await readDevice() };
-          if (given?.demo) return settled(await signInDemo(String(given.demo), caller));
-          const answer = await signIn(String(given?.account ?? ''), String(given?.password ?? ''), caller);
-          if (answer.ok) await rememberDevice(answer.personId);
-          return settled(answer);
+          return settled(await answered(() => enter(given ?? {}, caller)));
         },
       }),
     ],
@@ -37,7 +37,26 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-function settled(answer: SignIn): { id: string } {
+async function enter(given: Partial<Record<string, string>>, caller: Caller): Promise<SignIn> {
+  if (given.demo) return signInDemo(String(given.demo), caller);
+  const account = String(given.account ?? '').slice(0, LONGEST);
+  const answer = await signIn(account, String(given.password ?? '').slice(0, LONGEST), caller);
+  if (answer.ok) await rememberDevice(answer.personId);
+  return answer;
+}
+
+// next-auth writes the words of an exception into the address: a stranger would read the database there
+async function answered(ask: () => Promise<SignIn>): Promise<SignIn | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    log().error({ err: error }, 'sign-in');
+    return null;
+  }
+}
+
+function settled(answer: SignIn | null): { id: string } {
+  if (!answer) throw new Error('no-connection');
   if (answer.ok) return { id: answer.word };
   const { code, params } = answer.problem;
   // reaches the form as the error of the sign-in

@@ -7,11 +7,12 @@ import { command, done, type Repeat, type Result } from '../command';
 import { db } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
+import { line } from '../web/typed';
 
 const tokenLives = ['30', '90', '365', 'none'] as const;
 
 export const createTokenInput = z.strictObject({
-  name: z.string().trim().min(1).max(60),
+  name: line(60).min(1),
   /** days it works */
   days: z.enum(tokenLives),
 });

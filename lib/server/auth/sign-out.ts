@@ -5,11 +5,12 @@ import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { endSessions, revokeTokens } from './end-keys';
 import { lockPerson, personInCare } from '../people/find-person';
+import { asSent } from '../web/typed';
 
 /** enough of a session's hash to tell one's own sessions apart */
 export const SESSION_MARK = 16;
 
-export const endSessionInput = z.strictObject({ session: z.string().regex(/^[0-9a-f]{16}$/) });
+export const endSessionInput = z.strictObject({ session: asSent(16).regex(/^[0-9a-f]{16}$/) });
 
 /** Signs one's own other device out. Gone already is as good. */
 export function endSession(

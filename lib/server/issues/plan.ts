@@ -6,6 +6,7 @@ import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Prisma } from '../db/generated/client';
 import { appendEvent } from '../events/append';
+import { line } from '../web/typed';
 
 export const planIssueInput = z.strictObject({
   date: z.iso.date(),
@@ -17,7 +18,7 @@ export const planIssueInput = z.strictObject({
     .array(
       z.strictObject({
         number: z.int().min(1).max(99),
-        name: z.string().trim().max(20),
+        name: line(20),
         sectionIds: z.array(z.uuid()).max(20),
       }),
     )

@@ -8,12 +8,13 @@ import { appendEvent } from '../events/append';
 import { holdIssue } from '../pages/hold';
 import { findIssue } from './facts';
 import { releaseIssue } from './release';
+import { note } from '../web/typed';
 
 export const issueTransitionInput = z.strictObject({
   issueId: z.uuid(),
   name: z.enum(issueTransitionNames as [IssueTransitionName, ...IssueTransitionName[]]),
   version: z.int().positive(),
-  note: z.string().max(2000).optional(),
+  note: note(2000).optional(),
 });
 
 export type IssueTransitionInput = z.infer<typeof issueTransitionInput>;

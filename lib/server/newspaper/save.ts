@@ -5,10 +5,9 @@ import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import { asTyped, figureProblems, type Range } from '../settings/figures';
 import { lockSettings, settingsEvent } from './settings-event';
+import { line } from '../web/typed';
 
 const serials: Range = { min: 1, max: 9_999_999 };
-
-const line = (max: number) => z.string().trim().max(max);
 
 export const newspaperInput = z.strictObject({
   name: line(20),

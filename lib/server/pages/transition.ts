@@ -8,13 +8,14 @@ import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import type { LoadedPage } from './facts';
 import { holdPage, writePage } from './hold';
+import { asSent, note } from '../web/typed';
 
 export const pageTransitionInput = z.strictObject({
   pageId: z.uuid(),
   name: z.enum(pageTransitionNames as [PageTransitionName, ...PageTransitionName[]]),
   version: z.int().positive(),
-  note: z.string().max(2000).optional(),
-  seenSheet: z.string().max(64).optional(),
+  note: note(2000).optional(),
+  seenSheet: asSent(64).optional(),
 });
 
 export type PageTransitionInput = z.infer<typeof pageTransitionInput>;

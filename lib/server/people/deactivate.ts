@@ -7,8 +7,9 @@ import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { keepAnAdministrator } from './administrators';
 import { loadPerson } from './find-person';
+import { note } from '../web/typed';
 
-export const deactivateInput = z.strictObject({ personId: z.uuid(), note: z.string().trim().max(500) });
+export const deactivateInput = z.strictObject({ personId: z.uuid(), note: note(500) });
 
 /** Somebody leaves: sessions, links and tokens end with the same breath; their name stays on what they did. */
 export function deactivate(

@@ -1,8 +1,8 @@
 import { normaliseAccount } from '@/lib/domain/people/account';
-import { passwordProblems } from '@/lib/domain/people/password';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { makeLink } from '../auth/links';
 import { hashPassword } from '../auth/passwords';
+import { newPasswordProblems } from '../auth/password-strength';
 import { done, type Result } from '../command';
 import { transaction } from '../db/client';
 import { appendEvent } from '../events/append';
@@ -29,7 +29,7 @@ export async function makeAdministrator({
   const problems: Problem[] = [
     ...(account === null ? [problem('account-not-valid', 'account')] : []),
     ...(name.trim() === '' ? [problem('missing-field', 'name')] : []),
-    ...(password === undefined ? [] : passwordProblems(password, typed)),
+    ...(password === undefined ? [] : await newPasswordProblems(password, typed, [typed, name])),
   ];
   if (problems.length > 0 || account === null) return refuse(...problems);
   const passwordHash = password === undefined ? null : await hashPassword(password);

@@ -9,22 +9,23 @@ import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import { handOverLink, type HandedOver } from '../auth/hand-over-link';
 import { unknownScopes } from './known-scopes';
+import { line } from '../web/typed';
 
 export const inviteInput = z.strictObject({
-  name: z.string().trim().min(1).max(50),
-  account: z.string().max(254),
+  name: line(50).min(1),
+  account: line(254),
   roles: z
     .array(z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() }))
     .max(20),
   /** the unit this person belongs to, if any */
   unitId: z.uuid().nullable(),
-  title: z.string().trim().max(40),
+  title: line(40),
 });
 
 export type InviteInput = z.infer<typeof inviteInput>;
 
 /** From the form: without a name too, which is then said together with all else. */
-export const inviteForm = inviteInput.extend({ name: z.string().trim().max(50) });
+export const inviteForm = inviteInput.extend({ name: line(50) });
 
 export interface Invited extends HandedOver {
   personId: string;

@@ -8,11 +8,12 @@ import { appendEvent } from '../events/append';
 import { newspaperTimeZone } from '../newspaper/clock';
 import { loadPerson } from './find-person';
 import { unknownScopes } from './known-scopes';
+import { line } from '../web/typed';
 
 export const joinUnitInput = z.strictObject({
   personId: z.uuid(),
   unitId: z.uuid(),
-  title: z.string().trim().max(40),
+  title: line(40),
   from: z.iso.date().nullable(),
   until: z.iso.date().nullable(),
 });

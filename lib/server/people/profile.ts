@@ -7,12 +7,13 @@ import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { seenMark } from '../seen';
 import { personInCare } from './find-person';
+import { asSent, line } from '../web/typed';
 
 export const profileInput = z.strictObject({
   personId: z.uuid(),
-  name: z.string().trim().max(50),
-  account: z.string().max(254),
-  seen: z.string().max(64),
+  name: line(50),
+  account: line(254),
+  seen: asSent(64),
 });
 
 export const profileSeen = ({ name, account }: { name: string; account: string }) => seenMark([name, account]);

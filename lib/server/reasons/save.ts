@@ -7,18 +7,19 @@ import { secretWord } from '../hash';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { seenMark } from '../seen';
 import { asTyped, figureProblems, orders } from '../settings/figures';
+import { asSent, line } from '../web/typed';
 
 const reasonKinds = ['return', 'decline', 'kill', 'unsign', 'reopen'] as const;
 
 export const reasonInput = z.strictObject({
   /** null: a new one, which gets a code of its own */
-  code: z.string().max(60).nullable(),
+  code: asSent(60).nullable(),
   kind: z.enum(reasonKinds),
-  zh: z.string().trim().max(60),
-  en: z.string().trim().max(120),
+  zh: line(60),
+  en: line(120),
   active: z.boolean(),
   order: asTyped,
-  seen: z.string().max(64),
+  seen: asSent(64),
 });
 
 export type ReasonInput = z.infer<typeof reasonInput>;

@@ -15,6 +15,7 @@ import { holdPagesOf } from '../pages/hold';
 import { findReport, type LoadedReport } from './facts';
 import { answerReturn, recordReturn } from './returns';
 import { keepRevision } from './revisions';
+import { asSent, note } from '../web/typed';
 
 export const transitionInput = z.strictObject({
   reportId: z.uuid(),
@@ -22,14 +23,14 @@ export const transitionInput = z.strictObject({
   version: z.int().positive(),
   /** for return and decline: the checklist */
   reasons: z
-    .array(z.strictObject({ code: z.string().max(40), note: z.string().trim().max(500).optional() }))
+    .array(z.strictObject({ code: asSent(40), note: note(500).optional() }))
     .max(20)
     .optional(),
-  note: z.string().max(2000).optional(),
+  note: note(2000).optional(),
   targetId: z.uuid().optional(),
   sectionId: z.uuid().optional(),
-  erratum: z.string().max(1000).optional(),
-  seenHash: z.string().max(64).optional(),
+  erratum: note(1000).optional(),
+  seenHash: asSent(64).optional(),
   /** returned items that the author has dealt with */
   doneItems: z.array(z.int().min(0)).max(50).optional(),
 });

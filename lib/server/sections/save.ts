@@ -7,14 +7,15 @@ import { command, done, type Repeat, type Result } from '../command';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { seenMark } from '../seen';
 import { asTyped, figureProblems, orders, within } from '../settings/figures';
+import { asSent, line } from '../web/typed';
 
 export const sectionInput = z.strictObject({
   id: z.uuid().nullable(),
-  name: z.string().trim().max(20),
+  name: line(20),
   order: within(orders),
   policy: z.enum(reviewPolicies),
   active: z.boolean(),
-  seen: z.string().max(64),
+  seen: asSent(64),
 });
 
 export type SectionInput = z.infer<typeof sectionInput>;

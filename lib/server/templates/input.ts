@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '@/lib/domain/problems';
 import { asTyped, figureProblems, type Range, within } from '../settings/figures';
+import { asSent, line } from '../web/typed';
 
 const lengths: Range = { min: 50, max: 900, parts: true };
 const heads: Range = { min: 0, max: 80 };
@@ -26,18 +27,18 @@ export const formatInput = z.strictObject({
 
 const page = z.strictObject({
   number: within(numbers),
-  name: z.string().trim().max(20),
+  name: line(20),
   sectionIds: z.array(z.uuid()).max(20),
 });
 
 export const templateInput = z.strictObject({
   id: z.uuid().nullable(),
-  name: z.string().trim().max(30),
+  name: line(30),
   format: formatInput,
   frontHeadLines: within(heads),
   active: z.boolean(),
   pages: z.array(page).max(99),
-  seen: z.string().max(64),
+  seen: asSent(64),
 });
 
 export type TemplateInput = z.infer<typeof templateInput>;

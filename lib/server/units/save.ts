@@ -7,18 +7,19 @@ import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import { lockSettings, settingsEvent } from '../newspaper/settings-event';
 import { seenMark } from '../seen';
+import { asSent, line } from '../web/typed';
 
 export const unitKinds = ['school', 'hospital', 'bureau', 'other'] as const;
 
 export const unitInput = z.strictObject({
   /** null: a new unit */
   id: z.uuid().nullable(),
-  name: z.string().trim().max(60),
+  name: line(60),
   kind: z.enum(unitKinds),
-  aliases: z.array(z.string().trim().max(60)).max(30),
+  aliases: z.array(line(60)).max(30),
   needsReview: z.boolean(),
   active: z.boolean(),
-  seen: z.string().max(64),
+  seen: asSent(64),
 });
 
 export type UnitInput = z.infer<typeof unitInput>;

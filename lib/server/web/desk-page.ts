@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
+import { isPrintable, lineOf } from '@/lib/domain/typed-words';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
 
@@ -24,7 +25,7 @@ export function deskPage(policy: Policy, render: (request: DeskRequest) => Promi
     const actor = await currentActor();
     if (!actor) redirect('/signin');
     if (policy !== 'signed-in' && !can(actor, policy)) notFound();
-    return render({ actor, params: await params, search: single(await searchParams) });
+    return render({ actor, params: named(await params), search: single(await searchParams) });
   };
 }
 
@@ -34,12 +35,32 @@ export function publicPage(
 ) {
   return async function PublicPage({ params, searchParams }: PageProps) {
     await connection();
-    return render({ actor: await currentActor(), params: await params, search: single(await searchParams) });
+    return render({ actor: await currentActor(), params: named(await params), search: single(await searchParams) });
   };
 }
 
 function single(search: Record<string, string | string[] | undefined>): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(search).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
+    Object.entries(search).map(([key, value]) => [key, fit(Array.isArray(value) ? value[0] : value)]),
   );
+}
+
+/** What is asked for in an address was typed like all else; what cannot be kept was not asked for. */
+function fit(value: string | undefined): string | undefined {
+  return value !== undefined && isPrintable(value) ? lineOf(value) : undefined;
+}
+
+/** The parts of the address itself: one that cannot be is that of nothing. */
+function named(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, decoded(value)]));
+}
+
+function decoded(part: string): string {
+  try {
+    const text = decodeURIComponent(part);
+    if (isPrintable(text)) return text;
+  } catch {
+    // a sign of per cent that stands for nothing
+  }
+  notFound();
 }

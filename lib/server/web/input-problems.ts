@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Problem, problem } from '@/lib/domain/problems';
+import { isProblemCode, type Problem, problem } from '@/lib/domain/problems';
 import type { ProblemCode } from '@/lib/domain/problem-codes';
 
 /** What a schema found, as Problems beside their fields. */
@@ -26,6 +26,8 @@ function codeOf(issue: z.core.$ZodIssue): ProblemCode {
       return FORMATS[issue.format] ?? 'value-not-allowed';
     case 'invalid_value':
       return 'value-not-allowed';
+    case 'custom':
+      return isProblemCode(issue.params?.problem) ? issue.params.problem : 'wrong-type';
     default:
       return 'wrong-type';
   }

@@ -4,6 +4,7 @@ import { issueAddress, issuePdfAddress, pageAddress, pagePdfAddress, reportAddre
 import { done } from '../../command';
 import { db } from '../../db/client';
 import { endpoint } from '../endpoint';
+import { told } from '../answer-schemas';
 
 /** Where readers find a released issue; `builtAt` stays null until its bundle stands. */
 export const getEdition = endpoint({
@@ -15,16 +16,16 @@ export const getEdition = endpoint({
   input: z.strictObject({ issueId: z.uuid() }),
   answer: z.strictObject({
     number: z.int(),
-    builtAt: z.string().nullable(),
-    address: z.string(),
-    pdf: z.string(),
+    builtAt: told.nullable(),
+    address: told,
+    pdf: told,
     pages: z.array(
       z.strictObject({
         number: z.int(),
-        name: z.string(),
-        address: z.string(),
-        pdf: z.string(),
-        reports: z.array(z.strictObject({ id: z.uuid(), headline: z.string(), address: z.string() })),
+        name: told,
+        address: told,
+        pdf: told,
+        reports: z.array(z.strictObject({ id: z.uuid(), headline: told, address: told })),
       }),
     ),
   }),

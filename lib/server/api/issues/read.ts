@@ -11,7 +11,7 @@ import { findIssue } from '../../issues/facts';
 import { listIssues } from '../../issues/issue-list';
 import type { LoadedPage } from '../../pages/facts';
 import type { Actor } from '@/lib/domain/actor';
-import { availableSchema, listOf, pageField } from '../answer-schemas';
+import { availableSchema, listOf, pageField, told } from '../answer-schemas';
 import { endpoint } from '../endpoint';
 
 const row = z.strictObject({
@@ -19,28 +19,28 @@ const row = z.strictObject({
   date: z.iso.date(),
   serial: z.int(),
   state: z.enum(issueStates),
-  closesAt: z.string().nullable(),
-  releasedAt: z.string().nullable(),
-  pages: z.array(z.strictObject({ number: z.int(), name: z.string() })),
+  closesAt: told.nullable(),
+  releasedAt: told.nullable(),
+  pages: z.array(z.strictObject({ number: z.int(), name: told })),
 });
 
 const page = z.strictObject({
   id: z.uuid(),
   number: z.int(),
-  name: z.string(),
+  name: told,
   state: z.enum(pageStates),
   version: z.int(),
   layout: z
     .strictObject({
       number: z.int(),
       chosen: z.int(),
-      sheetHash: z.string(),
+      sheetHash: told,
       fresh: z.boolean(),
       oversetLines: z.int(),
-      figures: z.record(z.string(), z.unknown()),
+      figures: z.record(told, z.unknown()),
     })
     .nullable(),
-  reports: z.array(z.strictObject({ id: z.uuid(), headline: z.string(), state: z.enum(reportStates) })),
+  reports: z.array(z.strictObject({ id: z.uuid(), headline: told, state: z.enum(reportStates) })),
   transitions: availableSchema,
 });
 

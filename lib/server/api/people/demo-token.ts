@@ -7,8 +7,10 @@ import { db } from '../../db/client';
 import { appendEvent } from '../../events/append';
 import { personInCare } from '../../people/find-person';
 import { endpoint } from '../endpoint';
+import { line } from '../../web/typed';
+import { told } from '../answer-schemas';
 
-const demoTokenInput = z.strictObject({ personId: z.uuid(), name: z.string().trim().min(1).max(60) });
+const demoTokenInput = z.strictObject({ personId: z.uuid(), name: line(60).min(1) });
 const A_DAY = 86_400_000;
 
 /** Acting as others is for rehearsals: at a newspaper that is no demo the address does not exist. */
@@ -19,7 +21,7 @@ export const giveDemoToken = endpoint({
   summary: 'Demo newspapers only: a token that works a day for one of their invented people',
   policy: 'person.roles',
   input: demoTokenInput,
-  answer: z.strictObject({ id: z.uuid(), word: z.string() }),
+  answer: z.strictObject({ id: z.uuid(), word: told }),
   run: demoToken,
 });
 

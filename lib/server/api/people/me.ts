@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles } from '@/lib/domain/actor';
 import { done } from '../../command';
 import { endpoint } from '../endpoint';
+import { told } from '../answer-schemas';
 
 export const me = endpoint({
   method: 'GET',
@@ -12,7 +13,7 @@ export const me = endpoint({
   input: z.strictObject({}),
   answer: z.strictObject({
     personId: z.uuid(),
-    name: z.string(),
+    name: told,
     roles: z.array(
       z.strictObject({ role: z.enum(roles), sectionId: z.uuid().nullable(), unitId: z.uuid().nullable() }),
     ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done } from '../../command';
 import { revokeToken, revokeTokenInput, workingTokens } from '../../auth/own-tokens';
 import { endpoint } from '../endpoint';
+import { told } from '../answer-schemas';
 
 export const listOwnTokens = endpoint({
   method: 'GET',
@@ -13,10 +14,10 @@ export const listOwnTokens = endpoint({
   answer: z.array(
     z.strictObject({
       id: z.uuid(),
-      name: z.string(),
-      createdAt: z.string(),
-      usedAt: z.string().nullable(),
-      expiresAt: z.string().nullable(),
+      name: told,
+      createdAt: told,
+      usedAt: told.nullable(),
+      expiresAt: told.nullable(),
     }),
   ),
   run: async ({ personId }) => {

@@ -4,13 +4,14 @@ import { roles } from '@/lib/domain/actor';
 import { done } from '../../command';
 import { db } from '../../db/client';
 import { invite, inviteInput } from '../../people/invite';
-import { listOf, named, pageField, skipTo } from '../answer-schemas';
+import { listOf, named, pageField, skipTo, told } from '../answer-schemas';
 import { endpoint } from '../endpoint';
+import { line } from '../../web/typed';
 
 const person = z.strictObject({
   id: z.uuid(),
-  name: z.string(),
-  account: z.string(),
+  name: told,
+  account: told,
   active: z.boolean(),
   roles: z.array(z.enum(roles)),
   units: z.array(named),
@@ -22,7 +23,7 @@ export const listPeople = endpoint({
   tag: 'settings',
   summary: 'People with an account, by name; fifty a page',
   policy: 'settings.people',
-  input: z.strictObject({ page: pageField, account: z.string().max(254).optional() }),
+  input: z.strictObject({ page: pageField, account: line(254).optional() }),
   answer: listOf(person),
   run: async (_actor, { page, account }) => {
     const where = account ? { account } : {};
@@ -60,6 +61,6 @@ export const invitePerson = endpoint({
   summary: 'Brings somebody in. The one-time link goes by mail, or comes back as `path` where no mail is set',
   policy: 'person.invite',
   input: inviteInput,
-  answer: z.strictObject({ personId: z.uuid(), path: z.string().nullable(), mailedTo: z.string().nullable() }),
+  answer: z.strictObject({ personId: z.uuid(), path: told.nullable(), mailedTo: told.nullable() }),
   run: invite,
 });

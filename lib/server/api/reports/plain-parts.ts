@@ -3,8 +3,9 @@ import { parseByline } from '@/lib/manuscript/byline/parse';
 import type { ListNode, ReportContent } from '@/lib/manuscript/content';
 import { contentSchema } from '@/lib/manuscript/content-schema';
 import { bodyOf, textOf } from '@/lib/manuscript/plain-text';
+import { asSent } from '../../web/typed';
 
-const words = z.string().max(60_000).optional();
+const words = asSent(60_000).optional();
 
 /**
  * A report as a school's own system has it: bare words. Strings of the body are paragraphs, a byline
@@ -15,9 +16,9 @@ export const plainParts = z.strictObject({
   headline: words,
   subtitle: words,
   editorsNote: words,
-  byline: z.union([z.string().max(240), contentSchema.shape.byline]).optional(),
+  byline: z.union([asSent(240), contentSchema.shape.byline]).optional(),
   body: z
-    .array(z.union([z.string(), z.strictObject({ subhead: z.string() })]))
+    .array(z.union([asSent(60_000), z.strictObject({ subhead: asSent(60_000) })]))
     .max(2000)
     .optional(),
   photos: contentSchema.shape.photos.optional(),

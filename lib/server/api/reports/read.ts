@@ -8,9 +8,10 @@ import { db } from '../../db/client';
 import type { Prisma } from '../../db/generated/client';
 import { findReport } from '../../reports/facts';
 import { visibleTo } from '../../reports/scope';
-import { availableSchema, listOf, named, pageField, skipTo } from '../answer-schemas';
+import { availableSchema, listOf, named, pageField, skipTo, told } from '../answer-schemas';
 import { endpoint } from '../endpoint';
 import { partsOf, plainParts } from './plain-parts';
+import { asSent, line } from '../../web/typed';
 
 const row = z.strictObject({
   id: z.uuid(),
@@ -18,40 +19,40 @@ const row = z.strictObject({
   state: z.enum(reportStates),
   version: z.int(),
   bodyVersion: z.int(),
-  headline: z.string(),
+  headline: told,
   characters: z.int(),
   author: named,
   unit: named.nullable(),
   section: named.nullable(),
   claimedBy: named.nullable(),
-  submittedAt: z.string().nullable(),
-  updatedAt: z.string(),
+  submittedAt: told.nullable(),
+  updatedAt: told,
 });
 
 const whole = z.strictObject({
   ...row.shape,
-  contentHash: z.string(),
+  contentHash: told,
   statement: z.boolean(),
   content: z.custom<ReportContent>(),
   parts: plainParts,
   signatures: z.array(
     z.strictObject({
-      level: z.string(),
+      level: told,
       signerId: z.uuid(),
-      at: z.string(),
-      contentHash: z.string(),
+      at: told,
+      contentHash: told,
       voided: z.boolean(),
     }),
   ),
   returns: z.array(
     z.strictObject({
-      at: z.string(),
-      note: z.string(),
-      reply: z.string().nullable(),
-      items: z.array(z.strictObject({ code: z.string(), note: z.string(), done: z.boolean() })),
+      at: told,
+      note: told,
+      reply: told.nullable(),
+      items: z.array(z.strictObject({ code: told, note: told, done: z.boolean() })),
     }),
   ),
-  placements: z.array(z.strictObject({ issueId: z.uuid(), pageId: z.uuid(), page: z.int(), date: z.string() })),
+  placements: z.array(z.strictObject({ issueId: z.uuid(), pageId: z.uuid(), page: z.int(), date: told })),
   transitions: availableSchema,
 });
 
@@ -98,16 +99,14 @@ export const listReports = endpoint({
   input: z.strictObject({
     page: pageField,
     /** several with a comma between */
-    state: z
-      .string()
-      .max(200)
+    state: asSent(200)
       .transform((list) => list.split(','))
       .refine((list) => list.every(isReportState), { params: { problem: 'value-not-allowed' } })
       .optional(),
     unitId: z.uuid().optional(),
     sectionId: z.uuid().optional(),
     authorId: z.uuid().optional(),
-    headline: z.string().max(80).optional(),
+    headline: line(80).optional(),
   }),
   answer: listOf(row),
   run: async (actor, { page, state, headline, ...exact }) => {

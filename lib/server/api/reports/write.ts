@@ -6,7 +6,7 @@ import { saveText, saveTextInput } from '../../reports/save-text';
 import { transitionInput, transitionReport } from '../../reports/transition';
 import { focalInput, setFocalPoint } from '../../photos/focal';
 import { takePhoto } from '../../photos/take';
-import { movedSchema } from '../answer-schemas';
+import { movedSchema, told } from '../answer-schemas';
 import { endpoint } from '../endpoint';
 import { contentOfParts, plainParts } from './plain-parts';
 
@@ -32,9 +32,9 @@ export const writeText = endpoint({
   answer: z.strictObject({
     bodyVersion: z.int(),
     version: z.int(),
-    contentHash: z.string(),
+    contentHash: told,
     state: z.enum(reportStates),
-    savedAt: z.string(),
+    savedAt: told,
   }),
   run: async (actor, { parts, content, ...rest }, repeat) => {
     if (parts && content !== undefined) return refuse(problem('unknown-field', 'parts'));

@@ -3,8 +3,9 @@ import { done } from '../../command';
 import { db } from '../../db/client';
 import { saveSection, sectionInput } from '../../sections/save';
 import { saveUnit, unitInput, unitKinds } from '../../units/save';
-import { listOf, pageField, skipTo } from '../answer-schemas';
+import { listOf, pageField, skipTo, told } from '../answer-schemas';
 import { endpoint } from '../endpoint';
+import { line } from '../../web/typed';
 
 const nothing = z.strictObject({});
 
@@ -14,15 +15,15 @@ export const listUnits = endpoint({
   tag: 'settings',
   summary: 'Units with their short names; fifty a page',
   policy: 'signed-in',
-  input: z.strictObject({ page: pageField, name: z.string().max(100).optional() }),
+  input: z.strictObject({ page: pageField, name: line(100).optional() }),
   answer: listOf(
     z.strictObject({
       id: z.uuid(),
-      name: z.string(),
+      name: told,
       kind: z.enum(unitKinds),
       needsReview: z.boolean(),
       active: z.boolean(),
-      aliases: z.array(z.string()),
+      aliases: z.array(told),
     }),
   ),
   run: async (_actor, { page, name }) => {
@@ -74,7 +75,7 @@ export const listSections = endpoint({
   summary: 'Sections with their review policy: three, two or one signatures',
   policy: 'signed-in',
   input: nothing,
-  answer: z.array(z.strictObject({ id: z.uuid(), name: z.string(), policy: z.enum(['three', 'two', 'one']) })),
+  answer: z.array(z.strictObject({ id: z.uuid(), name: told, policy: z.enum(['three', 'two', 'one']) })),
   run: async () =>
     done(
       await db().section.findMany({
@@ -107,10 +108,10 @@ export const listReasons = endpoint({
   input: nothing,
   answer: z.array(
     z.strictObject({
-      code: z.string(),
+      code: told,
       kind: z.enum(['return', 'decline', 'kill', 'unsign', 'reopen']),
-      zh: z.string(),
-      en: z.string(),
+      zh: told,
+      en: told,
     }),
   ),
   run: async () =>

@@ -5,6 +5,7 @@ import { db } from '../../db/client';
 import { formatInput, templateInput } from '../../templates/input';
 import { saveTemplate } from '../../templates/save';
 import { endpoint } from '../endpoint';
+import { told } from '../answer-schemas';
 
 export const listTemplates = endpoint({
   method: 'GET',
@@ -16,10 +17,10 @@ export const listTemplates = endpoint({
   answer: z.array(
     z.strictObject({
       id: z.uuid(),
-      name: z.string(),
+      name: told,
       format: formatInput,
       frontHeadLines: z.int(),
-      pages: z.array(z.strictObject({ number: z.int(), name: z.string(), sectionIds: z.array(z.uuid()) })),
+      pages: z.array(z.strictObject({ number: z.int(), name: told, sectionIds: z.array(z.uuid()) })),
     }),
   ),
   run: async () => {

@@ -9,7 +9,7 @@ import { saveReasonAction } from '../actions';
 
 export default deskPage('settings.reasons', async ({ actor, params }) => {
   const t = await getTranslations('settings');
-  const reason = await reasonDetail(decodeURIComponent(params.code ?? ''));
+  const reason = await reasonDetail(params.code ?? '');
   if (!reason) notFound();
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="reasons" title={t('reasons.about')}>

@@ -1,0 +1,42 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { putFailureIntoWords, refuseUnreadable } from './unreadable';
+
+const action = 'a'.repeat(42);
+
+test.each([
+  ['OPTIONS', '*', {}, 400],
+  ['GET', '/link/%E0%A4%A', {}, 400],
+  ['GET', 'http://elsewhere.example/', {}, 400],
+  ['POST', '/mine', { 'next-action': 'made up' }, 400],
+  ['GET', '/mine', { 'next-action': action }, 400],
+  ['POST', '/mine', { 'next-action': action, 'content-length': '10000000' }, 413],
+  ['POST', '/mine', { 'next-action': action, 'content-length': '2000' }, null],
+  ['GET', '/mine', {}, null],
+])('%s %s with %j: %s', (method, url, headers, status) => {
+  const said: unknown[] = [];
+  const response = {
+    writeHead: (code: number) => said.push(code),
+    end: (words: string) => said.push(words.trim().length > 0),
+  } as unknown as ServerResponse;
+  expect(refuseUnreadable({ method, url, headers } as unknown as IncomingMessage, response)).toBe(status !== null);
+  expect(said).toEqual(status === null ? [] : [status, true]);
+});
+
+test.each([500, 200])('a form that ends in %s: only a failure is put into other words', async (status) => {
+  const server = createServer((request, response) => {
+    putFailureIntoWords(request, response);
+    response.statusCode = status;
+    response.setHeader('content-type', 'text/x-component');
+    response.write('Prisma');
+    response.end('Error');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mine`, { method: 'POST' });
+  const text = await answer.text();
+  server.close();
+  expect(answer.status).toBe(status);
+  if (status === 500) expect(text).toMatch(/^没有做成.*please try again\.$/m);
+  else expect(text).toBe('PrismaError');
+});
