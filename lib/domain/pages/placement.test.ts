@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CastName, education, health, newsroom } from '@/lib/domain/roles/newsroom';
-import { type PlacingFacts, placingProblems } from './placement';
+import type { IssueState } from '@/lib/domain/issues/states';
+import { closedPageProblems, type PlacingFacts, placingProblems } from './placement';
+import type { PageState } from './states';
 
 const placing = (changes: Partial<PlacingFacts> = {}): PlacingFacts => ({
   report: { state: 'editing', sectionId: education },
@@ -63,4 +65,12 @@ test('a refusal names the page that is signed', () => {
   expect(placingProblems(placing({ onto: { number: 3, state: 'signed' } }), newsroom.pageEditor)).toEqual([
     { code: 'page-signed', params: { page: 3 } },
   ]);
+});
+
+test('a page says while a report is still in the air why nothing can be put on it', () => {
+  const problems = (state: PageState, issueState: IssueState = 'open') =>
+    closedPageProblems(issueState, { number: 3, state });
+  expect(problems('composing')).toEqual([]);
+  expect(problems('signed')).toEqual([{ code: 'page-signed', params: { page: 3 } }]);
+  expect(problems('composing', 'closed')).toEqual([{ code: 'issue-not-open' }]);
 });
