@@ -92,7 +92,13 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
               {t('coarsePhoto', { ppi, caption: caption.slice(0, 14) })}
             </li>
           ))}
-          {desk.layout && wrong.length === 0 && desk.lowResolution.length === 0 && (
+          {desk.missing.map((missing) => (
+            <li key={JSON.stringify(missing.params)} className="bad">
+              <Icon name="cross" />
+              {problemWords(missing).text}
+            </li>
+          ))}
+          {desk.layout && wrong.length + desk.missing.length + desk.lowResolution.length === 0 && (
             <li className="clean">
               <Icon name="tick" />
               {t('clean')}

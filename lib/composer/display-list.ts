@@ -7,8 +7,8 @@
  * trimmed page, y grows downwards, text is placed by its baseline.
  */
 
-/** Faces of the newspaper: 宋 for copy, 黑 for headlines, subheads and bold words, 楷 for kickers, subtitles, bylines and captions. */
-export type Face = 'song' | 'songBold' | 'songBlack' | 'hei' | 'heiBold' | 'heiBlack' | 'kai';
+/** Faces of the newspaper: 宋 for copy, 黑 for headlines, subheads and bold words, 楷 for kickers, subtitles, bylines and captions; the bold 楷 only lends rare characters to headlines. */
+export type Face = 'song' | 'songBold' | 'songBlack' | 'hei' | 'heiBold' | 'heiBlack' | 'kai' | 'kaiBold';
 
 /** Named inks; each renderer knows its CMYK and its screen colour. `black` is K 100 and nothing else. */
 export type Ink = 'black' | 'dark' | 'grey' | 'hairline' | 'tint' | 'red' | 'paper';

@@ -65,6 +65,7 @@ export const problemKinds = {
   'page-without-reports': 'requirement',
   'no-other-layout': 'requirement',
   'page-overset': 'requirement',
+  'page-missing-glyph': 'requirement',
   'page-changed': 'requirement',
   'page-not-signed': 'requirement',
   'report-not-signed': 'requirement',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditRoles } from '@/lib/manuscript/credit-roles';
+import { typedText } from '@/lib/manuscript/typed-text';
 
 /**
  * The allow-list of what a manuscript may consist of. Whatever is not named here is refused, never
@@ -10,27 +11,31 @@ import { creditRoles } from '@/lib/manuscript/credit-roles';
 // NUL breaks the database, the other controls break print; lone surrogates break both
 const unprintable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u;
 
-const words = (max: number) =>
+const words = (max: number, min = 0) =>
   z
     .string()
+    .min(min)
     .max(max)
     .refine((text) => !unprintable.test(text), { params: { problem: 'value-not-allowed' } })
-    .transform((text) => text.normalize('NFC'));
+    .transform(typedText);
 
 const bold = z.strictObject({ type: z.literal('bold') });
 
 const text = z.strictObject({
   type: z.literal('text'),
-  text: words(60_000).refine((value) => value.length > 0, { params: { problem: 'too-short' } }),
+  text: words(60_000, 1),
   marks: z.array(bold).max(1).optional(),
 });
 
+// of a text that nobody could see nothing is left, and an empty one is no text
+const line = z.array(text).transform((nodes) => nodes.filter((node) => node.text !== ''));
+
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
-  content: z.array(text).optional(),
+  content: line.optional(),
 });
 
-const subhead = z.strictObject({ type: z.literal('subhead'), content: z.array(text).optional() });
+const subhead = z.strictObject({ type: z.literal('subhead'), content: line.optional() });
 
 const listItem = z.strictObject({
   type: z.literal('listItem'),

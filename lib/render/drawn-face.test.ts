@@ -9,6 +9,8 @@ test.each([
   ['kai', '“', { kai: '“', song: '“' }, 'song'],
   ['kai', '·', { kai: '·', song: '·' }, 'song'],
   ['heiBlack', '㙍', { heiBold: '㙍' }, 'heiBold'],
+  ['heiBlack', '㙍', { hei: '㙍', songBlack: '㙍' }, 'hei'],
+  ['songBlack', '𠮷', { kai: '𠮷', kaiBold: '𠮷' }, 'kaiBold'],
   ['hei', '㙍', { song: '㙍' }, 'song'],
   ['song', '㙍', { kai: '㙍' }, 'kai'],
   ['song', '𪚥', {}, null],

@@ -7,15 +7,16 @@ import type { Face } from '@/lib/composer/display-list';
 
 const BORROWED_BY_KAI = new Set(['“', '”', '‘', '’', '·', '—', '…', '⸺']);
 
-/** Whom a face borrows from, nearest first. */
+/** Whom a face borrows from: its own design in the nearest weight, then the others as near in weight as may be. */
 export const RELATIVES: Record<Face, Face[]> = {
-  song: ['kai', 'hei'],
-  songBold: ['song', 'heiBold', 'kai'],
-  songBlack: ['songBold', 'heiBlack', 'kai'],
-  hei: ['song', 'kai'],
-  heiBold: ['hei', 'songBold', 'kai'],
-  heiBlack: ['heiBold', 'songBlack', 'kai'],
-  kai: ['song', 'hei'],
+  song: ['kai', 'hei', 'songBold', 'songBlack'],
+  songBold: ['song', 'songBlack', 'heiBold', 'kaiBold', 'kai', 'hei'],
+  songBlack: ['songBold', 'song', 'heiBlack', 'kaiBold', 'kai', 'hei'],
+  hei: ['song', 'kai', 'heiBold', 'heiBlack'],
+  heiBold: ['hei', 'heiBlack', 'songBold', 'kaiBold', 'kai', 'song'],
+  heiBlack: ['heiBold', 'hei', 'songBlack', 'kaiBold', 'kai', 'song'],
+  kai: ['song', 'hei', 'kaiBold'],
+  kaiBold: ['kai', 'songBold', 'song'],
 };
 
 /** The face that the character is asked from before anything is known of missing glyphs. */

@@ -63,7 +63,10 @@ test('release names every page and report that holds it up, at once', () => {
     pageIn('signed', { number: 1 }),
     pageIn('proof2', { number: 2, reports: [{ id: 'a', headline: '医院义诊', state: 'editing' }] }),
     pageIn('signed', { number: 3, inputHash: 'input-2' }),
-    pageIn('ready', { number: 4, layout: { id: 'l', inputHash: 'input-1', sheetHash: 's', oversetLines: 2 } }),
+    pageIn('ready', {
+      number: 4,
+      layout: { id: 'l', inputHash: 'input-1', sheetHash: 's', oversetLines: 2, missing: [] },
+    }),
   ];
   expect(decideIssue(issueIn('closed', { pages }), { name: 'release' }, newsroom.chief)).toMatchObject({
     problems: [

@@ -69,12 +69,26 @@ describe('signing a page', () => {
     expect(sign({ layout: null })).toMatchObject({ problems: [{ code: 'page-without-layout', params: { page: 3 } }] });
   });
   test('names all that is wrong at once', () => {
-    const layout = { id: 'layout', inputHash: 'input-0', sheetHash: 'sheet-0', oversetLines: 4 };
+    const layout = {
+      id: 'layout',
+      inputHash: 'input-0',
+      sheetHash: 'sheet-0',
+      oversetLines: 4,
+      missing: [
+        { character: '😀', place: 'headline', reportId: 'report' },
+        { character: '\ue863', place: 'folio', reportId: null },
+      ],
+    };
     const reports = [{ id: 'report', headline: '读书节开幕', state: 'finalReview' as const }];
     expect(sign({ layout, reports })).toMatchObject({
       problems: [
         { code: 'page-changed' },
         { code: 'page-overset', params: { page: 3, lines: 4 } },
+        {
+          code: 'page-missing-glyph',
+          params: { page: 3, headline: '读书节开幕', place: 'headline', character: '😀', code: 'U+1F600' },
+        },
+        { code: 'page-missing-glyph', params: { page: 3, headline: '教育', place: 'folio', code: 'U+E863' } },
         { code: 'report-not-signed', params: { page: 3, headline: '读书节开幕', state: 'finalReview' } },
       ],
     });

@@ -28,6 +28,16 @@ interface LayoutFacts {
   sheetHash: string;
   /** lines that found no room, over all reports */
   oversetLines: number;
+  /** characters that no face of the newspaper has */
+  missing: readonly MissingGlyph[];
+}
+
+interface MissingGlyph {
+  character: string;
+  /** what the text is on the page, as `headline` or `body` */
+  place: string;
+  /** of the report; null: printed around the reports */
+  reportId: string | null;
 }
 
 interface PlacedReport {

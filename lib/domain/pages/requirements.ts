@@ -7,6 +7,7 @@ export function pageRequirements(facts: PageFacts, needs: readonly PageNeed[]): 
   return [
     ...(needs.includes('layout') ? layoutProblems(facts) : []),
     ...(needs.includes('fit') ? fitProblems(facts) : []),
+    ...(needs.includes('glyphs') ? glyphProblems(facts) : []),
     ...(needs.includes('signedReports') ? reportProblems(facts) : []),
   ];
 }
@@ -23,6 +24,17 @@ export function fitProblems({ layout, number }: PageFacts): Problem[] {
   const lines = layout?.oversetLines ?? 0;
   return lines > 0 ? [problem('page-overset', undefined, { page: number, lines })] : [];
 }
+
+/** What would be printed as an empty box: which character, in which report, where. */
+export function glyphProblems({ layout, number: page, name, reports }: PageFacts): Problem[] {
+  return (layout?.missing ?? []).map(({ character, place, reportId }) => {
+    const headline = reports.find(({ id }) => id === reportId)?.headline ?? name;
+    return problem('page-missing-glyph', undefined, { page, headline, place, character, code: codePoint(character) });
+  });
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 export function reportProblems(facts: PageFacts): Problem[] {
   return facts.reports

@@ -13,7 +13,7 @@ export function pageIn(state: PageState, changes: Partial<PageFacts> = {}): Page
     version: 1,
     proofRounds: 3,
     inputHash: 'input-1',
-    layout: { id: 'layout', inputHash: 'input-1', sheetHash: 'sheet-1', oversetLines: 0 },
+    layout: { id: 'layout', inputHash: 'input-1', sheetHash: 'sheet-1', oversetLines: 0, missing: [] },
     reports: [{ id: 'report', headline: '读书节开幕', state: 'signed' }],
     ...changes,
   };

@@ -15,7 +15,7 @@ export interface PageTransition {
   rounds?: 'some' | 'none';
 }
 
-export type PageNeed = 'layout' | 'fit' | 'signedReports' | 'note';
+export type PageNeed = 'layout' | 'fit' | 'glyphs' | 'signedReports' | 'note';
 
 const row = (transition: PageTransition) => transition;
 
@@ -74,7 +74,7 @@ const pageTransitions = {
     by: ['chief'],
     way: 'on',
     event: 'page.signed',
-    needs: ['layout', 'fit', 'signedReports'],
+    needs: ['layout', 'fit', 'glyphs', 'signedReports'],
   }),
   unsign: row({
     from: ['signed'],

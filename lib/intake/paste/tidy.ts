@@ -1,3 +1,5 @@
+import { typedText } from '@/lib/manuscript/typed-text';
+
 /** A piece of a line of one weight. */
 export interface Run {
   text: string;
@@ -5,7 +7,7 @@ export interface Run {
 }
 
 // blanks at the head and foot of a line are typed indents; NUL and its kin cannot be printed
-const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Cf}|\p{Surrogate}/gu;
+const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu;
 const HAN = '\\p{Script=Han}，。、；：？！“”‘’（）《》';
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[ \\t\\n]+(?=[${HAN}])`, 'gu');
 
@@ -13,7 +15,9 @@ const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[ \\t\\n]+(?=[${HAN}])`, 'gu');
 export function tidy(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const { text, bold } of runs) {
-    const clean = text.replace(CONTROL, '').replace(/[\s\u00a0]/g, (blank) => (blank === '\u3000' ? blank : ' '));
+    const clean = typedText(text)
+      .replace(CONTROL, '')
+      .replace(/[\s\u00a0]/g, (blank) => (blank === '\u3000' ? blank : ' '));
     const last = joined.at(-1);
     if (last && (last.bold === bold || clean.trim() === '')) last.text += clean;
     else if (clean !== '') joined.push({ text: clean, bold });

@@ -5,14 +5,15 @@ import type { EmbeddedFont } from './glyph-codes';
 import { cropMarks } from './page-boxes';
 import type { PressDocument } from './press-document';
 import type { PrintFont } from './print-font';
+import { type MissingCharacter, missingCharacters } from '@/lib/render/missing-characters';
 import { LEAST_PPI, printedPpi, wholePicture } from '@/lib/render/whole-picture';
-import { faceRuns, showRun } from './text-run';
+import { type Fonts, faceRuns, showRun } from './text-run';
 
 export interface Findings {
   /** photos under 150 ppi at their printed size */
   lowResolution: { photoId: string; ppi: number }[];
-  /** characters that no face of the newspaper has (生僻字), once a report */
-  missingGlyphs: { character: string; reportId: string | null }[];
+  /** characters that no face of the newspaper has (生僻字) */
+  missingGlyphs: MissingCharacter[];
 }
 
 export interface DrawingTools {
@@ -24,6 +25,7 @@ export interface DrawingTools {
 
 /** The page must be open and its origin at the trimmed page's corner. */
 export function drawSheet(sheet: Sheet, tools: DrawingTools): void {
+  tools.findings.missingGlyphs.push(...missingCharacters(sheet.marks, typeCase(tools.fonts).hasGlyph));
   for (const mark of sheet.marks) drawMark(mark, tools);
 }
 
@@ -68,20 +70,21 @@ function paint(mark: Extract<Mark, { kind: 'rect' | 'path' }>, document: PressDo
   else if (stroke) document.stroke(stroke);
 }
 
-function drawText(mark: TextMark, { document, fonts, findings }: DrawingTools): void {
-  const reportId = mark.reportId ?? null;
-  const has = (face: Face, character: string) => fonts(face).hasGlyphForCodePoint(character.codePointAt(0) as number);
-  const { runs, missing } = faceRuns(mark, has);
-  for (const character of missing) {
-    const known = findings.missingGlyphs.some((each) => each.character === character && each.reportId === reportId);
-    if (!known) findings.missingGlyphs.push({ character, reportId });
-  }
+function drawText(mark: TextMark, { document, fonts }: DrawingTools): void {
   document.fillColor(PRINT_INKS[mark.ink]);
-  for (const run of runs) {
+  for (const run of faceRuns(mark, typeCase(fonts))) {
     const embedded = embed(document, run.face, fonts);
     document.addContent(showRun(embedded, mark, run));
   }
 }
+
+const typeCase = (fonts: DrawingTools['fonts']): Fonts => ({
+  hasGlyph: (face, character) => fonts(face).hasGlyphForCodePoint(character.codePointAt(0) as number),
+  advance: (face, character) => {
+    const font = fonts(face);
+    return font.glyphForCodePoint(character.codePointAt(0) as number).advanceWidth / font.unitsPerEm;
+  },
+});
 
 function embed(document: PressDocument, face: Face, fonts: DrawingTools['fonts']): EmbeddedFont {
   document.setFace(face, fonts(face));

@@ -3,6 +3,7 @@
  * gave it. Order in the stream is reading order, so the text can be copied and searched.
  */
 import type { Face, Glyph, TextMark } from '@/lib/composer/display-list';
+import { printed } from '@/lib/composer/typography/item';
 import { drawnFace } from '@/lib/render/drawn-face';
 import { type EmbeddedFont, glyphCodes } from './glyph-codes';
 
@@ -11,29 +12,38 @@ export interface FaceRun {
   glyphs: Glyph[];
 }
 
-export interface SplitText {
-  runs: FaceRun[];
-  /** characters that no face of the newspaper has */
-  missing: string[];
+/** What is asked of the fonts: whether a face has a character, and its advance, em. */
+export interface Fonts {
+  hasGlyph(face: Face, character: string): boolean;
+  advance(face: Face, character: string): number;
 }
 
-/** Cuts a text mark where the face that draws it changes; blanks are distance, not glyphs. */
-export function faceRuns(mark: TextMark, hasGlyph: (face: Face, character: string) => boolean): SplitText {
+/** Cuts a text mark where the face that draws it changes, in a run too (CO₂); blanks are distance, not glyphs. */
+export function faceRuns(mark: TextMark, fonts: Fonts): FaceRun[] {
   const runs: FaceRun[] = [];
-  const missing: string[] = [];
   for (const glyph of mark.glyphs) {
     if (!glyph.text.trim()) continue;
-    const faces = Array.from(glyph.text, (character) => {
-      const face = drawnFace(glyph.face ?? mark.face, character, hasGlyph);
-      if (!face) missing.push(character);
-      return face;
-    });
-    const face = faces[0] ?? glyph.face ?? mark.face;
-    const last = runs.at(-1);
-    if (last?.face === face) last.glyphs.push(glyph);
-    else runs.push({ face, glyphs: [glyph] });
+    for (const part of inDrawnFaces(glyph, glyph.face ?? mark.face, mark.size, fonts)) {
+      const last = runs.at(-1);
+      if (last?.face === part.face) last.glyphs.push(part);
+      else runs.push({ face: part.face, glyphs: [part] });
+    }
   }
-  return { runs, missing };
+  return runs;
+}
+
+/** A glyph in as many parts as faces draw it; one part as a rule. A character that no face has is drawn as the box that its face keeps for that. */
+export function inDrawnFaces(glyph: Glyph, face: Face, size: number, fonts: Fonts): Required<Glyph>[] {
+  const parts: Required<Glyph>[] = [];
+  let x = glyph.x;
+  for (const character of printed(glyph.text)) {
+    const drawn = drawnFace(face, character, fonts.hasGlyph) ?? face;
+    const last = parts.at(-1);
+    if (last?.face === drawn) last.text += character;
+    else parts.push({ text: character, x, face: drawn });
+    x += fonts.advance(drawn, character) * size;
+  }
+  return parts;
 }
 
 /** The content stream operators that show a run; y grows downwards, hence the mirrored text matrix. */

@@ -14,6 +14,7 @@ const FAMILY: Record<Face, string> = {
   heiBold: 'JB Hei Bold',
   heiBlack: 'JB Hei Black',
   kai: 'JB Kai',
+  kaiBold: 'JB Kai Bold',
 };
 
 /** Style rules that give each face class its family. Kerning is off: places come from the composer. */

@@ -51,6 +51,18 @@ describe('page as SVG', () => {
     expect(svg).toContain('<tspan x="20">李</tspan><tspan x="29">𠮷</tspan><tspan x="38">云</tspan>');
   });
 
+  test('a character that the screen may lack is drawn where it is printed, and its run with it', () => {
+    const rare = {
+      isRare: (_face: string, character: string) => '𠮷₂'.includes(character),
+      outline: (_face: string, character: string) => ({ d: 'M0 0L1000 -500Z', advance: character === '₂' ? 400 : 600 }),
+    };
+    const marks = [line('song', ['李', 0], ['𠮷', 9], ['云', 18], ['O₂', 27])];
+    const svg = pageSvg(sheet(marks), { ...options, rare });
+    expect(svg).toContain('x="20 38">李云</text>');
+    expect(svg).toContain('<path d="M29 100L38 95.5Z" fill="#1c1b19" role="img" aria-label="𠮷"/>');
+    expect(svg).toContain('<path d="M47 100L56 95.5ZM52.4 100L61.4 95.5Z"');
+  });
+
   test('a photo shows its crop and nothing beyond its frame', () => {
     const crop = { x: 0.25, y: 0, width: 0.5, height: 1 };
     const photo: Mark = { kind: 'photo', photoId: 'p1', x: 10, y: 20, width: 100, height: 80, crop };

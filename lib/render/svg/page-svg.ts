@@ -6,7 +6,7 @@ import type { Mark, PhotoMark, Sheet } from '@/lib/composer/display-list';
 import { SCREEN_INKS } from '@/lib/render/inks';
 import { wholePicture } from '@/lib/render/whole-picture';
 import { element, escapeMarkup, short } from './markup';
-import { textSvg } from './text-svg';
+import { type RareCharacters, textSvg } from './text-svg';
 
 export interface PageSvgOptions {
   /** accessible name of the picture: 《云湖晚报》2026年11月21日 03版 教育 */
@@ -17,6 +17,8 @@ export interface PageSvgOptions {
   photoAlt?: (photoId: string) => string | undefined;
   /** @font-face rules and the like put into a style element (needs a nonce or a font style sheet where CSP forbids it) */
   styles?: string;
+  /** where the screen's own fonts stand in for the page's: what they may lack is drawn */
+  rare?: RareCharacters;
   /** distinguishes clip paths when two pages stand in one document; letters, digits and hyphens */
   idPrefix?: string;
 }
@@ -49,7 +51,7 @@ export function pageSvg(sheet: Sheet, options: PageSvgOptions): string {
 function markSvg(mark: Mark, clipId: string, options: PageSvgOptions): string {
   switch (mark.kind) {
     case 'text':
-      return textSvg(mark);
+      return textSvg(mark, options.rare);
     case 'photo':
       return photoSvg(mark, clipId, options);
     case 'rule': {

@@ -16,6 +16,7 @@ const STAND_IN: Record<Face, [weight: number, family: string]> = {
   heiBold: [700, HEI],
   heiBlack: [700, HEI],
   kai: [400, '"LXGW WenKai",serif'],
+  kaiBold: [700, '"LXGW WenKai",serif'],
 };
 
 /** Style rules for an SVG that stands within a screen of the product. */

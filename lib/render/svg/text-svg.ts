@@ -3,9 +3,10 @@
  * the composer set it whatever the browser thinks of widths; a Latin run or a doubled dash
  * carries one x and flows by the font.
  */
-import type { Face, TextMark } from '@/lib/composer/display-list';
+import type { Face, Glyph, TextMark } from '@/lib/composer/display-list';
 import { preferredFace } from '@/lib/render/drawn-face';
 import { SCREEN_INKS } from '@/lib/render/inks';
+import { placeOutline } from '@/lib/render/outline';
 import { element, escapeMarkup, short } from './markup';
 
 /** Class that gives a text its face; the page's style sheet maps it to a web font. */
@@ -21,7 +22,37 @@ interface Span {
   flowing: boolean;
 }
 
-export function textSvg(mark: TextMark): string {
+/** The outlines of characters that the screen's own fonts cannot be trusted to have. */
+export interface RareCharacters {
+  isRare(face: Face, character: string): boolean;
+  /** as it is printed: path data in thousandths of an em, baseline at 0, and the advance */
+  outline(face: Face, character: string): { d: string; advance: number };
+}
+
+/** @param rare characters that are drawn and not written: no browser puts a face of its own in their place */
+export function textSvg(mark: TextMark, rare?: RareCharacters): string {
+  const drawn = rare ? mark.glyphs.filter((glyph) => hasRare(glyph, mark.face, rare)) : [];
+  if (!rare || drawn.length === 0) return lineSvg(mark);
+  const glyphs = mark.glyphs.filter((glyph) => !drawn.includes(glyph));
+  const paths = drawn.map((glyph) => outlineSvg(mark, glyph, rare));
+  return (glyphs.length > 0 ? lineSvg({ ...mark, glyphs }) : '') + paths.join('');
+}
+
+const hasRare = (glyph: Glyph, face: Face, rare: RareCharacters): boolean =>
+  [...glyph.text].some((character) => rare.isRare(glyph.face ?? face, character));
+
+function outlineSvg(mark: TextMark, glyph: Glyph, rare: RareCharacters): string {
+  let x = mark.x + glyph.x;
+  const parts = [...glyph.text].map((character) => {
+    const { d, advance } = rare.outline(glyph.face ?? mark.face, character);
+    const placed = placeOutline(d, x, mark.y, mark.size / 1000);
+    x += (advance / 1000) * mark.size;
+    return placed;
+  });
+  return element('path', { d: parts.join(''), fill: SCREEN_INKS[mark.ink], role: 'img', 'aria-label': glyph.text });
+}
+
+function lineSvg(mark: TextMark): string {
   const spans = spansOf(mark);
   const only = spans.length === 1 ? spans[0] : undefined;
   const attributes = {

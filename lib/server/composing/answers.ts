@@ -10,7 +10,9 @@ import { type SetPage, setPage, setPrepared } from '@/lib/composer/setting/set-p
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { finishedSheet } from '@/lib/render/finished-sheet';
 import type { Furniture } from '@/lib/render/furniture/furniture';
+import { missingCharacters } from '@/lib/render/missing-characters';
 import { nameplate } from '../fonts/nameplate';
+import { hasGlyph } from '../fonts/print-fonts';
 import type { ComposerAnswers, ComposerQuestion } from './question';
 
 /** What the composer answers: questions in, sheets out. Measured and printed with the same `metrics`. */
@@ -20,7 +22,8 @@ export function answerTo(question: ComposerQuestion, metrics: Metrics): Composer
       return compose(question, metrics);
     case 'set': {
       const set = setPage(question.brief, question.layout, metrics);
-      return { sheet: printed(set, question, metrics), figures: set.figures };
+      const sheet = printed(set, question, metrics);
+      return { sheet, figures: { ...set.figures, missing: missingCharacters(sheet.marks, hasGlyph) } };
     }
     case 'load':
       return load(question.brief, metrics);
@@ -46,8 +49,11 @@ function compose(
   if (result.kind !== 'composed') return { result, candidates: [], sheet: null };
   const kept = keep && stillFits(prepared, brief, keep) ? [keep] : [];
   const set = [...kept, ...result.candidates].map((layout) => ({ layout, page: setPrepared(prepared, layout) }));
-  const candidates = set.map(({ layout, page }) => ({ layout, figures: page.figures }));
-  return { result, candidates, sheet: printed(set[0]?.page as SetPage, question, metrics) };
+  const sheet = printed(set[0]?.page as SetPage, question, metrics);
+  // the same text stands in all layouts
+  const missing = missingCharacters(sheet.marks, hasGlyph);
+  const candidates = set.map(({ layout, page }) => ({ layout, figures: { ...page.figures, missing } }));
+  return { result, candidates, sheet };
 }
 
 function stillFits(prepared: PreparedPage, brief: PageBrief, layout: Layout): boolean {

@@ -5,6 +5,7 @@ import type { Clipping } from '@/lib/composer/clipping';
 import type { Layout } from '@/lib/composer/layout';
 import type { ComposerReport, PageBrief, PageFormat } from '@/lib/composer/page';
 import type { Furniture } from '@/lib/render/furniture/furniture';
+import type { MissingCharacter } from '@/lib/render/missing-characters';
 
 /** What the desk asks the composer's process. */
 export type ComposerQuestion =
@@ -13,9 +14,14 @@ export type ComposerQuestion =
   | { kind: 'load'; brief: PageBrief }
   | { kind: 'clip'; report: ComposerReport; format: PageFormat };
 
+/** What is measured of a sheet: the figures of its layout, and the characters that cannot be printed. */
+export interface SheetFigures extends Figures {
+  missing: MissingCharacter[];
+}
+
 export interface SetCandidate {
   layout: Layout;
-  figures: Figures;
+  figures: SheetFigures;
 }
 
 /** How full a page is, in lines of one basic column. */
@@ -31,7 +37,7 @@ export interface ComposerAnswers {
   compose:
     | { result: Exclude<ComposeResult, { kind: 'composed' }>; candidates: []; sheet: null }
     | { result: Extract<ComposeResult, { kind: 'composed' }>; candidates: SetCandidate[]; sheet: Sheet };
-  set: { sheet: Sheet; figures: Figures };
+  set: { sheet: Sheet; figures: SheetFigures };
   load: PageLoad;
   /** null: it cannot be set alone */
   clip: { clipping: Clipping | null };

@@ -33,6 +33,7 @@ export const FACE_FILES: Record<Face, FontSource> = {
   heiBold: sans('700Bold'),
   heiBlack: sans('900Black'),
   kai: wenkai(500),
+  kaiBold: wenkai(700),
 };
 
 /** The heavy 楷 that nameplates are drawn from; no copy is set in it. */

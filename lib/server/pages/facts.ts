@@ -3,6 +3,7 @@ import type { PageFacts } from '@/lib/domain/pages/facts';
 import type { ProofRounds } from '@/lib/domain/pages/states';
 import { can } from '@/lib/domain/permissions';
 import { type PageCopy, pageCopy } from '../composing/page-copy';
+import type { SheetFigures } from '../composing/question';
 import type { Tx } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 
@@ -41,7 +42,7 @@ export async function findPage(tx: Tx, actor: Actor, id: string): Promise<Loaded
 }
 
 function pageFactsOf(row: PageRow, proofRounds: ProofRounds, inputHash: string): PageFacts {
-  const figures = row.layout?.figures as { overset?: number } | null | undefined;
+  const figures = row.layout?.figures as Partial<SheetFigures> | null | undefined;
   return {
     id: row.id,
     issueId: row.issueId,
@@ -58,6 +59,7 @@ function pageFactsOf(row: PageRow, proofRounds: ProofRounds, inputHash: string):
           inputHash: row.layout.inputHash,
           sheetHash: row.layout.sheetHash,
           oversetLines: figures?.overset ?? 0,
+          missing: (figures?.missing ?? []).map(({ role, ...missing }) => ({ ...missing, place: role })),
         }
       : null,
     reports: row.placements.map(({ reportId, report }) => ({

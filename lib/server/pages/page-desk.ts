@@ -2,14 +2,15 @@ import type { Figures } from '@/lib/composer/figures/figures';
 import type { Sheet, Zone } from '@/lib/composer/display-list';
 import type { Actor } from '@/lib/domain/actor';
 import { type AvailablePage, availablePage } from '@/lib/domain/pages/decide';
+import { glyphProblems } from '@/lib/domain/pages/requirements';
 import type { PageState } from '@/lib/domain/pages/states';
+import type { Problem } from '@/lib/domain/problems';
 import { type AvailableWork, availableWork, isWorkOf } from '@/lib/domain/pages/work';
 import type { ReportState } from '@/lib/domain/reports/states';
 import { LEAST_PPI, printedPpi } from '@/lib/render/whole-picture';
 import type { Result } from '../command';
 import { loadOfPage } from '../composing/page-load';
-import type { PageLoad } from '../composing/question';
-import type { SetCandidate } from '../composing/question';
+import type { PageLoad, SetCandidate } from '../composing/question';
 import { db } from '../db/client';
 import { isUuid } from '../db/uuid';
 import { findPage } from './facts';
@@ -35,6 +36,8 @@ export interface PageDesk {
   /** on the page in per cent, in reading order */
   zones: { reportId: string | null; headline: string; left: number; top: number; width: number; height: number }[];
   lowResolution: { photoId: string; ppi: number; caption: string }[];
+  /** characters that cannot be printed, as the signature will name them */
+  missing: Problem[];
   load: Result<PageLoad>;
   reports: DeskReport[];
   signature: { by: string; at: string } | null;
@@ -97,6 +100,7 @@ export async function pageDesk(actor: Actor, issueId: string, pageId: string): P
     candidates: candidates.map(({ figures, layout }) => ({ figures, kind: layout.kind })),
     zones: sheet ? sheet.zones.map((zone) => percent(zone, sheet)) : [],
     lowResolution: sheet ? coarsePhotos(sheet, copy.brief.reports) : [],
+    missing: glyphProblems(facts),
     load: await loadOfPage(copy),
     reports: page.placements.map(({ report: { claimedBy, ...report }, headlineBreaks, ...placement }) => ({
       ...report,

@@ -11,6 +11,7 @@ import type { SetCandidate } from '../composing/question';
 import { db } from '../db/client';
 import { isUuid } from '../db/uuid';
 import { printFont } from '../fonts/print-fonts';
+import { rareCharacters } from '../fonts/rare-characters';
 import { photoForProduct } from '../photos/read';
 
 /** The page as it was composed, as a picture for the desk; null when it was not, or is not for this person. */
@@ -69,6 +70,7 @@ function svgOf(sheet: Sheet, { title }: { title: string }, idPrefix = 'sheet'): 
   return pageSvg(sheet, {
     title,
     photoUrl: (id) => `/api/photos/${id}/screen`,
+    rare: rareCharacters,
     idPrefix: `${idPrefix}-${Math.abs(hashOf(title))}`,
   });
 }

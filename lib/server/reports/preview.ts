@@ -11,6 +11,7 @@ import { askComposer } from '../composing/composer-process';
 import { headlineBreaks } from '../composing/headline-breaks';
 import { keptPhotos } from '../composing/kept-photos';
 import { db } from '../db/client';
+import { rareCharacters } from '../fonts/rare-characters';
 import { findReport } from './facts';
 
 export const previewInput = z.strictObject({ reportId: z.uuid() });
@@ -48,6 +49,7 @@ export async function previewReport(
     idPrefix: 'preview',
     styles: SITE_FACES,
     photoUrl: (id) => `/api/photos/${id}/screen`,
+    rare: rareCharacters,
     photoAlt: (id) => content.photos.find(({ photoId }) => photoId === id)?.caption,
   });
   return done({ svg, columns, lines, characters: facts.content.characters, widthMm: (sheet.width / 72) * 25.4 });
