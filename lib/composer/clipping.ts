@@ -6,7 +6,7 @@ import type { Mark, Sheet } from './display-list';
 import { geometry, SEPARATOR } from './geometry';
 import { ENGINE_VERSION, type Layout } from './layout';
 import { likelyRank } from './likely-rank';
-import { loadOf } from './load-factor';
+import { loadOf, settableCopy } from './load-factor';
 import type { ComposerReport, PageFormat } from './page';
 import { setPrepared } from './setting/set-page';
 import type { Metrics } from './typography/metrics';
@@ -31,7 +31,7 @@ const MARGIN = 14;
 /** @returns null if the report cannot be set at any width (nothing to set, or longer than a page) */
 export function clipping(report: ComposerReport, format: PageFormat, metrics: Metrics): Clipping | null {
   const grid = geometry(format);
-  const copy = new ReportCopy(report, likelyRank(report), grid, metrics);
+  const copy = settableCopy(new ReportCopy(report, likelyRank(report), grid, metrics));
   if (copy.units.length === 0) return null;
   const settings = Array.from({ length: Math.min(WIDEST, grid.columns) }, (_, at) => copyfitTable(copy, at + 1)).flat(
     2,

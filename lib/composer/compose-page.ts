@@ -1,5 +1,4 @@
 import { blockStyle } from './copyfit/block-style';
-import { MOST_PHOTOS } from './copyfit/photo-choice';
 import type { ReportCopy } from './copyfit/report-copy';
 import type { Geometry } from './geometry';
 import { ENGINE_VERSION, type Layout, type LayoutBlock } from './layout';
@@ -51,7 +50,7 @@ export function composePage(brief: PageBrief, metrics: Metrics, options: Compose
 
 /** `composePage` for a page that was prepared before. */
 export function composePrepared(
-  { page: grid, copies, loadFactor: load }: PreparedPage,
+  { page: grid, copies: prepared, loadFactor: load }: PreparedPage,
   options: ComposeOptions = {},
 ): ComposeResult {
   const refuse = (
@@ -64,11 +63,13 @@ export function composePrepared(
     proposals,
     problems,
   });
-  if (copies.length === 0)
-    return refuse('underfull', lengtheningProposals(copies, grid, pageArea(grid)), [{ code: 'no-reports' }]);
-  const settings = copies.map(reportSettings);
-  const areas = settings.map((list, piece) => areaRange(reportShelves(piece, list, grid)));
-  const unsettable = copies.filter((_, at) => (areas[at] as [number, number])[1] === 0);
+  if (prepared.length === 0)
+    return refuse('underfull', lengtheningProposals(prepared, grid, pageArea(grid)), [{ code: 'no-reports' }]);
+  const fitted = prepared.map((copy, piece) => fit(copy, piece, grid));
+  const copies = fitted.map(({ copy }) => copy);
+  const settings = fitted.map((one) => one.settings);
+  const areas = fitted.map(({ area }) => area);
+  const unsettable = copies.filter((_, at) => areas[at]?.[1] === 0);
   if (unsettable.length > 0) {
     return refuse(
       'impossible',
@@ -94,9 +95,23 @@ export function composePrepared(
     loadFactor: load,
     proposals: lengtheningProposals(copies, grid, fillerLines(found[0] as FoundPage, copies.length)),
     problems: copies
-      .filter(({ report }) => report.photos.length > MOST_PHOTOS)
+      .filter(({ report, yields }) => report.photos.length > yields.photos)
       .map(({ report }) => ({ code: 'photos-left-out', reportId: report.id })),
   };
+}
+
+interface Fitted {
+  copy: ReportCopy;
+  settings: Settings;
+  area: [number, number];
+}
+
+/** The settings of a report; if it has none that fills a block, with one thing after the other given up. */
+function fit(copy: ReportCopy, piece: number, grid: Geometry): Fitted {
+  const settings = reportSettings(copy);
+  const area = areaRange(reportShelves(piece, settings, grid));
+  const next = area[1] === 0 ? copy.yielding() : null;
+  return next ? fit(next, piece, grid) : { copy, settings, area };
 }
 
 /** Tries with as few fillers as the reports allow. */

@@ -18,7 +18,15 @@ export function loadFactor(brief: PageBrief, metrics: Metrics): number {
 export const prepareCopies = (reports: ComposerReport[], grid: Geometry, metrics: Metrics): ReportCopy[] =>
   [...reports]
     .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))
-    .map((report, at) => new ReportCopy(report, at + 1, grid, metrics));
+    .map((report, at) => settableCopy(new ReportCopy(report, at + 1, grid, metrics)));
+
+/** The report as it is, or with as little given up as lets it be set; as it is, if nothing does. */
+export function settableCopy(copy: ReportCopy): ReportCopy {
+  for (let tried: ReportCopy | null = copy; tried; tried = tried.yielding()) {
+    if (Number.isFinite(leastArea(tried))) return tried;
+  }
+  return copy;
+}
 
 /** Least area of all reports as a share of the page: above 1 they cannot stand on it. */
 export const loadOf = (copies: ReportCopy[], grid: Geometry): number =>

@@ -35,7 +35,7 @@ const UNSEEN = /\p{DI}/gu;
 /** Scripts in which a joiner decides how a letter is written. */
 const JOINING =
   /[\p{Script=Arab}\p{Script=Syrc}\p{Script=Mong}\p{Script=Deva}\p{Script=Beng}\p{Script=Tibt}\p{Script=Sinh}\p{Script=Mlym}\p{Script=Knda}\p{Script=Taml}\p{Script=Telu}]/u;
-const JOINER = /^[\u200c\u200d\u180b-\u180f]$/;
+const JOINER = /^(?:\u200c|\u200d|[\u180b-\u180f])$/;
 
 /**
  * @param text as it came in: typed, pasted, sent by a program, imported

@@ -15,7 +15,7 @@ import { syllables } from '@/lib/composer/typography/syllables';
 import { countKinsoku } from '@/lib/composer/figures/kinsoku';
 import type { CopyLine } from '@/lib/composer/setting/copy-line';
 import { ReportCopy } from './report-copy';
-import { wrap } from './subhead';
+import { wrap } from '@/lib/composer/typography/wrap';
 
 const MEASURES = [10, 13, 26];
 

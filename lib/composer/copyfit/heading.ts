@@ -1,12 +1,13 @@
 import type { Geometry } from '@/lib/composer/geometry';
 import type { ComposerReport } from '@/lib/composer/page';
 import { itemize } from '@/lib/composer/typography/itemize';
-import type { HeadlineFit } from '@/lib/composer/typography/headline';
+import { type HeadlineFit, wrapHeadline } from '@/lib/composer/typography/headline';
 import type { Metrics } from '@/lib/composer/typography/metrics';
 import { naturalWidth } from '@/lib/composer/typography/set-line';
 import { hasTopByline, topByline } from './copy';
-import { headlineSizes } from './headline-sizes';
-import { wrap } from './subhead';
+import { headlineFace, headlineSizes } from './headline-sizes';
+import { wrap } from '@/lib/composer/typography/wrap';
+import type { Yields } from './yields';
 
 /**
  * The heading of a report: kicker, headline, subtitle and, for leading reports, the byline. It takes a whole
@@ -35,6 +36,10 @@ export const SUBTITLE_LEADING = 1.3;
 /** of the pitch */
 export const BYLINE_HEIGHT = 1.2;
 
+/** of the body size */
+const SMALLEST_HEADLINE = 1.2;
+const MOST_HEADLINE_LINES = 6;
+const YIELDED = 30;
 const FULLEST = 0.985;
 const WELL_FILLED = 0.55;
 
@@ -55,6 +60,8 @@ export interface HeadingCopy {
   grid: Geometry;
   metrics: Metrics;
   headline(lines: number): HeadlineFit | null;
+  /** what is given up so that the report can be set at all */
+  yields: Yields;
 }
 
 /**
@@ -62,6 +69,11 @@ export interface HeadingCopy {
  * size fits
  */
 export function headings(copy: HeadingCopy, span: HeadingSpan): Heading[] {
+  const found = bestHeadings(copy, span);
+  return found.length > 0 || !copy.yields.heading ? found : yieldingHeadings(copy, span);
+}
+
+function bestHeadings(copy: HeadingCopy, span: HeadingSpan): Heading[] {
   const { rank, grid } = copy;
   const found: Heading[] = [];
   headlineSizes(grid.format, rank).forEach((size, grade) => {
@@ -89,6 +101,23 @@ export function headings(copy: HeadingCopy, span: HeadingSpan): Heading[] {
   return found;
 }
 
+/** A headline too long for its rank: smaller, and in as many lines as it takes. */
+function yieldingHeadings(copy: HeadingCopy, span: HeadingSpan): Heading[] {
+  const { report, rank, grid, metrics } = copy;
+  const { em, pitch } = grid.format;
+  const smallest = em * SMALLEST_HEADLINE;
+  for (let size = headlineSizes(grid.format, rank).at(-1) ?? smallest; size >= smallest; size -= 2) {
+    const room = (span.room * FULLEST) / size;
+    const lines = wrapHeadline(report.headline, report.headlineBreaks, room, headlineFace(rank), metrics);
+    const small = smallParts(copy, size, span.room);
+    if (!small || lines.length > MOST_HEADLINE_LINES) continue;
+    const natural = naturalHeight({ ...small, size, count: lines.length }, pitch);
+    const height = Math.ceil(natural / pitch + 0.5);
+    return [{ columns: span.columns, size, lines, ...small, height, cost: YIELDED + lines.length * 2 }];
+  }
+  return [];
+}
+
 /** Height of a heading without air, pt. */
 export function naturalHeight(heading: SmallParts & { size: number; count: number }, pitch: number): number {
   return (
@@ -114,11 +143,11 @@ function smallParts(copy: HeadingCopy, size: number, room: number): SmallParts |
     : { kickerSize, bylineSize, ...subtitle };
 }
 
-function kickerIn({ report, grid }: HeadingCopy, size: number, room: number): number | null {
+function kickerIn({ report, grid, yields }: HeadingCopy, size: number, room: number): number | null {
   const kicker = report.kicker?.trim();
   if (!kicker) return 0;
   const fitting = Math.min(size * 0.5, (room * 0.96) / ([...kicker].length + 1));
-  return fitting < grid.format.em ? null : fitting;
+  return fitting < grid.format.em * (yields.heading ? 0.7 : 1) ? null : fitting;
 }
 
 function bylineIn({ report, rank, grid, metrics }: HeadingCopy, room: number): number | null {
@@ -129,7 +158,7 @@ function bylineIn({ report, rank, grid, metrics }: HeadingCopy, room: number): n
 }
 
 function subtitleIn(
-  { report, grid, metrics }: HeadingCopy,
+  { report, grid, metrics, yields }: HeadingCopy,
   size: number,
   room: number,
 ): Pick<Heading, 'subtitleSize' | 'subtitle'> | null {
@@ -139,7 +168,7 @@ function subtitleIn(
   for (const share of [0.46, 0.4, 0.3]) {
     const subtitleSize = Math.max(smallest, size * share);
     const lines = wrap(printedSubtitle(subtitle), (room * 0.98) / subtitleSize, 'kai', metrics);
-    if (lines.length <= 2) return { subtitleSize, subtitle: lines };
+    if (lines.length <= (yields.heading ? 4 : 2)) return { subtitleSize, subtitle: lines };
   }
   return null;
 }

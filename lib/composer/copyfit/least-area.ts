@@ -11,6 +11,16 @@ import { divisions, headingSpans } from './variants';
  * @returns Infinity if the report cannot be set at any width
  */
 export function leastArea(copy: ReportCopy): number {
+  const before = known.get(copy);
+  if (before !== undefined) return before;
+  const least = measured(copy);
+  known.set(copy, least);
+  return least;
+}
+
+const known = new WeakMap<ReportCopy, number>();
+
+function measured(copy: ReportCopy): number {
   let least = Number.POSITIVE_INFINITY;
   for (let width = 1; width <= copy.grid.columns; width++) {
     for (const division of divisions(width, copy, copy.grid)) {

@@ -21,9 +21,6 @@ const CROP_LESS = 0.84;
 const CROP_MORE = 1.12;
 const SMALLEST_LINES = 5;
 const NOT_DOMINANT = 7;
-/** More photos than this are not set in one report; the desk is warned. */
-export const MOST_PHOTOS = 4;
-
 export interface TextColumns {
   count: number;
   /** em */
@@ -39,7 +36,7 @@ export const columnsWidth = (columns: TextColumns, count: number, em: number): n
 /** @returns every combination of sizes for the photos of a report; one empty combination if it has none */
 export function photoChoices(copy: ReportCopy, columns: TextColumns): PhotoChoice[][] {
   let combinations: PhotoChoice[][] = [[]];
-  for (const [index, photo] of copy.report.photos.slice(0, MOST_PHOTOS).entries()) {
+  for (const [index, photo] of copy.report.photos.slice(0, copy.yields.photos).entries()) {
     const sizes = sizesOf(copy, photo, index, columns);
     const kept = index < 2 ? sizes : sizes.slice(0, 1);
     combinations = combinations.flatMap((before) => kept.map((size) => [...before, size]));
@@ -58,7 +55,7 @@ function sizesOf(copy: ReportCopy, photo: ComposerPhoto, index: number, columns:
     if (leading && wide && count < 2 && columns.count > 1) continue;
     if (!leading && count > 2 && count !== columns.count) continue;
     const width = columnsWidth(columns, count, em);
-    const ideal = (width * photo.height) / photo.width / pitch;
+    const ideal = cropped((width * photo.height) / photo.width / pitch, copy);
     const low = Math.ceil(ideal * CROP_LESS);
     const high = Math.floor(ideal * CROP_MORE);
     if (ideal < SMALLEST_LINES || ideal > grid.lines * 0.6 || high < low) continue;
@@ -67,6 +64,11 @@ function sizesOf(copy: ReportCopy, photo: ComposerPhoto, index: number, columns:
     sizes.push({ photo: index, columns: count, ideal, low, high, captionLines: caption, cost });
   }
   return sizes;
+}
+
+/** Of a panorama as much as makes a picture, of a pillar as much as leaves room for the text. Lines. */
+function cropped(ideal: number, { yields, grid }: ReportCopy): number {
+  return yields.crop ? Math.min(Math.max(ideal, SMALLEST_LINES), grid.lines * 0.3) : ideal;
 }
 
 /** The lead's first photo is to be the picture of the page; a second photo stays behind it. */

@@ -5,8 +5,9 @@ import { type CopyUnit, characterCount, copyUnits } from './copy';
 import { type Heading, headings } from './heading';
 import { headlineFace } from './headline-sizes';
 import { printedCaption, CAPTION_SIZE } from './photo-caption';
-import { wrap } from './subhead';
+import { wrap } from '@/lib/composer/typography/wrap';
 import { breakHeadline, type HeadlineFit } from '@/lib/composer/typography/headline';
+import { NOTHING_YIELDS, STEPS, type Yields } from './yields';
 import { type MeasuredCopy, measureCopy } from './measured-copy';
 
 /**
@@ -27,9 +28,16 @@ export class ReportCopy {
     readonly rank: number,
     readonly grid: Geometry,
     readonly metrics: Metrics,
+    readonly yields: Yields = NOTHING_YIELDS,
   ) {
     this.units = copyUnits(report, rank, metrics);
     this.characters = characterCount(this.units);
+  }
+
+  /** The same report with its next step given up; null when nothing is left to yield. */
+  yielding(): ReportCopy | null {
+    const next = STEPS[STEPS.indexOf(this.yields) + 1];
+    return next ? new ReportCopy(this.report, this.rank, this.grid, this.metrics, next) : null;
   }
 
   /** @param measure em */

@@ -1,9 +1,8 @@
 import { breakHeadline } from '@/lib/composer/typography/headline';
 import { itemize } from '@/lib/composer/typography/itemize';
 import type { Metrics } from '@/lib/composer/typography/metrics';
-import { fitParagraph } from '@/lib/composer/typography/paragraph';
-import { prepareParagraph } from '@/lib/composer/typography/prepared-paragraph';
 import { naturalWidth } from '@/lib/composer/typography/set-line';
+import { wrap } from '@/lib/composer/typography/wrap';
 
 /** 小标题: set in 黑, a little larger than the copy, centred, with half a line of air above and below. */
 
@@ -24,20 +23,4 @@ export function subheadLines(text: string, measure: number, metrics: Metrics): s
     if (sensible && fits(sensible.lines)) return sensible.lines;
   }
   return wrap(text, room, 'heiBold', metrics);
-}
-
-/** Plain line breaking of a short text without indent: captions, long subtitles. @param room em of the face */
-export function wrap(text: string, room: number, face: 'heiBold' | 'kai', metrics: Metrics): string[] {
-  const items = itemize(text, face, metrics);
-  if (items.length === 0) return [];
-  const [fit] = fitParagraph(prepareParagraph(items), { measure: room, indent: 0 });
-  let from = 0;
-  return (fit?.breaks ?? []).map((to) => {
-    const line = items
-      .slice(from, to)
-      .map((item) => item.text)
-      .join('');
-    from = to;
-    return line;
-  });
 }

@@ -11,7 +11,7 @@ import {
 import { headlineFace } from '@/lib/composer/copyfit/headline-sizes';
 import { columnsWidth } from '@/lib/composer/copyfit/photo-choice';
 import type { ReportCopy } from '@/lib/composer/copyfit/report-copy';
-import { wrap } from '@/lib/composer/copyfit/subhead';
+import { wrap } from '@/lib/composer/typography/wrap';
 import type { HeadlineStyle } from '@/lib/composer/layout';
 import type { BlockFrame } from './block-frame';
 import { setString } from './set-text';

@@ -3,6 +3,7 @@ import { mayBreak } from './compression';
 import { itemize } from './itemize';
 import type { Metrics } from './metrics';
 import { naturalWidth } from './set-line';
+import { wrap } from './wrap';
 
 /**
  * Headlines are broken by sense: only where the desk allows it, at a space or after a mark, and so that the
@@ -53,6 +54,35 @@ export function breakHeadline(
     if (!best || cost < best.cost) best = { lines, width: widest, cost };
   }
   return best;
+}
+
+/**
+ * A headline in as many lines as its room asks for, as even as can be; divided within a word only where the words
+ * are wider than the room.
+ * @param room em of the face
+ */
+export function wrapHeadline(
+  text: string,
+  allowed: readonly number[],
+  room: number,
+  face: Face,
+  metrics: Metrics,
+): string[] {
+  const places = [0, ...breakPlaces(text, allowed), text.length];
+  const best: { cost: number; lines: string[] }[] = [{ cost: 0, lines: [] }];
+  for (let to = 1; to < places.length; to++) {
+    for (let from = to - 1; from >= 0; from--) {
+      const before = best[from];
+      const line = text.slice(places[from], places[to]).trim();
+      const width = naturalWidth(itemize(line, face, metrics));
+      if (width > room) break;
+      const cost = (before?.cost ?? Number.POSITIVE_INFINITY) + room + (room - width) ** 2;
+      if (before && cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) {
+        best[to] = { cost, lines: line === '' ? before.lines : [...before.lines, line] };
+      }
+    }
+  }
+  return best[places.length - 1]?.lines ?? wrap(text, room, face, metrics);
 }
 
 /** Every offset where the headline may be broken, ascending. */
