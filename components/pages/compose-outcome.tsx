@@ -10,7 +10,7 @@ import '@/components/ui/problem-list.css';
 export function ComposeOutcome({ outcome, desk }: { outcome: Composed; desk: PageDesk }) {
   const t = useTranslations('issues');
   const headline = (id: string | null) => desk.reports.find((report) => report.id === id)?.headline ?? '';
-  if (outcome.kind === 'composed' && outcome.proposals.length === 0) return null;
+  if (outcome.kind === 'composed' && outcome.proposals.length + outcome.problems.length === 0) return null;
   return (
     <section
       className={outcome.kind === 'composed' ? 'notice' : 'problems'}
@@ -18,6 +18,13 @@ export function ComposeOutcome({ outcome, desk }: { outcome: Composed; desk: Pag
     >
       <h2>{t(`outcome.${outcome.kind}`, { percent: Math.round(outcome.loadFactor * 100) })}</h2>
       <ul>
+        {outcome.problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>
+            {t(`composeProblem.${problem.code}`, {
+              headline: 'reportId' in problem ? headline(problem.reportId) : '',
+            })}
+          </li>
+        ))}
         {outcome.proposals.map((proposal) => (
           <li key={`${proposal.code} ${proposal.reportId}`}>
             {t(`proposal.${proposal.code}`, {

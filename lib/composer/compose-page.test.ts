@@ -126,12 +126,11 @@ describe('refusals say what can be done', () => {
     });
   });
 
-  it('a headline that no column can hold', () => {
+  it('a report that is longer than a page', () => {
     const endless = {
       ...(page.reports[0] as PageBrief['reports'][0]),
       id: 'endless',
-      headline: '云湖'.repeat(90),
-      headlineBreaks: [],
+      body: Array.from({ length: 60 }, () => ({ kind: 'paragraph' as const, text: '云湖晚报的读者'.repeat(40) })),
     };
     const result = composePage({ ...page, reports: [...page.reports.slice(1), endless] }, testMetrics);
     expect(result).toMatchObject({ kind: 'impossible', problems: [{ code: 'unsettable', reportId: 'endless' }] });

@@ -25,7 +25,7 @@ export interface ComposeOptions {
   effort?: number;
 }
 
-type ComposeProblem =
+export type ComposeProblem =
   | { code: 'no-reports' | 'too-many-reports' | 'no-layout' }
   | { code: 'unsettable' | 'photos-left-out'; reportId: string };
 

@@ -13,7 +13,8 @@ const photo = (id: string, width: number, height: number) => ({
   photographer: '顾远帆',
 });
 
-const LONG = '云湖市北岸区第三小学全体师生在春分之日于学校东侧围墙内的空地上开展以“一人一棵树”为主题的义务植树与劳动教育实践活动并邀请园林站的工程师到场指导讲解';
+const LONG =
+  '云湖市北岸区第三小学全体师生在春分之日于学校东侧围墙内的空地上开展以“一人一棵树”为主题的义务植树与劳动教育实践活动并邀请园林站的工程师到场指导讲解';
 
 /** A tabloid page of three reports, its second changed. */
 function page(change: Partial<ComposerReport>): PageBrief {

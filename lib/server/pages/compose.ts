@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ComposeProblem } from '@/lib/composer/compose-page';
 import type { Layout } from '@/lib/composer/layout';
 import type { Proposal } from '@/lib/composer/proposal';
 import type { Actor } from '@/lib/domain/actor';
@@ -15,8 +16,15 @@ import { keepLayout } from './keep-layout';
 export const composeInput = z.strictObject({ pageId: z.uuid(), version: z.int().positive() });
 
 export type Composed =
-  | { kind: 'composed'; candidates: number; loadFactor: number; proposals: Proposal[]; version: number }
-  | { kind: 'overfull' | 'underfull' | 'impossible'; loadFactor: number; proposals: Proposal[]; problems: unknown[] };
+  | ({ kind: 'composed'; candidates: number; version: number } & Outcome)
+  | ({ kind: 'overfull' | 'underfull' | 'impossible' } & Outcome);
+
+interface Outcome {
+  loadFactor: number;
+  proposals: Proposal[];
+  /** which reports cannot be set, or not with all of their photos */
+  problems: ComposeProblem[];
+}
 
 /** One button composes the page. Over- and underfull pages are an answer, not an error: by how much, and whose. */
 export async function composeThisPage(
@@ -57,6 +65,7 @@ export async function composeThisPage(
           candidates: candidates.length,
           loadFactor: result.loadFactor,
           proposals: result.proposals,
+          problems: result.problems,
           version,
         })
       : refuse(problem('stale-version'));
