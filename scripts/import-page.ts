@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { dict } from '@node-rs/jieba/dict';
 import { readPage } from '@/lib/intake/page-text/read-page';
 import { wordTestFromDictionary } from '@/lib/intake/page-text/word-test';
+import { typedText } from '@/lib/manuscript/typed-text';
+import { textOfFile } from './text-file';
 
 /**
  * `npm run -s import-page -- FILE.txt [--lang en] [--no-dictionary] [--hard]`: the reports of a page of
@@ -23,6 +25,15 @@ if (!file || (lang !== 'zh-CN' && lang !== 'en')) {
   process.exit(2);
 }
 const words = values['no-dictionary'] ? undefined : wordTestFromDictionary(new TextDecoder().decode(dict));
-const { reports, packages, problems } = readPage(readFileSync(file, 'utf8'), { words, hard: values.hard });
+const { reports, packages, problems } = readPage(pageText(file), { words, hard: values.hard });
 const said = problems.map((problem) => ({ ...problem, message: problem.message[lang] }));
 console.log(JSON.stringify({ reports, packages, problems: said }, null, 2));
+
+function pageText(name: string): string {
+  try {
+    return typedText(textOfFile(readFileSync(name), name));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}

@@ -19,7 +19,7 @@ test('a doubled dash is one stroke and still two characters to whoever copies it
 test('a character that no face has is named', async () => {
   const [line] = specimenLines('张𠀁');
   const { missingGlyphs } = await press(sheetOf([{ ...line, reportId: 'r1' } as never]));
-  expect(missingGlyphs).toEqual([{ character: '𠀁', reportId: 'r1' }]);
+  expect(missingGlyphs).toEqual([{ character: '𠀁', role: 'body', reportId: 'r1' }]);
 });
 
 test('the PDF of an issue has a page a sheet and embeds each face once', async () => {
