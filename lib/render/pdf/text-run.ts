@@ -33,7 +33,7 @@ export function faceRuns(mark: TextMark, fonts: Fonts): FaceRun[] {
 }
 
 /** A glyph in as many parts as faces draw it; one part as a rule. A character that no face has is drawn as the box that its face keeps for that. */
-export function inDrawnFaces(glyph: Glyph, face: Face, size: number, fonts: Fonts): Required<Glyph>[] {
+function inDrawnFaces(glyph: Glyph, face: Face, size: number, fonts: Fonts): Required<Glyph>[] {
   const parts: Required<Glyph>[] = [];
   let x = glyph.x;
   for (const character of printed(glyph.text)) {
