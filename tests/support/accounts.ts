@@ -17,7 +17,8 @@ export async function withPassword(personId: string, password = goodPassword): P
 
 /** Makes a key's waiting time pass, on the database's own clock. */
 export async function letTimePass(key: string): Promise<void> {
-  await db().$executeRaw`update "Throttle" set "nextAt" = clock_timestamp() where "key" = ${key}`;
+  await db()
+    .$executeRaw`update "Throttle" set "nextAt" = clock_timestamp() - interval '5 seconds' where "key" = ${key}`;
 }
 
 /** Makes a key's waiting time long enough for the slowest machine to arrive within it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newsroom } from '@/lib/domain/roles/newsroom';
-import { grantProblems, lastsAdministration } from './grants';
+import { endProblems, grantProblems, lastsAdministration } from './grants';
+import { roles } from '@/lib/domain/actor';
 import { mayCareFor } from './care';
 
 describe('who looks after whose account', () => {
@@ -36,8 +37,25 @@ describe('a role is given', () => {
     ['admin', { ...grant, role: 'admin', sectionId: 'health' }, ['value-not-allowed sectionId']],
     ['admin', { ...grant, role: 'admin', unitId: 'school' }, ['value-not-allowed unitId']],
   ] as const)('by the %s: %j', (who, given, expected) => {
-    expect(grantProblems(newsroom[who], given).map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
+    expect(grantProblems(newsroom[who], given, 'somebody').map(({ code, field }) => `${code} ${field}`)).toEqual(
+      expected,
+    );
   });
+});
+
+test('nobody gives a role to themselves, whatever they may give', () => {
+  for (const actor of Object.values(newsroom))
+    for (const role of roles) {
+      const given = { role, sectionId: null, unitId: 'school', from: null, until: null };
+      expect(grantProblems(actor, given, actor.personId).map(({ code }) => code)).toContain('own-role');
+    }
+});
+
+test('a role ends earlier than it was given for, never later', () => {
+  const day = (n: number) => new Date(Date.UTC(2026, 10, n));
+  const codes = (until: Date) => endProblems({ from: day(1), until: day(9) }, until).map(({ code }) => code);
+  expect([codes(day(5)), codes(day(10)), codes(day(1))]).toEqual([[], ['term-not-longer'], ['dates-reversed']]);
+  expect(endProblems({ from: day(1), until: null }, day(99))).toEqual([]);
 });
 
 test.each([

@@ -13,18 +13,20 @@ export interface Counter {
 /**
  * Takes a try before anything is checked, in all counters or in none: of any number at the same
  * moment only as many get one as are free. Answers 0, or the seconds to wait. All on the
- * database's clock; what nobody tried for an hour is forgotten. Whoever stood in line for so many
- * seconds is judged as of when they came: to stand there is not to wait.
+ * database's clock; what nobody tried for an hour is forgotten. Whoever stood in line, here or for
+ * so many seconds before, is judged as of when they came: to stand there is not to wait.
  */
 export async function reserve(counters: Counter[], stood = 0): Promise<number> {
+  const came = performance.now();
   await forgetOld();
   return transaction(async (tx) => {
     const rows = await locked(tx, counters);
+    const since = stood + (performance.now() - came) / 1000;
     const wrong = (key: string) => rows.get(key)?.failures ?? 0;
     const waits = counters.map(({ key, free, spares }) => {
       if (wrong(key) < free || (spares !== undefined && wrong(spares) === 0)) return 0;
       const wait = rows.get(key)?.wait ?? 0;
-      return wait + stood > 0 ? Math.max(wait, stood > 0 ? 1 : 0) : 0;
+      return wait + since > 0 ? Math.max(wait, 1) : 0;
     });
     const wait = Math.ceil(Math.max(...waits));
     if (wait > 0) return wait;

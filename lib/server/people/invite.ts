@@ -51,7 +51,7 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
       ? [problem('account-taken', 'account')]
       : []),
     ...input.roles.flatMap((role, index) =>
-      grantProblems(actor, { ...role, from, until: null }).map((each) => ({
+      grantProblems(actor, { ...role, from, until: null }, null).map((each) => ({
         ...each,
         field: `roles.${index}.${each.field}`,
       })),

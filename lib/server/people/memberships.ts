@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/domain/actor';
 import { abilityProblems } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { dayEnd, dayStart } from '@/lib/domain/calendar';
+import { ownRole } from '@/lib/domain/people/grants';
 import { command, done, type Repeat, type Result } from '../command';
 import { appendEvent } from '../events/append';
 import { newspaperTimeZone } from '../newspaper/clock';
-import { loadPerson } from './find-person';
+import { personInCare } from './find-person';
 import { unknownScopes } from './known-scopes';
 import { line } from '../web/typed';
 
@@ -26,7 +27,10 @@ export function joinUnit(actor: Actor, input: JoinUnitInput, repeat: Repeat | nu
     const barred = abilityProblems(actor, 'settings.people');
     if (barred.length > 0) return refuse(...barred);
     const { personId, unitId, title } = input;
-    if (!(await loadPerson(tx, personId))) return refuse(problem('not-found'));
+    const found = await personInCare(tx, actor, personId);
+    if (!found.ok) return refuse(found.problem);
+    const own = ownRole(actor, personId);
+    if (own.length > 0) return refuse(...own);
     const timeZone = await newspaperTimeZone(tx);
     const from = input.from ? dayStart(input.from, timeZone) : new Date();
     const until = input.until ? dayEnd(input.until, timeZone) : null;
@@ -71,7 +75,8 @@ export function leaveUnit(
     if (barred.length > 0) return refuse(...barred);
     const membership = await tx.membership.findUnique({ where: { id: membershipId } });
     if (!membership || (membership.until && membership.until <= new Date())) return refuse(problem('not-found'));
-    await loadPerson(tx, membership.personId);
+    const found = await personInCare(tx, actor, membership.personId);
+    if (!found.ok) return refuse(found.problem);
     const until = lastDay ? dayEnd(lastDay, await newspaperTimeZone(tx)) : new Date();
     if (lastDay && until <= membership.from) return refuse(problem('dates-reversed', 'lastDay'));
     if (until <= membership.from) await tx.membership.delete({ where: { id: membershipId } });

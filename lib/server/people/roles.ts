@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Actor, roles } from '@/lib/domain/actor';
-import { grantProblems } from '@/lib/domain/people/grants';
+import { endProblems, grantProblems } from '@/lib/domain/people/grants';
 import { grantableRoles } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { dayEnd, dayStart } from '@/lib/domain/calendar';
+import { voidLinks } from '../auth/end-keys';
 import { command, done, type Repeat, type Result } from '../command';
 import { newspaperTimeZone } from '../newspaper/clock';
 import { keepAnAdministrator } from './administrators';
@@ -24,7 +25,7 @@ export const grantRoleInput = z.strictObject({
 
 export type GrantRoleInput = z.infer<typeof grantRoleInput>;
 
-/** Gives a person a role, from the next request on. */
+/** Gives a person a role, from the next request on. Whoever has an open link of theirs gets no way into it. */
 export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
     const person = await loadPerson(tx, input.personId);
@@ -43,7 +44,7 @@ export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | 
       },
     });
     const problems = [
-      ...grantProblems(actor, { role, sectionId, unitId, from, until }),
+      ...grantProblems(actor, { role, sectionId, unitId, from, until }, personId),
       ...(await unknownScopes(tx, { sectionIds: [sectionId], unitIds: [unitId] })),
       ...(held > 0 ? [problem('role-held', 'role')] : []),
     ];
@@ -52,6 +53,7 @@ export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | 
       data: { personId, role, sectionId, unitId, from, until, grantedById: actor.personId },
       select: { id: true },
     });
+    await voidLinks(tx, personId);
     await appendEvent(tx, {
       stream: 'person',
       streamId: personId,
@@ -81,12 +83,14 @@ export function endRole(
     if (!grantableRoles(actor).includes(grant.role)) return refuse(problem('role-not-grantable', 'role'));
     await loadPerson(tx, grant.personId);
     const until = lastDay ? dayEnd(lastDay, await newspaperTimeZone(tx)) : new Date();
-    if (lastDay && until <= grant.from) return refuse(problem('dates-reversed', 'lastDay'));
+    const problems = lastDay ? endProblems(grant, until) : [];
+    if (problems.length > 0) return refuse(...problems);
     const last = await keepAnAdministrator(tx, async () => {
       if (until <= grant.from) await tx.roleGrant.delete({ where: { id: grantId } });
       else await tx.roleGrant.update({ where: { id: grantId }, data: { until } });
     });
     if (last) return refuse(last);
+    await voidLinks(tx, grant.personId);
     const { role, sectionId, unitId, from } = grant;
     await appendEvent(tx, {
       stream: 'person',
