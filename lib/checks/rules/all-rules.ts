@@ -10,13 +10,21 @@ import { headlineEnd, labelRunIn, markAtStart, noMarkAtEnd } from './punctuation
 import { markBeforeClosing, straightQuotes } from './punctuation/quotes';
 import { nestedQuotes, unbalanced } from './punctuation/unbalanced';
 import { blankAtMark, blankAtNumber, blankInChinese } from './width/blanks';
-import { andForHe, fullWidthLatin, invisible, lookAlikeDigit, lostCharacter, markdown } from './width/characters';
+import {
+  andForHe,
+  emoji,
+  fullWidthLatin,
+  invisible,
+  lookAlikeDigit,
+  lostCharacter,
+  markdown,
+} from './width/characters';
 import { hourTwice, mixedDate, shortYear, vagueAndExact, zeroInYear } from './numbers/dates-written';
 import { adjacentNumbers, decreaseByTimes, erForLiang, estimateTwice } from './numbers/estimates';
 import { asciiTilde, bareDecimal, mixedNumber, percentRange, rateOverHundred } from './numbers/ranges';
 import { festivalOrdinal } from './dates/festivals';
 import { futureDate, staleNews } from './dates/near-issue';
-import { dateOrder, invalidDate, wrongWeekday } from './dates/valid-dates';
+import { dateOrder, invalidDate, invalidTime, wrongWeekday } from './dates/valid-dates';
 import { confusion, possibleConfusion } from './wording/confusions';
 import { listCount, ordinalGap } from './wording/enumerations';
 import { cutOff, deForDi, doubledParticle, jiShi, noSubject, sinceWithoutYilai } from './wording/grammar';
@@ -74,6 +82,7 @@ export const allRules: readonly Rule[] = [
   fullWidthLatin,
   invisible,
   lostCharacter,
+  emoji,
   andForHe,
   markdown,
   lookAlikeDigit,
@@ -95,6 +104,7 @@ export const allRules: readonly Rule[] = [
   futureDate,
   staleNews,
   invalidDate,
+  invalidTime,
   wrongWeekday,
   dateOrder,
   confusion,

@@ -22,6 +22,26 @@ export const invalidDate = patternRule({
   },
 });
 
+/** Scores and ratios look the same: a time is one by the words around it. 24:00 ends a day. */
+export const invalidTime = patternRule({
+  id: 'dates/invalid-time',
+  reach: 'sentence',
+  source: 'house',
+  severity: 'error',
+  message: say('没有“{found}”这个时间', 'There is no such time: {found}'),
+  parts: written,
+  pattern:
+    /(?<=上午|下午|晚上|中午|凌晨|早上|傍晚|当晚|今晚|[日号天]|时间|[至到]|于|[:：]\d\d[-—～~]{1,2})(\d{1,2})[:：](\d{2})(?![\d:：])|(?<![\d.])(\d{1,2})时(\d{2})分/g,
+  unless: ([, hour, minute, otherHour, otherMinute]) => {
+    const [hours, minutes] = [Number(hour ?? otherHour), Number(minute ?? otherMinute)];
+    return minutes < 60 && (hours < 24 || (hours === 24 && minutes === 0));
+  },
+  examples: {
+    wrong: ['下午25:70开始', '定于3月20日24:30举行', '18时75分'],
+    right: ['下午2:30开始', '3月20日24:00截止', '以25:70落后', '18时05分'],
+  },
+});
+
 const WEEKDAYS = '日一二三四五六';
 
 export const wrongWeekday = passageRule({

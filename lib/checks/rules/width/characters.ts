@@ -42,9 +42,23 @@ export const lostCharacter = patternRule({
   message: say('这里丢了字', 'A character was lost here'),
   parts: everywhere,
   through: 'text',
-  pattern: /[\ufffd□■▯]{1,10}/g,
+  // a wrongly read encoding leaves 锟斤拷, a lost character of old typesetting 〓
+  pattern: /[\ufffd□■▯〓]{1,10}|(?:锟斤拷){1,10}|烫{3,10}/g,
   unless: ({ 0: found, index }) => found === '□' && index === 0,
-  examples: { wrong: ['三个\ufffd导', '李□华'], right: ['□ 李敏', '三个倡导'] },
+  examples: { wrong: ['三个\ufffd导', '李□华', '李〓华', '欢迎锟斤拷锟斤拷'], right: ['□ 李敏', '三个倡导'] },
+});
+
+export const emoji = patternRule({
+  id: 'width/emoji',
+  reach: 'sentence',
+  source: 'house',
+  severity: 'error',
+  message: say('表情符号印不出来', 'Emoji cannot be printed'),
+  parts: everywhere,
+  through: 'text',
+  pattern:
+    /[\u{1f000}-\u{1faff}\u2600-\u2604\u260e-\u2611\u2614-\u2618\u261d-\u263b\u2700-\u2775](?:\ufe0f|[\u{1f3fb}-\u{1f3ff}])?/gu,
+  examples: { wrong: ['开学啦\u{1f600}真高兴', '点赞\u{1f44d}\u{1f3fb}'], right: ['★开学啦①', '男♂女♀'] },
 });
 
 export const andForHe = patternRule({
