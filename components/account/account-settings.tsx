@@ -13,7 +13,7 @@ import type { AccountCommands } from './account-commands';
 import { OwnSessions } from './own-sessions';
 import { OwnTokens } from './own-tokens';
 import { PasswordForm } from './password-form';
-import '@/components/settings/form-sheet.css';
+import '@/components/settings/form-pane.css';
 
 interface AccountSettingsProps {
   account: OwnAccount;
@@ -40,7 +40,7 @@ export function AccountSettings({
   const ui = useTranslations('ui');
   return (
     <DeskPage shape="wide" folio={<Folio title={t('title')} />}>
-      <div className="form-sheet">
+      <div className="form-pane">
         <SetOut title={t('who')} note={t('whoNote')}>
           <TermList
             terms={[

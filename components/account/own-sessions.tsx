@@ -13,7 +13,7 @@ import type { OwnAccount } from '@/lib/server/auth/own-account';
 import { FormProblems } from '@/components/settings/form-problems';
 import { deviceOf } from './device';
 import { KeepTokens } from './keep-tokens';
-import '@/components/settings/ledger-sheet.css';
+import '@/components/settings/ledger-pane.css';
 
 interface OwnSessionsProps {
   account: OwnAccount;

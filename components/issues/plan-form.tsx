@@ -20,8 +20,8 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { PlanIssueInput } from '@/lib/server/issues/plan';
 import type { PlanChoices } from '@/lib/server/issues/plan-choices';
 import { type PlannedPage, PlanPages } from './plan-pages';
-import '@/components/settings/form-sheet.css';
-import '@/components/shell/sheets.css';
+import '@/components/settings/form-pane.css';
+import '@/components/shell/panes.css';
 import '@/components/ui/field.css';
 
 interface PlanFormProps {
@@ -81,7 +81,7 @@ export function PlanForm({ choices, timeZone, plan }: PlanFormProps) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <div className="sheet-scroll form-sheet">
+      <div className="pane-scroll form-pane">
         <ProblemList problems={shown} title={t('notPlanned')} />
         <SetOut title={t('planAbout')} {...(date ? { note: longDate(date, { locale, timeZone }) } : {})}>
           <div className="form-pair">

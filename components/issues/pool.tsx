@@ -7,7 +7,7 @@ import type { FlatPlan, PlannedReport } from '@/lib/server/issues/flat-plan';
 import { PoolRow } from './pool-row';
 import type { Placing } from './use-placing';
 import './pool.css';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 
 /** 待上版: what could stand on a page, by section; dropping a placed report here takes it off. */
 export function Pool({ plan, placing }: { plan: FlatPlan; placing: Placing }) {
@@ -33,7 +33,7 @@ export function Pool({ plan, placing }: { plan: FlatPlan; placing: Placing }) {
           )}
         </span>
       </h2>
-      <div className="sheet-scroll">
+      <div className="pane-scroll">
         {plan.pool.length === 0 && <p className="pool-group">{t('poolEmpty')}</p>}
         {groups.map(({ section, reports }) => (
           <section key={section} aria-label={section}>

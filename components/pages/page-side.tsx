@@ -12,7 +12,7 @@ import type { PageCommands } from './page-commands';
 import { usePriorityWords } from './priority-words';
 import { useWorkReason } from './work-reason';
 import './page-side.css';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 import '@/components/ui/field.css';
 
 interface PageSideProps {

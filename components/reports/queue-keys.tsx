@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { useKeys } from '@/components/shell/use-keys';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 
 /** J and K move the focus along the rows inside, Enter opens, as it does every link. */
 export function QueueKeys({ children, label }: { children: ReactNode; label: string }) {
@@ -21,7 +21,7 @@ export function QueueKeys({ children, label }: { children: ReactNode; label: str
     k: () => move(-1),
   });
   return (
-    <section ref={room} className="sheet-scroll" aria-label={label}>
+    <section ref={room} className="pane-scroll" aria-label={label}>
       {children}
     </section>
   );

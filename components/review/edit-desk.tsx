@@ -25,7 +25,7 @@ import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 import type { ReviewCommands } from './review-commands';
 import { ChangeWarning } from './change-warning';
 import './edit-desk.css';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 import '@/components/ui/field.css';
 
 type EditDeskProps = {
@@ -96,7 +96,7 @@ export function EditDesk({ report, text, personId, units, dates, doneHref, comma
 
   return (
     <>
-      <div className="sheet-scroll">
+      <div className="pane-scroll">
         <div className="edit-fields">
           <ChangeWarning report={report} text={text} />
           <Interruptions kept={kept} keeper={keeper} dates={dates} role={role} onTakeOver={takeOver} />

@@ -19,7 +19,7 @@ import { type NextReport, ReviewBar } from './review-bar';
 import { SlipStrip } from './slip-strip';
 import { address, type View, views } from './views';
 import './open-report.css';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 
 export type OpenReportProps = {
   report: Report;
@@ -92,7 +92,7 @@ export function OpenReport(props: OpenReportProps) {
           slip={<SlipStrip slip={text.slip} dates={dates} />}
         />
       ) : (
-        <div className="sheet-scroll" key={`${report.id}${view}`}>
+        <div className="pane-scroll" key={`${report.id}${view}`}>
           {view === 'edit' && (
             <Notice tone="back">
               {t('edit.notNow')} {t('edit.notNowWho')}
@@ -146,7 +146,7 @@ function Metadata({ report }: { report: Report }) {
         <span>{t('number', { number: String(report.number) })}</span>
         <span className="push">{t('characters', { count: report.characters })}</span>
       </div>
-      <div className="sheet-scroll">
+      <div className="pane-scroll">
         <HeadingBlock
           kicker={report.kicker}
           headline={report.headline}

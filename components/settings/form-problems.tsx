@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { ProblemList, type ShownProblem } from '@/components/ui/problem-list';
 import { goToField } from '@/components/ui/refused-button';
-import './form-sheet.css';
+import './form-pane.css';
 
 /** All of them at once at the head of the form, each again at its field; the first one is gone to. */
 export function FormProblems({ problems }: { problems: readonly ShownProblem[] }) {

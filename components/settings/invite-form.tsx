@@ -15,8 +15,8 @@ import { RoleFields } from './role-fields';
 import { SetOut } from '@/components/ui/set-out';
 import { SettingsForm } from './settings-form';
 import { useForm } from './use-form';
-import './form-sheet.css';
-import '@/components/shell/sheets.css';
+import './form-pane.css';
+import '@/components/shell/panes.css';
 import '@/components/ui/field.css';
 
 /** Brings somebody in: who, in which roles, from which unit; then the link to hand over. */
@@ -30,7 +30,7 @@ export function InviteForm({ choices, invite }: { choices: ScopeChoices; invite:
   if (invited) {
     return (
       <>
-        <div className="sheet-scroll form-sheet">
+        <div className="pane-scroll form-pane">
           <SetOut title={t('invite.done', { name: invited.name })}>
             <HandedLink link={invited} />
           </SetOut>

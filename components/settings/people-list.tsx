@@ -10,8 +10,8 @@ import { roles } from '@/lib/domain/actor';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
 import type { PeopleFilter, PersonLine } from '@/lib/server/people/people-list';
 import { ListSearch } from './list-search';
-import './ledger-sheet.css';
-import '@/components/shell/sheets.css';
+import './ledger-pane.css';
+import '@/components/shell/panes.css';
 
 const A_PAGE = 50;
 
@@ -49,7 +49,7 @@ export function PeopleList({
           ]}
         />
       </ListSearch>
-      <div className="sheet-scroll">
+      <div className="pane-scroll">
         {people.length === 0 ? (
           <EmptyState title={t(filtered ? 'nothingFound' : 'people.empty')}>
             {t(filtered ? 'nothingFoundDetail' : 'people.emptyDetail')}

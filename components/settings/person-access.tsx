@@ -11,7 +11,7 @@ import { HandedLink } from './handed-link';
 import type { PersonPartProps } from './person-commands';
 import { SetOut } from '@/components/ui/set-out';
 import { useForm } from './use-form';
-import './form-sheet.css';
+import './form-pane.css';
 
 /** How this person gets in, and how they are kept out. */
 export function PersonAccess({ person, commands }: PersonPartProps) {

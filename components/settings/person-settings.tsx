@@ -5,15 +5,15 @@ import type { PersonPartProps } from './person-commands';
 import { PersonRoles } from './person-roles';
 import { PersonUnits } from './person-units';
 import { ProfileForm } from './profile-form';
-import './form-sheet.css';
-import '@/components/shell/sheets.css';
+import './form-pane.css';
+import '@/components/shell/panes.css';
 
 /** Everything about one person's account, in parts that are saved each for itself. */
 export function PersonSettings(props: PersonPartProps) {
   const t = useTranslations('settings');
   const { person } = props;
   return (
-    <div className="sheet-scroll form-sheet">
+    <div className="pane-scroll form-pane">
       {person.state === 'left' && <Notice tone="back">{t('people.states.left')}</Notice>}
       {!person.mayCare && <Notice>{t('person.notYours')}</Notice>}
       <ProfileForm {...props} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionBar } from '@/components/shell/action-bar';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 
 type PlainListProps = {
   empty: boolean;
@@ -17,7 +17,7 @@ type PlainListProps = {
 export function PlainList({ empty, emptyTitle, emptyDetail, add, addHref, children }: PlainListProps) {
   return (
     <>
-      <div className="sheet-scroll">{empty ? <EmptyState title={emptyTitle}>{emptyDetail}</EmptyState> : children}</div>
+      <div className="pane-scroll">{empty ? <EmptyState title={emptyTitle}>{emptyDetail}</EmptyState> : children}</div>
       <ActionBar
         ruled
         next={

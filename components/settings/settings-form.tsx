@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { FormFoot } from './form-foot';
 import { FormProblems } from './form-problems';
 import type { FormState } from './use-form';
-import './form-sheet.css';
-import '@/components/shell/sheets.css';
+import './form-pane.css';
+import '@/components/shell/panes.css';
 
 interface SettingsFormProps<V, I, T> {
   form: FormState<V, I, T>;
@@ -25,7 +25,7 @@ export function SettingsForm<V, I, T>({ form, onSubmit, label, children }: Setti
         void onSubmit();
       }}
     >
-      <div className="sheet-scroll form-sheet">
+      <div className="pane-scroll form-pane">
         <FormProblems problems={form.shown} />
         {children}
       </div>

@@ -4,7 +4,7 @@ import { DeskPage } from '@/components/shell/desk-page';
 import { Folio } from '@/components/shell/folio';
 import type { SettingsRoom } from '@/lib/server/newspaper/overview';
 import { RoomTabs } from './room-tabs';
-import './ledger-sheet.css';
+import './ledger-pane.css';
 
 type SettingsFrameProps = {
   rooms: readonly SettingsRoom[];
@@ -20,7 +20,7 @@ export function SettingsFrame({ rooms, current, title, children }: SettingsFrame
   const back = title === undefined ? '/settings' : `/settings/${current}`;
   return (
     <DeskPage shape="panes" folio={<Folio title={title ?? t(`rooms.${current}`)} backHref={back} />}>
-      <div className="ledger-sheet">
+      <div className="ledger-pane">
         <RoomTabs
           label={t('roomsLabel')}
           tabs={rooms.map((room) => ({

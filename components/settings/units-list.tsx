@@ -8,8 +8,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import type { UnitFilter, UnitLine } from '@/lib/server/units/unit-list';
 import { ListSearch } from './list-search';
-import './ledger-sheet.css';
-import '@/components/shell/sheets.css';
+import './ledger-pane.css';
+import '@/components/shell/panes.css';
 
 const A_PAGE = 100;
 const kinds = ['school', 'hospital', 'bureau', 'other'] as const;
@@ -33,7 +33,7 @@ export function UnitsList({ units, total, filter }: { units: UnitLine[]; total: 
           ]}
         />
       </ListSearch>
-      <div className="sheet-scroll">
+      <div className="pane-scroll">
         {units.length === 0 ? (
           <EmptyState title={t(filtered ? 'nothingFound' : 'units.empty')}>
             {t(filtered ? 'nothingFoundDetail' : 'units.emptyDetail')}

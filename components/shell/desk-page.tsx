@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import './desk-frame.css';
 import './room.css';
-import './sheets.css';
+import './panes.css';
 
 type DeskPageProps = {
   folio: ReactNode;

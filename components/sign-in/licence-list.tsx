@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Licensed } from '@/lib/server/licences';
-import './licences-sheet.css';
+import './licences-pane.css';
 
 export function LicenceList({
   product,

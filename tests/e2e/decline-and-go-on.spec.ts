@@ -19,7 +19,7 @@ test('an editor declines a report, is led to the next, and its author reads why'
   // the first of the list lies open
   const editor = await as('沈禾');
   await editor.goto('/desk?sort=newest');
-  const open = editor.locator('.sheet-open');
+  const open = editor.locator('.pane-open');
   await expect(open.getByRole('heading', { name: headlines[1] as string })).toBeVisible();
   await editor.getByRole('link', { name: new RegExp(headlines[1] as string) }).click();
   await open.getByRole('button', { name: '不采用' }).click();

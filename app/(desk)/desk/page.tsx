@@ -23,7 +23,7 @@ import { deskTabs } from '@/lib/server/desk/tabs';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../reports/actions';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 
 export default deskPage('desk.see', async ({ actor, search }) => {
   const t = await getTranslations('desk');
@@ -77,7 +77,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
     >
       <LastActRoom>
         <div className="split" data-open={search.report ? '' : undefined}>
-          <div className="sheet-left">
+          <div className="pane-left">
             <Tabs
               label={t('tabsLabel')}
               tabs={deskTabs.map((name) => ({
@@ -126,7 +126,7 @@ export default deskPage('desk.see', async ({ actor, search }) => {
               ]}
             />
           </div>
-          <section className="sheet-open" aria-label={opened?.report.headline}>
+          <section className="pane-open" aria-label={opened?.report.headline}>
             <LastActLine openId={opened?.report.id ?? null} />
             {opened && !search.report && <KeepOpen href={to(opened.report.id)} />}
             {opened && (

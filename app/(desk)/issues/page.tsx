@@ -11,8 +11,8 @@ import { can } from '@/lib/domain/permissions';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { ISSUES_A_PAGE, listIssues } from '@/lib/server/issues/issue-list';
 import { deskPage } from '@/lib/server/web/desk-page';
-import '@/components/settings/ledger-sheet.css';
-import '@/components/shell/sheets.css';
+import '@/components/settings/ledger-pane.css';
+import '@/components/shell/panes.css';
 
 export default deskPage('issue.see', async ({ actor, search }) => {
   const t = await getTranslations('issues');
@@ -26,8 +26,8 @@ export default deskPage('issue.see', async ({ actor, search }) => {
   ) : null;
   return (
     <DeskPage shape="panes" folio={<Folio title={t('title')} date={longDate(new Date().toISOString(), dates)} />}>
-      <div className="ledger-sheet">
-        <div className="sheet-scroll">
+      <div className="ledger-pane">
+        <div className="pane-scroll">
           {issues.length === 0 ? (
             <EmptyState title={t('none')} action={planLink}>
               {t('noneDetail')}

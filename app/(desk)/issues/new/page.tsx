@@ -6,7 +6,7 @@ import { planChoices } from '@/lib/server/issues/plan-choices';
 import { newspaperTimeZone, todayIn } from '@/lib/server/newspaper/clock';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { plan } from '../actions';
-import '@/components/settings/ledger-sheet.css';
+import '@/components/settings/ledger-pane.css';
 
 export default deskPage('issue.plan', async () => {
   const t = await getTranslations('issues');
@@ -14,7 +14,7 @@ export default deskPage('issue.plan', async () => {
   const choices = await planChoices(todayIn(timeZone));
   return (
     <DeskPage shape="panes" folio={<Folio title={t('plan')} backHref="/issues" />}>
-      <div className="ledger-sheet">
+      <div className="ledger-pane">
         <PlanForm choices={choices} timeZone={timeZone} plan={plan} />
       </div>
     </DeskPage>

@@ -12,7 +12,7 @@ import { openOnDesk } from '@/lib/server/desk/open-report';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { deskPage } from '@/lib/server/web/desk-page';
 import { focal, move, place, read, save } from '../actions';
-import '@/components/shell/sheets.css';
+import '@/components/shell/panes.css';
 
 export default deskPage('signed-in', async ({ actor, params, search }) => {
   const states = await getTranslations('states.report');
@@ -46,7 +46,7 @@ export default deskPage('signed-in', async ({ actor, params, search }) => {
             </>
           )}
         </aside>
-        <section className="bench-middle sheet-open" aria-label={report.headline}>
+        <section className="bench-middle pane-open" aria-label={report.headline}>
           <OpenReport
             {...opened}
             key={report.id}
