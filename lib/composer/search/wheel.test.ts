@@ -18,13 +18,14 @@ interface Given {
   anchors?: Record<number, Anchor>;
   kept?: number;
   most?: number;
+  columns?: number;
 }
 
-function wheels({ pieces, anchors = {}, kept = 12, most = 10_000 }: Given): Wheel[] {
+function wheels({ pieces, anchors = {}, kept = 12, most = 10_000, columns = PAGE.columns }: Given): Wheel[] {
   const shelves = pieces.map((sizes, piece) => shelvesOf(piece, sizes, PAGE.lines));
   const masks = anchorMasks(pieces.map((_, piece) => anchors[piece]));
   const effort = { joins: 0, thrift: Number.POSITIVE_INFINITY };
-  const { columns, lines: height } = PAGE;
+  const height = PAGE.lines;
   const table = solveSlicing({ shelves, anchors: masks, bounds: null, columns, height, kept: 12, effort });
   return findWheels({ table, pieces: pieces.length, columns, height, anchors: masks, kept, most });
 }
@@ -67,6 +68,18 @@ describe('the wheel', () => {
     expect(wheels({ pieces: [[wide], [tall], [wide], [tall]] })).toEqual([]);
     const halves = [{ columns: 2, lines: 2 }];
     expect(wheels({ pieces: [[wide], [tall], [wide], [tall], halves, halves] })).toEqual([]);
+  });
+
+  it('has a centre of at most three columns', () => {
+    const around = (centreWidth: number) => {
+      const over = [{ columns: centreWidth + 1, lines: 3 }];
+      return wheels({
+        pieces: [over, [tall], over, [tall], [{ columns: centreWidth, lines: 4 }]],
+        columns: centreWidth + 2,
+      });
+    };
+    expect(around(3)).toHaveLength(2);
+    expect(around(4)).toEqual([]);
   });
 
   it('is not found where a part does not reach', () => {
