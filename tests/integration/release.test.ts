@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { stopComposer } from '@/lib/server/composing/composer-process';
 import { db } from '@/lib/server/db/client';
+import { snapshot } from '@/lib/server/db/snapshot';
 import { brokenLinks } from '@/lib/server/events/verify';
 import { placeReport } from '@/lib/server/pages/place';
 import { contentOf, contentSelect } from '@/lib/server/reports/content';
@@ -98,7 +99,7 @@ describe('an issue of one page, from the plan to the reader', () => {
     expect(reports.map(({ state }) => state)).toEqual(paper.reportIds.map(() => 'published'));
     expect(reports.every(({ printed, contentHash }) => printed?.hash === contentHash)).toBe(true);
     expect(await db().edition.count({ where: { issueId: paper.issueId } })).toBe(1);
-    expect(await brokenLinks(db())).toEqual([]);
+    expect(await snapshot(brokenLinks)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { db } from '@/lib/server/db/client';
+import { snapshot } from '@/lib/server/db/snapshot';
 import { brokenLinks } from '@/lib/server/events/verify';
 import { transitionReport } from '@/lib/server/reports/transition';
 import { idOf } from '@/prisma/seed/newsroom';
@@ -45,7 +46,7 @@ describe('a report from a school to the last signature', () => {
       'report.signed',
       'report.signed',
     ]);
-    expect(await brokenLinks(db())).toEqual([]);
+    expect(await snapshot(brokenLinks)).toEqual([]);
   });
 
   test('of eight claims at once exactly one wins', async () => {

@@ -1,7 +1,6 @@
-import pg from 'pg';
 import type { EditionSource } from '@/lib/edition/source';
+import { alone } from '../db/alone';
 import { db, transaction } from '../db/client';
-import { env } from '../env';
 import { isWhole } from '../reading/stored-bundle';
 import { makeBundle } from './make-bundle';
 
@@ -11,7 +10,7 @@ import { makeBundle } from './make-bundle';
  * nothing left to do.
  */
 export async function buildNewestEdition(issueId: string): Promise<void> {
-  await alone(async () => {
+  await alone('bundle', async () => {
     const edition = await db().edition.findFirst({
       where: { issueId },
       orderBy: { number: 'desc' },
@@ -31,7 +30,7 @@ export async function buildNewestEdition(issueId: string): Promise<void> {
  * documents have changed since. A second call finds it whole.
  */
 export async function buildAgain(bundleKey: string): Promise<void> {
-  await alone(async () => {
+  await alone('bundle', async () => {
     const edition = await db().edition.findFirst({
       where: { bundleKey },
       select: { id: true, source: true, createdAt: true },
@@ -40,18 +39,4 @@ export async function buildAgain(bundleKey: string): Promise<void> {
     const { hash, key } = await makeBundle({ ...edition, source: edition.source as unknown as EditionSource });
     await db().edition.update({ where: { id: edition.id }, data: { bundleKey: key, hash, builtAt: new Date() } });
   });
-}
-
-/** The advisory lock that whoever builds a bundle holds; any number that is used for nothing else. */
-const LOCK = 7_305_812_441;
-
-async function alone(work: () => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: env().databaseUrl });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await work();
-  } finally {
-    await client.end();
-  }
 }

@@ -7,6 +7,7 @@ import { handlers } from './handlers';
 import { keepHouse } from './housekeeping';
 import { keepLeases } from './lease';
 import { workerBeats } from './pulse';
+import { keepRounds } from './rounds';
 
 /**
  * The worker does what follows from events: notices, mails, the edition's bundle. It may die at any
@@ -56,8 +57,10 @@ export async function startWorker(): Promise<() => Promise<void>> {
       if (count === 0) await new Promise((resolve) => setTimeout(resolve, BEAT));
     }
   })();
+  const endRounds = keepRounds((error) => log().error({ error: String(error) }, 'rounds'));
   return async () => {
     running = false;
+    await endRounds();
     await loop;
     stopHousekeeping();
     await boss.stop({ graceful: true, timeout: 5000 });

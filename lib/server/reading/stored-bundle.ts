@@ -70,23 +70,25 @@ async function whole(key: string, file: string, hash: string): Promise<Buffer> {
   return bytes;
 }
 
+/** Every file that a manifest speaks of, packed ones too: its name below the bundle's folder, and its hash. */
+export function filesOf(manifest: Manifest): { file: string; sha256: string }[] {
+  return Object.values({ ...manifest.issue, ...manifest.shelf }).flatMap(({ file, sha256, packed }) => [
+    { file, sha256 },
+    ...(packed
+      ? [
+          { file: `${file}.br`, sha256: packed.br },
+          { file: `${file}.gz`, sha256: packed.gz },
+        ]
+      : []),
+  ]);
+}
+
 /** Every file of the bundle is what was written. */
 export async function isWhole(key: string): Promise<boolean> {
   const manifest = await readManifest(key);
   if (!manifest) return false;
-  for (const { file, sha256, packed } of Object.values({ ...manifest.issue, ...manifest.shelf })) {
-    const parts = [
-      [file, sha256],
-      ...(packed
-        ? [
-            [`${file}.br`, packed.br],
-            [`${file}.gz`, packed.gz],
-          ]
-        : []),
-    ];
-    for (const [name, hash] of parts as [string, string][])
-      if (!(await whole(key, name, hash).catch(() => null))) return false;
-  }
+  for (const { file, sha256 } of filesOf(manifest))
+    if (!(await whole(key, file, sha256).catch(() => null))) return false;
   return true;
 }
 

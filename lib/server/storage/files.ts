@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { env } from '../env';
 
@@ -23,6 +23,22 @@ export async function putFile(key: string, content: Uint8Array | string, mode?: 
 /** Also when it is not there any more. */
 export function removeFile(key: string): Promise<void> {
   return rm(pathOf(key), { force: true });
+}
+
+/** For what only ever grows. The bytes are on the disk when it returns. */
+export async function appendToFile(key: string, text: string): Promise<void> {
+  const path = pathOf(key);
+  await mkdir(dirname(path), { recursive: true });
+  await appendFile(path, text, { flush: true });
+}
+
+/** Keys of the files that lie in a folder of the store. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(pathOf(folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.sort().map((name) => `${folder}/${name}`);
 }
 
 /** Whether a file can be stored now. */

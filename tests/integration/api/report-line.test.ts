@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/server/db/client';
+import { snapshot } from '@/lib/server/db/snapshot';
 import { brokenLinks } from '@/lib/server/events/verify';
 import { idOf } from '@/prisma/seed/newsroom';
 import { knock, tokenOf } from '../../support/api';
@@ -61,7 +62,7 @@ describe('a report through the API', () => {
       query: { state: 'signed,published', headline: '伞架' },
     });
     expect([list.total, list.items[0].id]).toEqual([1, id]);
-    expect(await brokenLinks(db())).toEqual([]);
+    expect(await snapshot(brokenLinks)).toEqual([]);
   });
 
   test('refusals come with all their reasons and the fitting status', async () => {

@@ -1,0 +1,17 @@
+import { borrowDatabase } from './ground/borrow-database';
+
+/**
+ * npm run -s verify: is everything that is kept what it was? Exit code 1 when something is not; the
+ * first thing that is wrong stands first.
+ */
+const giveBack = await borrowDatabase();
+try {
+  const { verifyEverything } = await import('../lib/server/verify/everything');
+  const { tell } = await import('./verify/tell');
+  const all = await verifyEverything((checked) => console.log(tell(checked)));
+  const faults = all.flatMap(({ wrong }) => wrong);
+  console.log(faults.length === 0 ? 'Everything is what it was.' : `NOT AS IT WAS: ${faults[0]}`);
+  if (faults.length > 0) process.exitCode = 1;
+} finally {
+  await giveBack();
+}
