@@ -37,7 +37,7 @@ describe('refit', () => {
 
   it('knows when a width is hopeless', () => {
     const [wide] = prepareCopies(
-      [{ ...copy.report, headline: '云湖市教育局'.repeat(5), headlineBreaks: [] }],
+      [{ ...copy.report, body: [{ kind: 'paragraph', text: '云湖晚报的读者'.repeat(400) }] }],
       grid,
       testMetrics,
     ) as [ReportCopy];
@@ -56,7 +56,8 @@ describe('load factor', () => {
 
   it('is infinite if a report cannot be set', () => {
     const page = inventedPage('tabloid', 2, 2, 900);
-    const reports = page.reports.map((report) => ({ ...report, headline: '云湖'.repeat(80), headlineBreaks: [] }));
+    const endless = [{ kind: 'paragraph' as const, text: '云湖晚报的读者'.repeat(1200) }];
+    const reports = page.reports.map((report) => ({ ...report, body: endless }));
     expect(loadFactor({ ...page, reports }, testMetrics)).toBe(Number.POSITIVE_INFINITY);
   });
 });

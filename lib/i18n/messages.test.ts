@@ -39,7 +39,10 @@ describe('messages', () => {
     }
   });
 
-  it('this test can fail: a missing key is seen', () => {
+  it('this test can fail: a missing key is seen, and an argument inside a choice', () => {
+    expect(
+      placeholders('{n, plural, =0 {no {unit}} other {# of {total}}} in {place, select, a {here} other {}}'),
+    ).toEqual(['n', 'place', 'total', 'unit']);
     expect(Object.keys(flatten({ a: { b: '1' } }))).not.toEqual(Object.keys(flatten({ a: { c: '1' } })));
   });
 });
@@ -56,10 +59,27 @@ function flatten(tree: Tree, path = ''): Record<string, string> {
   );
 }
 
+/** Names of arguments; what stands in the braces of a choice's branch is text again. */
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map((match) => match[1] ?? ''))]
-    .filter((name) => text.includes(`{${name}}`) || text.includes(`{${name},`))
-    .sort();
+  const names = new Set<string>();
+  let at = 0;
+  function readText(): void {
+    for (; at < text.length && text[at] !== '}'; at += 1) {
+      if (text[at] !== '{') continue;
+      at += 1;
+      readArgument();
+    }
+  }
+  function readArgument(): void {
+    names.add(/^\s*(\w+)/.exec(text.slice(at))?.[1] ?? '');
+    for (; at < text.length && text[at] !== '}'; at += 1) {
+      if (text[at] !== '{') continue;
+      at += 1;
+      readText();
+    }
+  }
+  readText();
+  return [...names].sort();
 }
 
 function kebab(area: string): string {

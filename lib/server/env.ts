@@ -13,6 +13,18 @@ const settings = z.object({
   JIANBAO_MAIL_FROM: z.string().default('见报 <desk@localhost>'),
   /** how long the composer may be at one question */
   JIANBAO_COMPOSER_SECONDS: z.coerce.number().int().min(5).max(600).default(60),
+  /** where a back-up is written every night; none without it */
+  JIANBAO_BACKUP_DIR: z.string().optional(),
+  /** from which hour on, by the newspaper's clock */
+  JIANBAO_BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default('03:00'),
+  /** how many are kept: one a day, one a week, one a month */
+  JIANBAO_BACKUP_KEEP: z
+    .string()
+    .regex(/^[1-9]\d{0,2},\d{1,3},\d{1,3}$/)
+    .default('7,4,12'),
   JIANBAO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -32,6 +44,11 @@ function read() {
     smtpUrl: value.JIANBAO_SMTP_URL ?? '',
     mailFrom: value.JIANBAO_MAIL_FROM,
     composerSeconds: value.JIANBAO_COMPOSER_SECONDS,
+    backup: {
+      folder: value.JIANBAO_BACKUP_DIR ?? '',
+      at: value.JIANBAO_BACKUP_AT,
+      keep: value.JIANBAO_BACKUP_KEEP.split(',').map(Number) as [days: number, weeks: number, months: number],
+    },
     log: value.JIANBAO_LOG,
     dataDir: dataDir(),
     production: process.env.NODE_ENV === 'production',

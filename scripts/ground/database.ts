@@ -26,6 +26,12 @@ export async function ownDatabase(dataDir: string, say: (line: string) => void):
   return server;
 }
 
+/** Our own database as it is, without a migration. Only for who has the data folder for itself. */
+export async function bareDatabase(dataDir: string): Promise<{ server: PostgresServer; url: string }> {
+  const server = await startPostgres(join(dataDir, 'postgres'));
+  return { server, url: await databaseOf(server) };
+}
+
 /** Our own database, which the product that has the data folder has started. */
 export async function borrowedDatabase(dataDir: string): Promise<string> {
   const url = (await startPostgres(join(dataDir, 'postgres'))).url(DATABASE);

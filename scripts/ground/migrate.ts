@@ -51,7 +51,8 @@ export async function schemaSql(url: string): Promise<string> {
   return stdout ?? '';
 }
 
-function migrationNames(): string[] {
+/** Of all migrations that this product knows, in order. */
+export function migrationNames(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

@@ -18,6 +18,17 @@ export async function keptDigests(): Promise<(DigestLine | null)[]> {
   return lines;
 }
 
+/** The files as they are, without lines of days that a copy of the database does not know yet. */
+export async function digestFilesUntil(day: string): Promise<{ key: string; bytes: Buffer }[]> {
+  const files = [];
+  for (const key of await filesIn(DIGESTS)) {
+    const lines = ((await findFile(key))?.toString('utf8') ?? '').split('\n').filter(Boolean);
+    const known = lines.filter((text) => (lineOf(text)?.day ?? '') <= day);
+    if (known.length > 0) files.push({ key, bytes: Buffer.from(`${known.join('\n')}\n`) });
+  }
+  return files;
+}
+
 function lineOf(text: string): DigestLine | null {
   try {
     return JSON.parse(text) as DigestLine;

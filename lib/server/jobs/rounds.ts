@@ -1,10 +1,11 @@
+import { backupIfDue } from '../backup/nightly';
 import { writeDigest } from '../events/digest';
 import { newspaperTimeZone, todayIn } from '../newspaper/clock';
 
 /** What the worker does by the clock and not after an event. Each round may be made at any time, and by several. */
 type Round = (called: AbortSignal) => Promise<void>;
 
-const rounds: Round[] = [async () => writeDigest(todayIn(await newspaperTimeZone()))];
+const rounds: Round[] = [async () => writeDigest(todayIn(await newspaperTimeZone())), backupIfDue];
 
 const EVERY = 60_000;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { env } from '../env';
 
@@ -39,6 +39,11 @@ export async function filesIn(folder: string): Promise<string[]> {
     throw error;
   });
   return names.sort().map((name) => `${folder}/${name}`);
+}
+
+/** Who may read and write a file, as the file system has it. */
+export async function modeOf(key: string): Promise<number> {
+  return (await stat(pathOf(key))).mode & 0o777;
 }
 
 /** Whether a file can be stored now. */

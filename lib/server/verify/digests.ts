@@ -40,8 +40,11 @@ function checkChain(rows: DigestLine[], look: Look): void {
   if (newest && newest.key !== key.name) look.wrong(otherSecret(newest.day));
 }
 
+/** What restoring into a folder without the old secret says, and nothing is lost by. */
+export const OTHER_SECRET = 'is signed with another secret';
+
 const otherSecret = (day: string) =>
-  `The newest digest, of ${day}, is signed with another secret than the one in use now (JIANBAO_SECRET, or the file "secret" in the data folder).`;
+  `The newest digest, of ${day}, ${OTHER_SECRET} than the one in use now (JIANBAO_SECRET, or the file "secret" in the data folder).`;
 
 async function checkFiles(rows: DigestLine[], look: Look): Promise<void> {
   const lines = await keptDigests();

@@ -17,7 +17,7 @@ export async function checkFiles(client: pg.Client): Promise<Checked> {
 }
 
 /** What is wrong with a file, in a sentence; null when nothing is. */
-function fileFault({ key, sha256: wanted, of }: KeptFile, bytes: Uint8Array | null): string | null {
+export function fileFault({ key, sha256: wanted, of }: KeptFile, bytes: Uint8Array | null): string | null {
   if (!bytes) return `The file ${key} is missing (${of}).`;
   return wanted !== null && sha256(bytes) !== wanted ? `The file ${key} is not what was written (${of}).` : null;
 }
