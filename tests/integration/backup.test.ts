@@ -46,10 +46,21 @@ beforeAll(async () => {
   const event = await db().event.findFirstOrThrow({ where: { kind: 'issue.released' } });
   await buildEditionFor(event.id);
   await writeDigest('2026-11-22');
+  await giveARoleAsBefore();
 }, PATIENCE);
 afterAll(() => {
   for (const each of [place, nightly]) rmSync(each, { recursive: true, force: true });
 });
+
+/** A role that somebody gave to themselves, before that was forbidden. */
+async function giveARoleAsBefore(): Promise<void> {
+  const [{ says } = { says: '' }] = await db().$queryRaw<{ says: string }[]>`
+    select pg_get_constraintdef(oid) as says from pg_constraint where conname = 'RoleGrant_not_own'`;
+  await db().$executeRaw`alter table "RoleGrant" drop constraint "RoleGrant_not_own"`;
+  const { id, personId } = await db().roleGrant.findFirstOrThrow();
+  await db().roleGrant.update({ where: { id }, data: { grantedById: personId } });
+  await db().$executeRawUnsafe(`alter table "RoleGrant" add constraint "RoleGrant_not_own" ${says}`);
+}
 
 /** A command as a person on duty gives it. */
 function give(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; said: string }> {
@@ -84,6 +95,17 @@ async function rowsOf(url: string): Promise<Record<string, string[]>> {
   return all;
 }
 
+async function rulesOf(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ rule: string }>(
+    `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as rule from pg_constraint
+     where connamespace = 'public'::regnamespace and contype in ('c', 'f') order by 1`,
+  );
+  await client.end();
+  return rows.map(({ rule }) => rule);
+}
+
 function filesBelow(root: string, under = root): [string, number, string][] {
   return readdirSync(under, { withFileTypes: true }).flatMap((entry) => {
     const path = join(under, entry.name);
@@ -110,6 +132,7 @@ test(
     const server = await startPostgres(join(folder, 'postgres'));
     try {
       expect(await rowsOf(server.url('jianbao'))).toEqual(await rowsOf(process.env.DATABASE_URL as string));
+      expect(await rulesOf(server.url('jianbao'))).toEqual(await rulesOf(process.env.DATABASE_URL as string));
     } finally {
       await server.stop();
     }

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -229,6 +229,9 @@ describe('uploads have bounds', () => {
     const keyOf = async (id: string) => (await db().photo.findUniqueOrThrow({ where: { id } })).originalKey;
     const [gone, kept] = [await keyOf(unused), await keyOf(used)];
     await db().photo.updateMany({ where: { reportId }, data: { removedAt: new Date(Date.now() - 8 * 86_400_000) } });
+    const fileOf = (key: string) => join(process.env.JIANBAO_DATA as string, 'files', key);
+    const long = new Date(Date.now() - 9 * 86_400_000);
+    for (const key of [gone, kept]) utimesSync(fileOf(key), long, long);
     await removeOrphans();
     const left = await db().photo.findMany({ where: { reportId }, select: { id: true } });
     expect(left).toEqual([{ id: used }]);

@@ -1,13 +1,19 @@
 import { backupIfDue } from '../backup/nightly';
 import { writeDigest } from '../events/digest';
 import { newspaperTimeZone, todayIn } from '../newspaper/clock';
+import { removeOrphans } from '../photos/orphans';
 
 /** What the worker does by the clock and not after an event. Each round may be made at any time, and by several. */
 type Round = (called: AbortSignal) => Promise<void>;
 
-const rounds: Round[] = [async () => writeDigest(todayIn(await newspaperTimeZone())), backupIfDue];
+const rounds: Round[] = [
+  async () => writeDigest(todayIn(await newspaperTimeZone())),
+  backupIfDue,
+  hourly(removeOrphans),
+];
 
 const EVERY = 60_000;
+const HOUR = 3_600_000;
 
 /** Makes all rounds at once and then every minute, until it is called off. */
 export function keepRounds(failed: (error: unknown) => void): () => Promise<void> {
@@ -21,6 +27,15 @@ export function keepRounds(failed: (error: unknown) => void): () => Promise<void
   return async () => {
     off.abort();
     await going;
+  };
+}
+
+function hourly(work: () => Promise<unknown>): Round {
+  let last = 0;
+  return async () => {
+    if (Date.now() - last < HOUR) return;
+    last = Date.now();
+    await work();
   };
 }
 

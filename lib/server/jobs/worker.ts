@@ -4,7 +4,6 @@ import { env } from '../env';
 import { log } from '../log';
 import { dispatchEvents } from './dispatch';
 import { handlers } from './handlers';
-import { keepHouse } from './housekeeping';
 import { keepLeases } from './lease';
 import { workerBeats } from './pulse';
 import { keepRounds } from './rounds';
@@ -46,7 +45,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
         });
     });
   }
-  const stopHousekeeping = keepHouse();
   let running = true;
   const loop = (async () => {
     while (running) {
@@ -62,7 +60,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
     running = false;
     await endRounds();
     await loop;
-    stopHousekeeping();
     await boss.stop({ graceful: true, timeout: 5000 });
     await leases.stop();
   };

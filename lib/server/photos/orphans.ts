@@ -30,7 +30,8 @@ export async function removeOrphans(): Promise<number> {
       await tx.photo.delete({ where: { id } });
       return true;
     });
-    if (gone) for (const key of keys) if (!(await isUsed(key))) await removeFile(key);
+    // the same picture may be on its way in again: its file is new then
+    if (gone) for (const key of keys) if (!(await isUsed(key))) await removeFile(key, before);
   }
   return orphans.length;
 }

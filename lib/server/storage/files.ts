@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { env } from '../env';
 
@@ -20,9 +20,10 @@ export async function putFile(key: string, content: Uint8Array | string, mode?: 
   }
 }
 
-/** Also when it is not there any more. */
-export function removeFile(key: string): Promise<void> {
-  return rm(pathOf(key), { force: true });
+/** Unless it was stored again since; also when it is not there any more. */
+export async function removeFile(key: string, before: Date = new Date()): Promise<void> {
+  const found = await stat(pathOf(key)).catch(() => null);
+  if (found && found.mtime < before) await rm(pathOf(key), { force: true });
 }
 
 /** For what only ever grows. The bytes are on the disk when it returns. */
@@ -50,7 +51,7 @@ export async function modeOf(key: string): Promise<number> {
 export async function canStore(): Promise<boolean> {
   const probe = `probe-${process.pid}`;
   return putFile(probe, 'x')
-    .then(() => removeFile(probe))
+    .then(() => rm(pathOf(probe), { force: true }))
     .then(
       () => true,
       () => false,
