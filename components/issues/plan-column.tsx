@@ -7,6 +7,7 @@ import { PageThumb } from '@/components/pages/page-thumb';
 import { usePriorityWords } from '@/components/pages/priority-words';
 import { useProblemWords } from '@/components/shell/problem-words';
 import { isBegun, isMadeUp } from '@/lib/domain/pages/states';
+import { ProblemList } from '@/components/ui/problem-list';
 import type { FlatPlan, PlanPage } from '@/lib/server/issues/flat-plan';
 import { FlatPlanColumn } from './flat-plan-column';
 import { LoadGauge } from './load-gauge';
@@ -70,7 +71,7 @@ export function PlanColumn({ page, plan, placing }: PlanColumnProps) {
             }))}
           />
         ) : (
-          <p className="field-error">{page.load.problems.map((each) => words(each).text)}</p>
+          <ProblemList problems={page.load.problems.map(words)} bare />
         )
       }
       placements={<Placements page={page} placing={placing} movable={plan.may.place} drop={drop} />}

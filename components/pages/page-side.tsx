@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useProblemWords } from '@/components/shell/problem-words';
 import { StateMark } from '@/components/reports/state-mark';
 import { Icon } from '@/components/ui/icon';
+import { ProblemList } from '@/components/ui/problem-list';
 import type { PageDesk } from '@/lib/server/pages/page-desk';
 import { useFaults } from './faults';
 import { HeadlineBreaks } from './headline-breaks';
@@ -77,7 +78,7 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
       </section>
       <section className="side-section">
         <h3>{t('checks')}</h3>
-        {!desk.load.ok && <p className="field-error">{desk.load.problems.map((each) => problemWords(each).text)}</p>}
+        {!desk.load.ok && <ProblemList problems={desk.load.problems.map(problemWords)} bare />}
         {desk.layout && !desk.layout.fresh && <p className="field-error">{t('changedSince')}</p>}
         <ul className="checks">
           {wrong.map((fault) => (
@@ -98,6 +99,7 @@ export function PageSide({ desk, open, onOpen, setBreaks }: PageSideProps) {
               {problemWords(missing).text}
             </li>
           ))}
+          {!desk.layout && desk.load.ok && <li>{t('notComposedYet')}</li>}
           {desk.layout && wrong.length + desk.missing.length + desk.lowResolution.length === 0 && (
             <li className="clean">
               <Icon name="tick" />

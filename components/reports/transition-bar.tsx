@@ -42,6 +42,7 @@ export function TransitionBar({ transitions, onChoose, pending, inset, ruled, mo
   const draw = (transition: ShownTransition) => (
     <Transition key={transition.name} transition={transition} pending={pending} onChoose={onChoose} />
   );
+  if (transitions.length === 0 && !more) return null;
   return (
     <ActionBar
       ref={bar}
