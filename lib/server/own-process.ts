@@ -11,3 +11,23 @@ export function startOwnProcess(file: string, args: readonly string[] = [], opti
     execArgv: ['--import', 'tsx'],
   });
 }
+
+/** The same, to its end: what it said last is the reason when it fails. */
+export function runOwnProcess(
+  file: string,
+  args: readonly string[],
+  failure: string,
+  options: ForkOptions = {},
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = startOwnProcess(file, args, { ...options, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      said = (said + part.toString()).slice(-4000);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${failure}: ${said.trim() || `exit ${code}`}`)),
+    );
+  });
+}

@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { migrate, pendingMigrations } from './migrate';
 import { type PostgresServer, startPostgres } from './postgres';
+import { withClient } from './with-client';
 
 /** The database of `DATABASE_URL`, in UTF8, with every migration applied. */
 export async function givenDatabase(url: string, say: (line: string) => void): Promise<void> {
@@ -95,14 +95,4 @@ async function refuseOtherEncodings(url: string): Promise<void> {
 function report(applied: string[], say: (line: string) => void): void {
   if (applied.length > 0)
     say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}: ${applied.join(', ')}`);
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationList, SchemaContainer } from '@prisma/schema-engine-wasm';
-import pg from 'pg';
+import type pg from 'pg';
 import { withSchemaEngine } from './schema-engine';
+import { withClient } from './with-client';
 
 const FOLDER = join(process.cwd(), 'prisma/migrations');
 const SCHEMA = join(process.cwd(), 'prisma/schema');
@@ -86,14 +87,4 @@ async function failedMigrations(client: pg.Client): Promise<string[]> {
     `select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null`,
   );
   return failed.rows.map((row) => row.migration_name as string);
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

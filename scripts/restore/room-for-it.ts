@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import { withClient } from '../ground/with-client';
 
 /** Why nothing may be restored here, in a sentence; null where it may. */
 export async function whyNotEmpty(url: string, dataDir: string, replace: boolean): Promise<string | null> {
@@ -31,14 +31,4 @@ export async function clearDatabase(url: string): Promise<void> {
       'drop schema if exists pgboss cascade; drop schema if exists public cascade; create schema public',
     );
   });
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { problem, refuse } from '@/lib/domain/problems';
 import { endSessions, revokeTokens, voidLinks } from './end-keys';
 import { findLink, type OpenLink, spendLink } from './links';
+import { newPasswordFields } from './new-password';
 import { newPasswordProblems, wordsAround } from './password-strength';
 import { hashPassword, TooBusy } from './passwords';
 import { openSession } from './sessions';
@@ -15,10 +16,7 @@ import { asSent } from '../web/typed';
 
 export const acceptLinkInput = z.strictObject({
   word: asSent(100),
-  password: asSent(1000),
-  again: asSent(1000),
-  /** one's programs go on with the tokens they have */
-  keepTokens: z.boolean().optional(),
+  ...newPasswordFields,
 });
 
 export type AcceptLinkInput = z.infer<typeof acceptLinkInput>;

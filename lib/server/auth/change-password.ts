@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { freeTries } from '@/lib/domain/people/guessing';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
+import { newPasswordFields } from './new-password';
 import { newPasswordProblems, wordsAround } from './password-strength';
 import { hashPassword, TooBusy, verifyPassword } from './passwords';
 import { clearFailures, inLine, reserve } from './throttle';
@@ -14,10 +15,7 @@ import { asSent } from '../web/typed';
 
 export const passwordInput = z.strictObject({
   present: asSent(1000),
-  password: asSent(1000),
-  again: asSent(1000),
-  /** one's programs go on with the tokens they have */
-  keepTokens: z.boolean().optional(),
+  ...newPasswordFields,
 });
 
 export type PasswordInput = z.infer<typeof passwordInput>;

@@ -7,7 +7,7 @@ import { alone } from '../db/alone';
 import { env } from '../env';
 import { log } from '../log';
 import { newspaperTimeZone } from '../newspaper/clock';
-import { startOwnProcess } from '../own-process';
+import { runOwnProcess } from '../own-process';
 import { writeBackup } from './write-backup';
 
 const AGAIN = 15 * 60_000;
@@ -54,18 +54,5 @@ function backupFile(folder: string, day: string): string {
 }
 
 function apart(day: string, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = startOwnProcess('backup/backup-child.ts', [day], {
-      signal,
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    let said = '';
-    child.stderr?.on('data', (part: Buffer) => {
-      said = (said + part.toString()).slice(-4000);
-    });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The back-up was not made: ${said.trim() || `exit ${code}`}`)),
-    );
-  });
+  return runOwnProcess('backup/backup-child.ts', [day], 'The back-up was not made', { signal });
 }

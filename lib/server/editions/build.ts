@@ -1,4 +1,4 @@
-import { startOwnProcess } from '../own-process';
+import { runOwnProcess } from '../own-process';
 import { db } from '../db/client';
 
 /**
@@ -37,18 +37,7 @@ export function rebuildBundle(key: string): Promise<void> {
 }
 
 function buildApart(what: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = startOwnProcess('editions/build-child.ts', [what], {
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    let said = '';
-    child.stderr?.on('data', (part: Buffer) => {
-      said = (said + part.toString()).slice(-4000);
-    });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The edition was not built: ${said.trim() || `exit ${code}`}`)),
-    );
+  return runOwnProcess('editions/build-child.ts', [what], 'The edition was not built', {
+    env: { ...process.env, NODE_ENV: 'production' },
   });
 }

@@ -11,6 +11,15 @@ export interface UnitFilter {
   page: number;
 }
 
+export const unitFacts = {
+  id: true,
+  name: true,
+  kind: true,
+  needsReview: true,
+  active: true,
+  aliases: { select: { name: true } },
+} satisfies Prisma.UnitSelect;
+
 export async function listUnits({ text, kind, page }: UnitFilter) {
   const where: Prisma.UnitWhereInput = {
     ...(kind ? { kind } : {}),
@@ -24,12 +33,7 @@ export async function listUnits({ text, kind, page }: UnitFilter) {
       skip: (page - 1) * UNITS_A_PAGE,
       take: UNITS_A_PAGE,
       select: {
-        id: true,
-        name: true,
-        kind: true,
-        needsReview: true,
-        active: true,
-        aliases: { select: { name: true } },
+        ...unitFacts,
         _count: { select: { memberships: { where: inForce() } } },
       },
     }),
@@ -50,12 +54,7 @@ export async function unitDetail(id: string) {
   const unit = await db().unit.findUnique({
     where: { id },
     select: {
-      id: true,
-      name: true,
-      kind: true,
-      needsReview: true,
-      active: true,
-      aliases: { select: { name: true } },
+      ...unitFacts,
       memberships: {
         where: inForce(),
         orderBy: { from: 'asc' },

@@ -3,6 +3,7 @@ import { done } from '../../command';
 import { db } from '../../db/client';
 import { saveSection, sectionInput } from '../../sections/save';
 import { saveUnit, unitInput, unitKinds } from '../../units/save';
+import { unitFacts } from '../../units/unit-list';
 import { listOf, pageField, skipTo, told } from '../answer-schemas';
 import { endpoint } from '../endpoint';
 import { line } from '../../web/typed';
@@ -33,14 +34,7 @@ export const listUnits = endpoint({
         where,
         orderBy: { name: 'asc' },
         ...skipTo(page),
-        select: {
-          id: true,
-          name: true,
-          kind: true,
-          needsReview: true,
-          active: true,
-          aliases: { select: { name: true } },
-        },
+        select: unitFacts,
       }),
       db().unit.count({ where }),
     ]);
