@@ -42,11 +42,11 @@ export function useCommand<I, T>(command: Command<I, T>): CommandState<I, T> {
     setPending(true);
     setProblems([]);
     try {
-      const answer = await persist(() => command(input, intention.current?.key as string), setProblems);
+      const answer = await untilAnswered(() => command(input, intention.current?.key as string), setProblems);
       if (!answer.ok) setProblems(answer.problems);
-      if (!isLine(answer)) intention.current = null;
+      if (!remainsOpen(answer)) intention.current = null;
       // also after a refusal: what the person saw may be stale
-      if (!isLine(answer)) router.refresh();
+      if (!remainsOpen(answer)) router.refresh();
       return answer.ok ? answer.value : null;
     } finally {
       setPending(false);
@@ -56,15 +56,22 @@ export function useCommand<I, T>(command: Command<I, T>): CommandState<I, T> {
   return { run, pending, problems, clear: () => setProblems([]) };
 }
 
-type Persisted<T> = Answer<T> | { ok: false; problems: Stopped[] };
+type Outcome<T> = Answer<T> | { ok: false; problems: Stopped[] };
 
-async function persist<T>(ask: () => Promise<Answer<T>>, say: (problems: Stopped[]) => void): Promise<Persisted<T>> {
+async function untilAnswered<T>(
+  ask: () => Promise<Answer<T>>,
+  say: (problems: Stopped[]) => void,
+): Promise<Outcome<T>> {
   let failedWell = false;
   for (let tries = 1; ; tries++) {
-    const slow = setTimeout(() => void isWell().then((well) => well || say([{ code: 'recovering' }])), SLOW);
-    const answer = await ask()
-      .catch(() => null)
-      .finally(() => clearTimeout(slow));
+    let waiting = true;
+    const slow = setTimeout(
+      () => void isWell().then((well) => well || !waiting || say([{ code: 'recovering' }])),
+      SLOW,
+    );
+    const answer = await ask().catch(() => null);
+    waiting = false;
+    clearTimeout(slow);
     if (answer && !isOutage(answer)) return answer;
     if (!navigator.onLine) return { ok: false, problems: [{ code: 'no-connection' }] };
     const well = !answer && (await isWell());
@@ -82,6 +89,6 @@ function isOutage(answer: Answer<unknown>): boolean {
 }
 
 // nothing is known of what became of it: the same press of the button keeps its key
-function isLine(answer: Persisted<unknown>): boolean {
+function remainsOpen(answer: Outcome<unknown>): boolean {
   return !answer.ok && answer.problems.some(({ code }) => ['no-connection', 'failed', 'recovering'].includes(code));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -95,6 +95,20 @@ test(
     for (const path of ['/', `/paper/${NEW}/01/`, '/paper/archive/'])
       await expect.poll(() => status(path), { timeout: PATIENCE, interval: 300 }).toBe(200);
     expect(await (await ask('/paper/archive/')).text()).toContain(NEW);
+  },
+  PATIENCE,
+);
+
+test(
+  'what was away for a moment and is back is read again, though nothing else has changed',
+  async () => {
+    const folder = await folderOf(NEW);
+    renameSync(folder, `${folder}-aside`);
+    close();
+    close = await openEditions(async () => {
+      if (existsSync(`${folder}-aside`)) renameSync(`${folder}-aside`, folder);
+    });
+    await expect.poll(() => status('/'), { timeout: 20_000, interval: 200 }).toBe(200);
   },
   PATIENCE,
 );

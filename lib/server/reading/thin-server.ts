@@ -14,21 +14,27 @@ interface Held {
   room: ReadingRoom | null;
   timer: NodeJS.Timeout | null;
   lost: boolean;
-  mend: (key: string) => void;
+  /** something was mended: the room is laid out anew though no pointer moved */
+  mended: boolean;
+  damaged: (key: string) => void;
 }
 
 const held = globalThis as { jianbaoReader?: Held };
 const LOOK = 1_000;
 const BOUNDS = { bytes: 192_000_000 };
 
-/** Opens the reading room; the answer closes it. `mend` is told of each bundle that is gone or damaged. */
-export async function openEditions(mend: (key: string) => void = () => {}): Promise<() => void> {
-  held.jianbaoReader ??= { room: null, timer: null, lost: false, mend };
+/** Opens the reading room; the answer closes it. `mend` makes a bundle again that is gone or damaged. */
+export async function openEditions(mend?: (key: string) => Promise<void>): Promise<() => void> {
+  const damaged = (key: string) =>
+    void mend?.(key).then(() => {
+      reader.mended = true;
+    });
+  held.jianbaoReader ??= { room: null, timer: null, lost: false, mended: false, damaged };
   const reader = held.jianbaoReader;
   await lookAgain(reader);
   if (!reader.room) {
     const recalled = await recallReleased().catch(() => null);
-    reader.room = recalled ? await new ReadingRoom(recalled, BOUNDS, reader.mend).open().catch(() => null) : null;
+    reader.room = recalled ? await new ReadingRoom(recalled, BOUNDS, reader.damaged).open().catch(() => null) : null;
   }
   const next = () => {
     reader.timer = setTimeout(() => void lookAgain(reader).finally(next), LOOK);
@@ -45,9 +51,10 @@ async function lookAgain(reader: Held): Promise<void> {
   try {
     const version = await releasedVersion();
     reader.lost = false;
-    if (reader.room?.released.version === version) return;
+    if (reader.room?.released.version === version && !reader.mended) return;
+    reader.mended = false;
     const released = await readReleased(version);
-    reader.room = await new ReadingRoom(released, BOUNDS, reader.mend).open();
+    reader.room = await new ReadingRoom(released, BOUNDS, reader.damaged).open();
     await rememberReleased(released);
   } catch (error) {
     if (!reader.lost) log().warn({ error: String(error) }, 'readers get what is in memory');
