@@ -103,7 +103,7 @@ function OnPage({ view: { placement: at, state, number }, dates }: { view: Autho
   const facts = { date: shortDate(at.date, dates), page: twoDigits(at.page), name: at.pageName };
   const printed = state === 'published' && at.released;
   return (
-    <p className="printed-place">
+    <p className="printed-on">
       <span>{t(printed ? 'printedAt' : 'planned', facts)}</span>
       {printed && (
         <Link className="btn small" href={reportAddress(at.date, number)} prefetch={false} target="_blank">

@@ -18,9 +18,9 @@ function drawn(block: BlockNode) {
       {block.content.map((item, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
         <li key={at}>
-          {item.content.map((line, place) => (
+          {item.content.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
-            <p key={place}>{runs(line.content)}</p>
+            <p key={at}>{runs(line.content)}</p>
           ))}
         </li>
       ))}

@@ -60,14 +60,14 @@ export function FitMeter({ columns, lines, used, charactersPerLine, title, note 
 
 /** Set lines fill column after column; what is over hangs below them, shared among the columns. */
 function strokes(columns: number, lines: number, used: number) {
-  const place = (column: number, line: number) => ({ x: (column * (width + gap)) / columns, y: line * step + 1 });
+  const slotAt = (column: number, line: number) => ({ x: (column * (width + gap)) / columns, y: line * step + 1 });
   const inside = Array.from({ length: columns * lines }, (_, index) => ({
-    ...place(Math.floor(index / lines), index % lines),
+    ...slotAt(Math.floor(index / lines), index % lines),
     height: index < used ? 2 : 1,
     className: index < used ? 'set' : 'free',
   }));
   const over = Array.from({ length: Math.max(0, used - columns * lines) }, (_, index) => ({
-    ...place(index % columns, lines + Math.floor(index / columns)),
+    ...slotAt(index % columns, lines + Math.floor(index / columns)),
     height: 2,
     className: 'over',
   }));

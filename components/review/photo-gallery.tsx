@@ -36,7 +36,7 @@ export function PhotoGallery({
         // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed
         <div
           key={photo.id}
-          className={beside ? 'photo-place beside' : 'photo-place'}
+          className={beside ? 'photo-frame beside' : 'photo-frame'}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey) return;
             event.preventDefault();

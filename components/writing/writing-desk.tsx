@@ -83,7 +83,7 @@ export function WritingDesk({ draft, personId, dates, commands, returned, units 
       shape="wide"
       folio={
         <Folio title={t(returned ? 'titleReturned' : 'title')} backHref="/mine">
-          <p className="keep push save-place">
+          <p className="keep push save-state-line">
             <SaveWords kept={kept} dates={dates} />
           </p>
         </Folio>

@@ -16,7 +16,7 @@ export interface ReadPassage {
   /** the text without the blanks that stand beside Chinese: wording rules read through blanks */
   bare: string;
   /** offset in `text` of each character of `bare`; null where both are the same */
-  places: Uint32Array | null;
+  positions: Uint32Array | null;
 }
 
 const BLANK = /[ \t\u00a0\u3000]/;
@@ -34,25 +34,25 @@ export function isHeading(part: Part): boolean {
 
 /** In headings a blank parts two halves of a couplet, so there `bare` is the text itself. */
 export function readPassage(part: Part, text: string): ReadPassage {
-  if (isHeading(part) || part === 'byline' || !BLANK.test(text)) return { part, text, bare: text, places: null };
-  const places = new Uint32Array(text.length);
+  if (isHeading(part) || part === 'byline' || !BLANK.test(text)) return { part, text, bare: text, positions: null };
+  const positions = new Uint32Array(text.length);
   let bare = '';
   let before = '';
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i);
     if (BLANK.test(character) && (CHINESE.test(before) || CHINESE.test(nextInk(text, i)))) continue;
-    places[bare.length] = i;
+    positions[bare.length] = i;
     bare += character;
     before = character;
   }
-  return { part, text, bare, places: places.subarray(0, bare.length) };
+  return { part, text, bare, positions: positions.subarray(0, bare.length) };
 }
 
 /** The span of `text` that a span of `bare` stands for. */
 export function spanInText(passage: ReadPassage, offset: number, length: number): { offset: number; length: number } {
-  if (!passage.places) return { offset, length };
-  const first = passage.places[offset] ?? passage.text.length;
-  const last = length > 0 ? (passage.places[offset + length - 1] ?? first) : first - 1;
+  if (!passage.positions) return { offset, length };
+  const first = passage.positions[offset] ?? passage.text.length;
+  const last = length > 0 ? (passage.positions[offset + length - 1] ?? first) : first - 1;
   return { offset: first, length: last + 1 - first };
 }
 

@@ -73,10 +73,10 @@ describe('after a key stroke', () => {
     'in one single paragraph of 2,000 characters reads the sentence again, with the next where that begins with a number (%d)',
     (i) => {
       const text = twenty.map((one, k) => one.replaceAll('十二', `${k}十`)).join('');
-      const place = i * 97 + 5;
+      const position = i * 97 + 5;
       const proof = createProof(proofSettings());
       proof.report(report([text]));
-      const { work } = proof.report(report([`${text.slice(0, place)}绿${text.slice(place)}`]));
+      const { work } = proof.report(report([`${text.slice(0, position)}绿${text.slice(position)}`]));
       expect(work.characters.sentence).toBeLessThanOrEqual(2 * (sentence.length + 4));
       expect(work.characters.clause).toBeLessThanOrEqual(work.characters.sentence);
     },

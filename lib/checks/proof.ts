@@ -95,9 +95,10 @@ function finding(rule: PassageRule | ComparingRule, hit: Hit, report: string, pa
 function inOrder(findings: Finding[], reports: readonly ProofReport[]): Finding[] {
   const order = new Map<string, number>();
   for (const report of reports) for (const { id } of report.passages) order.set(`${report.id}\n${id}`, order.size);
-  const place = (finding: Finding) => order.get(`${finding.report}\n${finding.passage}`) ?? 0;
+  const position = (finding: Finding) => order.get(`${finding.report}\n${finding.passage}`) ?? 0;
   findings.sort(
-    (a, b) => place(a) - place(b) || byPosition(a, b) || GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+    (a, b) =>
+      position(a) - position(b) || byPosition(a, b) || GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
   );
   return findings.filter((one, i) => !sameAdvice(one, findings[i - 1]));
 }

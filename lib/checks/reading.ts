@@ -67,7 +67,7 @@ export function createReader(rules: readonly Rule[], settings: ProofSettings) {
     for (const { reading, offset, reach } of pieces) {
       for (const { rule, hit } of reading.hits) hits.push({ rule, hit: moved(hit, offset) });
       for (const [r, own] of reading.notes.entries()) {
-        for (const note of own) notes[r]?.push(reach === 'passage' ? note : moved(note as Placed, offset));
+        for (const note of own) notes[r]?.push(reach === 'passage' ? note : moved(note as Located, offset));
       }
     }
     return { hits: hits.sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0)), notes };
@@ -99,7 +99,7 @@ interface Piece {
   offset: number;
 }
 
-interface Placed {
+interface Located {
   offset: number;
 }
 
@@ -113,7 +113,7 @@ function piecesIn({ part, text }: Passage): Piece[] {
   });
 }
 
-function moved<Thing extends Placed>(thing: Thing, by: number): Thing {
+function moved<Thing extends Located>(thing: Thing, by: number): Thing {
   return by === 0 ? thing : { ...thing, offset: thing.offset + by };
 }
 

@@ -33,7 +33,7 @@ export interface PassageRule extends RuleFacts {
 export interface ComparingRule extends RuleFacts {
   scope: 'report' | 'issue';
   note(passage: ReadPassage, settings: ProofSettings): readonly unknown[];
-  judge(passages: readonly NotedPassage<unknown>[], settings: ProofSettings): readonly PlacedHit[];
+  judge(passages: readonly NotedPassage<unknown>[], settings: ProofSettings): readonly LocatedHit[];
 }
 
 export type Rule = PassageRule | ComparingRule;
@@ -51,7 +51,7 @@ export interface Hit {
   severity?: Severity;
 }
 
-export interface PlacedHit extends Hit {
+export interface LocatedHit extends Hit {
   report: string;
   passage: string;
 }
@@ -87,7 +87,7 @@ export function comparingRule<Note>(
   rule: RuleFacts & {
     scope: 'report' | 'issue';
     note(passage: ReadPassage, settings: ProofSettings): readonly Note[];
-    judge(passages: readonly NotedPassage<Note>[], settings: ProofSettings): readonly PlacedHit[];
+    judge(passages: readonly NotedPassage<Note>[], settings: ProofSettings): readonly LocatedHit[];
   },
 ): ComparingRule {
   return { ...rule, judge: (passages, settings) => rule.judge(passages as readonly NotedPassage<Note>[], settings) };

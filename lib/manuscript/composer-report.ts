@@ -29,18 +29,18 @@ export interface OnPage {
  * A report as the composer sets it. Empty parts of the heading are null, the byline is printed.
  * The order of the keys is part of what a page's input hash is taken from.
  */
-export function composerReport(content: ReportContent, place: OnPage): ComposerReport {
+export function composerReport(content: ReportContent, placement: OnPage): ComposerReport {
   return {
-    id: place.reportId,
-    priority: place.priority,
+    id: placement.reportId,
+    priority: placement.priority,
     kicker: content.kicker || null,
     headline: content.headline,
     subtitle: content.subtitle || null,
     byline: printByline(content.byline),
     editorsNote: content.editorsNote || null,
     body: composerBlocks(content.body),
-    photos: place.photos.map(({ focalX, focalY, ...photo }) => ({ ...photo, focal: { x: focalX, y: focalY } })),
-    headlineBreaks: place.headlineBreaks,
-    ...(place.anchor ? { anchor: place.anchor } : {}),
+    photos: placement.photos.map(({ focalX, focalY, ...photo }) => ({ ...photo, focal: { x: focalX, y: focalY } })),
+    headlineBreaks: placement.headlineBreaks,
+    ...(placement.anchor ? { anchor: placement.anchor } : {}),
   };
 }

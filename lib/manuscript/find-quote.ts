@@ -13,19 +13,19 @@ export function findQuote(
   known: boolean,
 ): { passage: Passage; offset: number } | null {
   if (anchor.quote.trim() === '') return null;
-  const places = occurrences(after.passages, anchor.quote).filter(({ passage, offset }) => {
+  const positions = occurrences(after.passages, anchor.quote).filter(({ passage, offset }) => {
     const start = after.placeOf(passage.id, offset) as number;
     return !known || kept.subarray(start, start + anchor.length).some((was) => was === 0);
   });
-  const best = places
-    .map((place) => ({ ...place, shared: sharedContext(place, anchor) }))
-    .reduce<((typeof places)[number] & { shared: number }) | null>(
+  const best = positions
+    .map((position) => ({ ...position, shared: sharedContext(position, anchor) }))
+    .reduce<((typeof positions)[number] & { shared: number }) | null>(
       (one, other) => (one === null || other.shared > one.shared ? other : one),
       null,
     );
   if (!best) return null;
   const around = anchor.before.length + anchor.after.length;
-  const only = places.length === 1 && occurrences(before.passages, anchor.quote).length <= 1;
+  const only = positions.length === 1 && occurrences(before.passages, anchor.quote).length <= 1;
   const telling = [...anchor.quote].length > 1;
   return (only && telling) || (around > 0 && best.shared * 2 >= around) ? best : null;
 }

@@ -27,21 +27,21 @@ export function anchorMover(
 ): (anchor: TextAnchor) => MovedAnchor {
   const map = passageMap(before, after);
   return (anchor) => {
-    const place = placeIn(map, anchor);
-    if (place !== null && anchor.length === 0) {
-      const point = pointAt(map, anchor, place);
+    const position = positionIn(map, anchor);
+    if (position !== null && anchor.length === 0) {
+      const point = pointAt(map, anchor, position);
       if (point) return { state: 'kept', anchor: point };
     }
-    const kept = place === null ? null : keptAt(map, anchor, place);
+    const kept = position === null ? null : keptAt(map, anchor, position);
     if (kept?.quote === anchor.quote && anchor.length > 0) return { state: 'kept', anchor: kept };
-    const found = findQuote(map, anchor, place !== null);
+    const found = findQuote(map, anchor, position !== null);
     if (found) return { state: 'kept', anchor: anchorAt(found.passage, found.offset, anchor.length) };
     return kept ? { state: 'changed', anchor: kept, quote: anchor.quote } : { state: 'lost', quote: anchor.quote };
   };
 }
 
 /** null: the old text does not have these words there, so the anchor is of another text. */
-function placeIn({ before }: PassageMap, { passage, offset, length, quote }: TextAnchor): number | null {
+function positionIn({ before }: PassageMap, { passage, offset, length, quote }: TextAnchor): number | null {
   const text = before.passages.find(({ id }) => id === passage)?.text;
   return text?.slice(offset, offset + length) === quote && offset <= text.length
     ? before.placeOf(passage, offset)
@@ -49,17 +49,17 @@ function placeIn({ before }: PassageMap, { passage, offset, length, quote }: Tex
 }
 
 /** A place without words stays behind the character before it, or else before the one behind it. */
-function pointAt({ to, after }: PassageMap, { offset }: TextAnchor, place: number): TextAnchor | null {
-  const left = offset > 0 ? (to[place - 1] as number) : -1;
-  const right = to[place] as number;
+function pointAt({ to, after }: PassageMap, { offset }: TextAnchor, position: number): TextAnchor | null {
+  const left = offset > 0 ? (to[position - 1] as number) : -1;
+  const right = to[position] as number;
   if (left < 0 && right < 0) return null;
   const { passage, offset: now } = after.at(left >= 0 ? left : right);
   return anchorAt(passage, left >= 0 ? now + 1 : now, 0);
 }
 
 /** What is left of the words, where it stands together in one passage and is at least half of them. */
-function keptAt({ to, after }: PassageMap, { length }: TextAnchor, place: number): TextAnchor | null {
-  const left = [...to.subarray(place, place + length)].filter((now) => now >= 0);
+function keptAt({ to, after }: PassageMap, { length }: TextAnchor, position: number): TextAnchor | null {
+  const left = [...to.subarray(position, position + length)].filter((now) => now >= 0);
   const inPassage = new Map<Passage, number[]>();
   for (const now of left) {
     const { passage, offset } = after.at(now);

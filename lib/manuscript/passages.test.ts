@@ -69,7 +69,7 @@ describe('an offset is found again in the stored content', () => {
     ['body.0', 3, { in: 'body', path: [0], node: 1, offset: 1 }],
     ['body.1', 0, { in: 'body', path: [1], node: 0, offset: 0 }],
     ['body.2.1.0', 1, { in: 'body', path: [2, 1, 0], node: 0, offset: 1 }],
-  ])('%s at %i', (id, offset, place) => expect(storedPosition(content, id, offset)).toMatchObject(place));
+  ])('%s at %i', (id, offset, position) => expect(storedPosition(content, id, offset)).toMatchObject(position));
 
   test.each([
     ['headline', 1_000],
@@ -89,9 +89,9 @@ describe('an offset is found again in the stored content', () => {
     const doc = schema.nodeFromJSON(body);
     for (const { id, text } of passagesOf(content).filter(({ id }) => id.startsWith('body.'))) {
       for (let offset = 0; offset <= text.length; offset += 1) {
-        const place = storedPosition(content, id, offset);
-        if (place?.in !== 'body') throw new Error(id);
-        const here = doc.resolve(place.tiptap);
+        const position = storedPosition(content, id, offset);
+        if (position?.in !== 'body') throw new Error(id);
+        const here = doc.resolve(position.tiptap);
         expect([id, here.parent.textContent, here.parentOffset]).toEqual([id, text, offset]);
       }
     }

@@ -42,7 +42,7 @@ export function searchVectors(fields: readonly SearchField[], folding: Folding =
         i = Math.max(0, i - OVERLAP);
       }
       position += 1;
-      place(row, pairAt(characters, i), `${position}${weight === 'D' ? '' : weight}`);
+      enter(row, pairAt(characters, i), `${position}${weight === 'D' ? '' : weight}`);
     }
   }
   return [...rows, row].filter(({ size }) => size > 0).map(literal);
@@ -59,7 +59,7 @@ function pairAt(characters: readonly string[], i: number): string {
   return (characters[i] ?? '') + (characters[i + 1] ?? '');
 }
 
-function place(row: Row, lexeme: string, position: string): void {
+function enter(row: Row, lexeme: string, position: string): void {
   const positions = row.get(lexeme);
   if (positions) positions.push(position);
   else row.set(lexeme, [position]);

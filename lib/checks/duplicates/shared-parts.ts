@@ -24,7 +24,7 @@ export interface SharedParts {
 
 /** The stretches of `text` in order; joined they are the text. The longest agreement at each place is taken. */
 export function sharedParts(text: string, other: string): SharedParts {
-  const places = placesOf(other);
+  const positions = positionsOf(other);
   const stretches: Stretch[] = [];
   let shared = 0;
   let steps = 0;
@@ -32,7 +32,7 @@ export function sharedParts(text: string, other: string): SharedParts {
   let i = 0;
   while (i < text.length) {
     steps += 1;
-    const candidates = places.get(text.slice(i, i + SHORTEST)) ?? [];
+    const candidates = positions.get(text.slice(i, i + SHORTEST)) ?? [];
     let best = { length: 0, at: 0 };
     for (const at of candidates) {
       const length = agreement(text, i, other, at);
@@ -53,15 +53,15 @@ export function sharedParts(text: string, other: string): SharedParts {
   return { stretches, shared, steps };
 }
 
-function placesOf(text: string): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function positionsOf(text: string): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
   for (let i = 0; i + SHORTEST <= text.length; i += 1) {
     const piece = text.slice(i, i + SHORTEST);
-    const known = places.get(piece);
-    if (!known) places.set(piece, [i]);
+    const known = positions.get(piece);
+    if (!known) positions.set(piece, [i]);
     else if (known.length < MOST_PLACES) known.push(i);
   }
-  return places;
+  return positions;
 }
 
 function agreement(a: string, from: number, b: string, at: number): number {

@@ -50,7 +50,8 @@ export function cheapestReading(clause: string, words: WordCosts): Reading {
   return {
     cost: at(fromStart, n),
     costWith: (index, character) => {
-      const unit = (place: number) => (place === index ? character : clause).charCodeAt(place === index ? 0 : place);
+      const unit = (position: number) =>
+        (position === index ? character : clause).charCodeAt(position === index ? 0 : position);
       let best = Number.POSITIVE_INFINITY;
       for (let start = Math.max(0, index - longest + 1); start <= index && start + 2 <= n; start += 1) {
         if (!words.begins(unit(start), unit(start + 1))) continue;

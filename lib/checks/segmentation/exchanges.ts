@@ -66,9 +66,9 @@ function inClause(passage: ReadPassage, start: number, clause: string, reading: 
   return exchanges;
 }
 
-function bestAt(text: string, place: number, index: number, reading: Reading) {
-  const character = text.charAt(place);
-  const measured = NUMBER.test(text.slice(Math.max(0, place - 1), place)) && !MEASURES.includes(character);
+function bestAt(text: string, position: number, index: number, reading: Reading) {
+  const character = text.charAt(position);
+  const measured = NUMBER.test(text.slice(Math.max(0, position - 1), position)) && !MEASURES.includes(character);
   let best: { character: string; cost: number; alone: boolean } | null = null;
   for (const other of confusedWith(character)) {
     const bonus = measured && MEASURES.includes(other) ? MEASURE_BONUS : 0;

@@ -27,9 +27,9 @@ export interface SetBlock {
  */
 export function setBlock(copy: ReportCopy, block: LayoutBlock, style: BlockStyle): SetBlock {
   const frame = blockFrame(block, style, copy.grid);
-  const places: PhotoPosition[] = style.photos.map((photo, index) => ({ ...photo, photo: index }));
+  const photos: PhotoPosition[] = style.photos.map((photo, index) => ({ ...photo, photo: index }));
   const heading = setHeading(copy, frame, style.headline);
-  const body = setCopy(copy, frame, freeRuns(frame.frame, places));
+  const body = setCopy(copy, frame, freeRuns(frame.frame, photos));
   const { x, y, width, height } = frame.rect;
   const box: Mark[] = style.box
     ? [

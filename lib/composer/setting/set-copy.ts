@@ -52,17 +52,17 @@ function setUnit(
   copy: ReportCopy,
   frame: BlockFrame,
   unit: MeasuredUnit,
-  place: { pick: number; slots: Slot[] },
+  run: { pick: number; slots: Slot[] },
   set: SetCopy,
 ): void {
   const { em, pitch } = copy.grid.format;
-  const fit = unit.options.find((option) => option.lines === place.pick)?.fit;
+  const fit = unit.options.find((option) => option.lines === run.pick)?.fit;
   if (unit.unit.kind === 'subhead' || !fit) return;
   const { kind, prepared } = unit.unit;
   const reportId = copy.report.id;
   let from = 0;
   fit.breaks.forEach((to, line) => {
-    const slot = place.slots[line];
+    const slot = run.slots[line];
     const items = lineItems(prepared, from, to);
     const weight = prepared.weight.slice(from, to).reduce((sum, one) => sum + one, 0);
     from = to;

@@ -14,13 +14,13 @@ export function setPhotos(copy: ReportCopy, frame: BlockFrame, photos: PhotoStyl
     const index = copy.report.photos.findIndex((one) => one.id === style.id);
     const photo = copy.report.photos[index];
     if (!photo) return [];
-    const place = photoFrame(style, frame.text, copy.grid);
-    const x = rounded(frame.x + place.x);
-    const y = rounded(frame.y + place.y);
-    const width = rounded(place.width);
-    const height = rounded(place.height);
+    const box = photoFrame(style, frame.text, copy.grid);
+    const x = rounded(frame.x + box.x);
+    const y = rounded(frame.y + box.y);
+    const width = rounded(box.width);
+    const height = rounded(box.height);
     const size = copy.grid.format.em * CAPTION_SIZE;
-    const captions = copy.caption(index, place.width).map(
+    const captions = copy.caption(index, box.width).map(
       (line, at) =>
         setString(
           line,
@@ -30,7 +30,7 @@ export function setPhotos(copy: ReportCopy, frame: BlockFrame, photos: PhotoStyl
             size,
             x,
             y: y + height + size * (1.15 + at * CAPTION_LEADING),
-            width: place.width,
+            width: box.width,
             align: 'left',
             reportId: copy.report.id,
           },

@@ -25,8 +25,8 @@ export interface SetText {
 }
 
 /** Sets the units of one line as a mark of the display list. */
-export function setItems(items: Item[], place: LinePosition): SetText {
-  const { role, face, size, x, y, width, align, ink = 'black', reportId } = place;
+export function setItems(items: Item[], at: LinePosition): SetText {
+  const { role, face, size, x, y, width, align, ink = 'black', reportId } = at;
   const line = setLine(items, width / size, align);
   const glyphs = line.glyphs.map((glyph) => ({ ...glyph, x: rounded(glyph.x * size) }));
   const mark: TextMark = {
@@ -44,8 +44,8 @@ export function setItems(items: Item[], place: LinePosition): SetText {
 }
 
 /** Sets a text in one line at a place, as `setItems` does. */
-export const setString = (text: string, place: LinePosition, metrics: Metrics): SetText =>
-  setItems(itemize(text, place.face, metrics), place);
+export const setString = (text: string, at: LinePosition, metrics: Metrics): SetText =>
+  setItems(itemize(text, at.face, metrics), at);
 
 /** Thousandths of a point are finer than any press, and keep the list short. */
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

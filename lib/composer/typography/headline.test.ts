@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testMetrics } from '@/lib/composer/test-support/test-metrics';
-import { breakHeadline, breakPlaces } from './headline';
+import { breakHeadline, breakPoints } from './headline';
 
 const broken = (text: string, allowed: number[], lines: number): string[] | null =>
   breakHeadline(text, allowed, lines, 'heiBold', testMetrics)?.lines ?? null;
@@ -31,8 +31,8 @@ describe('headline breaks', () => {
   });
 
   it('never leave a closing mark at a line start, even where the dictionary would', () => {
-    expect(breakPlaces('“夜读云湖”点亮秋夜', [1, 3, 5, 6, 8])).toEqual([3, 6, 8]);
+    expect(breakPoints('“夜读云湖”点亮秋夜', [1, 3, 5, 6, 8])).toEqual([3, 6, 8]);
   });
 
-  it('leave out offsets outside the headline', () => expect(breakPlaces('云湖', [0, 1, 2, 9])).toEqual([1]));
+  it('leave out offsets outside the headline', () => expect(breakPoints('云湖', [0, 1, 2, 9])).toEqual([1]));
 });

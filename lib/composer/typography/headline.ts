@@ -41,9 +41,9 @@ export function breakHeadline(
   metrics: Metrics,
 ): HeadlineFit | null {
   const width = (line: string): number => naturalWidth(itemize(line, face, metrics));
-  const places = breakPlaces(text, allowed);
+  const points = breakPoints(text, allowed);
   let best: HeadlineFit | null = null;
-  for (const chosen of choices(places, count - 1)) {
+  for (const chosen of choices(points, count - 1)) {
     const lines = [0, ...chosen].map((from, at) => text.slice(from, chosen[at] ?? text.length).trim());
     if (lines.some((line) => line === '')) continue;
     const widths = lines.map(width);
@@ -68,12 +68,12 @@ export function wrapHeadline(
   face: Face,
   metrics: Metrics,
 ): string[] {
-  const places = [0, ...breakPlaces(text, allowed), text.length];
+  const points = [0, ...breakPoints(text, allowed), text.length];
   const best: { cost: number; lines: string[] }[] = [{ cost: 0, lines: [] }];
-  for (let to = 1; to < places.length; to++) {
+  for (let to = 1; to < points.length; to++) {
     for (let from = to - 1; from >= 0; from--) {
       const before = best[from];
-      const line = text.slice(places[from], places[to]).trim();
+      const line = text.slice(points[from], points[to]).trim();
       const width = naturalWidth(itemize(line, face, metrics));
       if (width > room) break;
       const cost = (before?.cost ?? Number.POSITIVE_INFINITY) + room + (room - width) ** 2;
@@ -82,18 +82,18 @@ export function wrapHeadline(
       }
     }
   }
-  return best[places.length - 1]?.lines ?? wrap(text, room, face, metrics);
+  return best[points.length - 1]?.lines ?? wrap(text, room, face, metrics);
 }
 
 /** Every offset where the headline may be broken, ascending. */
-export function breakPlaces(text: string, allowed: readonly number[]): number[] {
-  const places = new Set(allowed.filter((at) => Number.isInteger(at)));
+export function breakPoints(text: string, allowed: readonly number[]): number[] {
+  const points = new Set(allowed.filter((at) => Number.isInteger(at)));
   for (let at = 1; at < text.length; at++) {
     const before = text[at - 1] as string;
-    if (/\s/.test(before) || SEPARATING.includes(before) || '“《（'.includes(text[at] as string)) places.add(at);
+    if (/\s/.test(before) || SEPARATING.includes(before) || '“《（'.includes(text[at] as string)) points.add(at);
   }
   const whole = unbroken(text);
-  return [...places]
+  return [...points]
     .filter((at) => at > 0 && at < text.length && !whole.has(at) && sound(text, at))
     .sort((a, b) => a - b);
 }
@@ -128,12 +128,12 @@ function placeCost(text: string, at: number): number {
   return quoted || '”》）'.includes(before) ? AT_WORD + IN_QUOTES : AT_WORD;
 }
 
-function* choices(places: number[], count: number, from = 0): Generator<number[]> {
+function* choices(points: number[], count: number, from = 0): Generator<number[]> {
   if (count === 0) {
     yield [];
     return;
   }
-  for (let at = from; at < places.length; at++) {
-    for (const rest of choices(places, count - 1, at + 1)) yield [places[at] as number, ...rest];
+  for (let at = from; at < points.length; at++) {
+    for (const rest of choices(points, count - 1, at + 1)) yield [points[at] as number, ...rest];
   }
 }

@@ -34,8 +34,8 @@ function atEnd(strand: Strand, bracketed: boolean): number {
 }
 
 function atTop(strand: Strand, bracketed: boolean): number {
-  const place = strand.paragraphs === 0 ? 1 : strand.paragraphs === 1 ? 0.6 : -0.8;
-  return place - (bracketed ? 1.2 : 0) - (strand.owes > 1 ? 3 : 0);
+  const standing = strand.paragraphs === 0 ? 1 : strand.paragraphs === 1 ? 0.6 : -0.8;
+  return standing - (bracketed ? 1.2 : 0) - (strand.owes > 1 ? 3 : 0);
 }
 
 /** 金秋 or 高山 alone on a line may be two characters of a sentence or a title. */

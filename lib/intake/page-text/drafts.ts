@@ -34,7 +34,7 @@ export function gatherDrafts(view: PageView, moves: readonly Move[]): Gathered {
   for (const move of moves) {
     if (move.kind === 'repeat') result.repeats.push(move.block);
     else if (move.kind === 'aside') result.asides.push(move.block);
-    else place(draftOf(drafts, move.strand), move);
+    else enter(draftOf(drafts, move.strand), move);
   }
   result.drafts = [...drafts.values()];
   joinDisplaced(view, result);
@@ -59,7 +59,7 @@ function draftOf(drafts: Map<number, Draft>, id: number): Draft {
   return draft;
 }
 
-function place(draft: Draft, { kind, block }: Move): void {
+function enter(draft: Draft, { kind, block }: Move): void {
   switch (kind) {
     case 'headline':
     case 'headingPart':

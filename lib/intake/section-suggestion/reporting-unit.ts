@@ -44,12 +44,12 @@ export function reportingUnit(
     from,
   });
   if (byline) return found(byline.split('、')[0] ?? byline, 'byline');
-  const places: [string | null, UnitFound['from']][] = [
+  const parts: [string | null, UnitFound['from']][] = [
     [report.subtitle, 'subtitle'],
     [report.headline, 'headline'],
     ...report.paragraphs.slice(0, 3).map((paragraph): [string, 'text'] => [paragraph, 'text']),
   ];
-  for (const [part, from] of places) {
+  for (const [part, from] of parts) {
     const unit = part === null ? null : firstUnit(part.replace(/ /g, ''));
     if (unit) return found(unit, from);
   }

@@ -57,10 +57,10 @@ class PassageLine {
     return at < 0 ? null : this.startOf(at) + offset;
   }
 
-  at(place: number): { passage: Passage; offset: number } {
-    let at = this.starts.findLastIndex((start) => start <= place);
+  at(position: number): { passage: Passage; offset: number } {
+    let at = this.starts.findLastIndex((start) => start <= position);
     at = Math.max(0, at);
-    return { passage: this.passages[at] as Passage, offset: place - this.startOf(at) };
+    return { passage: this.passages[at] as Passage, offset: position - this.startOf(at) };
   }
 
   /** The characters of some passages, whole ones, with the end of each as an element of its own. */

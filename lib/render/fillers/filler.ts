@@ -35,11 +35,11 @@ export interface FillerRequest {
 /** The marks of a notice: frame, drawing, slogan and the label 公益广告 that the law of advertising asks for. */
 export function fillerMarks({ id, turn = 0, rect, em }: FillerRequest, metrics: Metrics): Mark[] {
   const theme = themeFor(id, turn);
-  const places = arrange(rect, em);
+  const arrangement = arrange(rect, em);
   return [
     ...drawFrame(rect, em, metrics),
-    ...(places.scene ? drawScene(theme.drawing, places.scene) : []),
-    ...drawSlogan(theme, places, em, metrics),
+    ...(arrangement.scene ? drawScene(theme.drawing, arrangement.scene) : []),
+    ...drawSlogan(theme, arrangement, em, metrics),
   ];
 }
 

@@ -97,9 +97,9 @@ function drawPhoto(mark: PhotoMark, { document, photos, findings }: DrawingTools
   const bytes = photos.get(mark.photoId);
   if (!bytes) return;
   const picture = document.openPicture(mark.photoId, bytes);
-  const place = wholePicture(mark);
+  const whole = wholePicture(mark);
   document.save().rect(mark.x, mark.y, mark.width, mark.height).clip();
-  document.image(picture, place.x, place.y, { width: place.width, height: place.height });
+  document.image(picture, whole.x, whole.y, { width: whole.width, height: whole.height });
   document.restore();
   const ppi = printedPpi(mark, picture);
   if (ppi < LEAST_PPI) findings.lowResolution.push({ photoId: mark.photoId, ppi });

@@ -62,13 +62,13 @@ function lineSvg(mark: TextMark): string {
     y: mark.y,
   };
   if (only && only.face === mark.face) {
-    return element('text', { ...attributes, x: places(only) }, escapeMarkup(only.text));
+    return element('text', { ...attributes, x: abscissas(only) }, escapeMarkup(only.text));
   }
   const content = spans
     .map((span) =>
       element(
         'tspan',
-        { class: span.face === mark.face ? undefined : faceClass(span.face), x: places(span) },
+        { class: span.face === mark.face ? undefined : faceClass(span.face), x: abscissas(span) },
         escapeMarkup(span.text),
       ),
     )
@@ -95,6 +95,6 @@ function spansOf(mark: TextMark): Span[] {
   return spans;
 }
 
-function places(span: Span): string {
+function abscissas(span: Span): string {
   return span.xs.map(short).join(' ');
 }

@@ -2,9 +2,9 @@ import { say } from '../../finding';
 import { type ReadPassage, spanInText, written } from '../../passage';
 import { matches } from '../../matches';
 import { comparingRule } from '../../rule';
-import { allNotes, hitAt, type PlacedNote } from './placed';
+import { allNotes, hitAt, type LocatedNote } from './located';
 
-interface Title extends PlacedNote {
+interface Title extends LocatedNote {
   title: string;
   /** where the passage has the words of a title without marks is only known when all titles are */
   passage: ReadPassage | null;
@@ -55,12 +55,12 @@ export const bookMarksDiffer = comparingRule<Title>({
 });
 
 function placesWithoutMarks(text: string, title: string): number[] {
-  const places: number[] = [];
+  const positions: number[] = [];
   for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
     const before = text.slice(Math.max(0, at - 30), at);
     const open = Math.max(before.lastIndexOf('《'), before.lastIndexOf('“'));
     const closed = Math.max(before.lastIndexOf('》'), before.lastIndexOf('”'));
-    if (open <= closed) places.push(at);
+    if (open <= closed) positions.push(at);
   }
-  return places;
+  return positions;
 }

@@ -2,9 +2,9 @@ import { say } from '../../finding';
 import { isHeading, spanInText, written } from '../../passage';
 import { matches } from '../../matches';
 import { comparingRule } from '../../rule';
-import { allNotes, groupBy, hitAt, type PlacedNote } from './placed';
+import { allNotes, groupBy, hitAt, type LocatedNote } from './located';
 
-interface QuotedWord extends PlacedNote {
+interface QuotedWord extends LocatedNote {
   quoted: string;
   /** the two characters before the clause that ends in the quoted word, and what stands between */
   verb: string;
@@ -51,7 +51,7 @@ export const headlineWording = comparingRule<QuotedWord>({
 
 const numbers = /(\d{1,6}(?:\.\d{1,2})?)(余|多)?([名人所家场次例项台万件%届])/g;
 
-interface Count extends PlacedNote {
+interface Count extends LocatedNote {
   number: string;
   unit: string;
   heading: boolean;
@@ -77,12 +77,12 @@ export const headlineNumber = comparingRule<Count>({
     })),
   judge: (passages) => {
     const notes = allNotes(passages);
-    return notes.flatMap((placed) => {
-      const { heading, number, unit } = placed.note;
+    return notes.flatMap((located) => {
+      const { heading, number, unit } = located.note;
       if (!heading) return [];
       const counted = notes.filter(({ note }) => !note.heading && note.unit === unit);
       if (counted.length === 0 || counted.some(({ note }) => note.number === number)) return [];
-      return [hitAt(placed, { params: { found: number + unit, other: `${counted[0]?.note.number}${unit}` } })];
+      return [hitAt(located, { params: { found: number + unit, other: `${counted[0]?.note.number}${unit}` } })];
     });
   },
   examples: {

@@ -2,9 +2,9 @@ import { say } from '../../finding';
 import { matches } from '../../matches';
 import { spanInText, written } from '../../passage';
 import { comparingRule } from '../../rule';
-import { allNotes, groupBy, hitAt, type PlacedNote } from './placed';
+import { allNotes, groupBy, hitAt, type LocatedNote } from './located';
 
-interface Said extends PlacedNote {
+interface Said extends LocatedNote {
   who: string;
   what: string;
 }
@@ -48,11 +48,11 @@ export const titlesDiffer = comparingRule<Said>({
         }))
       : [],
   judge: (passages) =>
-    [...groupBy(allNotes(passages), ({ note }) => note.who).values()].flatMap((places) => {
-      const first = places[0]?.note.what ?? '';
-      return places
+    [...groupBy(allNotes(passages), ({ note }) => note.who).values()].flatMap((positions) => {
+      const first = positions[0]?.note.what ?? '';
+      return positions
         .filter(({ note }) => !note.what.endsWith(first) || (note.what !== first && note.what.startsWith('副')))
-        .map((place) => hitAt(place, { params: { name: place.note.who, other: first } }));
+        .map((position) => hitAt(position, { params: { name: position.note.who, other: first } }));
     }),
   examples: {
     wrong: [[{ paragraphs: ['校长沈若兰说，收获很多。'] }, { paragraphs: ['副校长沈若兰说，继续努力。'] }]],
@@ -77,11 +77,11 @@ export const ordinalsDiffer = comparingRule<Said>({
       who: match[2] ?? '',
     })),
   judge: (passages) =>
-    [...groupBy(allNotes(passages), ({ note }) => note.who).values()].flatMap((places) => {
-      const first = places[0]?.note.what;
-      return places
+    [...groupBy(allNotes(passages), ({ note }) => note.who).values()].flatMap((positions) => {
+      const first = positions[0]?.note.what;
+      return positions
         .filter(({ note }) => note.what !== first)
-        .map((place) => hitAt(place, { params: { other: first ?? '' } }));
+        .map((position) => hitAt(position, { params: { other: first ?? '' } }));
     }),
   examples: {
     wrong: [[{ paragraphs: ['第四届校园读书节开幕。'] }, { paragraphs: ['第五届校园读书节开幕。'] }]],

@@ -3,9 +3,9 @@ import { say } from '../../finding';
 import { everywhere, type ReadPassage, spanInText } from '../../passage';
 import { matches } from '../../matches';
 import { type ComparingRule, comparingRule, type Examples, type RuleFacts } from '../../rule';
-import { allNotes, groupBy, hitAt, type Placed, type PlacedNote } from './placed';
+import { allNotes, groupBy, hitAt, type Located, type LocatedNote } from './located';
 
-interface Name extends PlacedNote {
+interface Name extends LocatedNote {
   name: string;
 }
 
@@ -21,7 +21,9 @@ function namesIn(passage: ReadPassage): Name[] {
       (match[1] === undefined && !/[（(]|记者|通讯员/.test(passage.text.slice(0, match.index)))
     )
       return [];
-    return [{ ...spanInText({ ...passage, places: null }, match.index + match[0].indexOf(name), name.length), name }];
+    return [
+      { ...spanInText({ ...passage, positions: null }, match.index + match[0].indexOf(name), name.length), name },
+    ];
   });
 }
 
@@ -37,8 +39,8 @@ const between = (
     patterns: [byRole],
     note: (passage) => (everywhere.includes(passage.part) ? namesIn(passage) : []),
     judge: (passages) => {
-      const places = allNotes(passages);
-      return oneApart(places)
+      const positions = allNotes(passages);
+      return oneApart(positions)
         .filter(([a, b]) => scope === 'report' || a.at.report !== b.at.report)
         .map(([a, b]) => hitAt(b, { params: { found: b.note.name, other: a.note.name } }));
     },
@@ -63,10 +65,10 @@ export const namesAlikeInIssue = between('issue', {
 });
 
 /** Pairs of different three-character names that share two places, each name once: by the two shared. */
-function oneApart(places: readonly Placed<Name>[]): [Placed<Name>, Placed<Name>][] {
-  const firstOf = new Map<string, Placed<Name>>();
-  for (const place of places) if (!firstOf.has(place.note.name)) firstOf.set(place.note.name, place);
-  const pairs: [Placed<Name>, Placed<Name>][] = [];
+function oneApart(positions: readonly Located<Name>[]): [Located<Name>, Located<Name>][] {
+  const firstOf = new Map<string, Located<Name>>();
+  for (const position of positions) if (!firstOf.has(position.note.name)) firstOf.set(position.note.name, position);
+  const pairs: [Located<Name>, Located<Name>][] = [];
   for (const mask of [
     (name: string) => `${name.slice(0, 2)}?`,
     (name: string) => `${name.charAt(0)}?${name.charAt(2)}`,

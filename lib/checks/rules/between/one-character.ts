@@ -2,10 +2,10 @@ import { say } from '../../finding';
 import { prose, spanInText } from '../../passage';
 import { matches } from '../../matches';
 import { comparingRule } from '../../rule';
-import { allNotes, hitAt, type Placed, type PlacedNote } from './placed';
+import { allNotes, hitAt, type Located, type LocatedNote } from './located';
 
 /** Six characters, and what follows them. */
-interface Stretch extends PlacedNote {
+interface Stretch extends LocatedNote {
   lead: string;
   rest: string;
 }
@@ -40,16 +40,16 @@ export const oneCharacter = comparingRule<Stretch>({
     return stretches;
   },
   judge: (passages) => {
-    const seen = new Map<string, Placed<Stretch>>();
-    return allNotes(passages).flatMap((placed) => {
-      const { lead, rest } = placed.note;
+    const seen = new Map<string, Located<Stretch>>();
+    return allNotes(passages).flatMap((located) => {
+      const { lead, rest } = located.note;
       const before = seen.get(lead);
       if (!before) {
-        seen.set(lead, placed);
+        seen.set(lead, located);
         return [];
       }
       return onceMore(rest, before.note.rest)
-        ? [hitAt(placed, { params: { other: lead.slice(2) + before.note.rest } })]
+        ? [hitAt(located, { params: { other: lead.slice(2) + before.note.rest } })]
         : [];
     });
   },

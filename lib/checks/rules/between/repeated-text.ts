@@ -1,9 +1,9 @@
 import { say } from '../../finding';
 import { prose } from '../../passage';
 import { comparingRule } from '../../rule';
-import { allNotes, groupBy, hitAt, type PlacedNote } from './placed';
+import { allNotes, groupBy, hitAt, type LocatedNote } from './located';
 
-interface Text extends PlacedNote {
+interface Text extends LocatedNote {
   text: string;
   /** length of the text without its last mark */
   ink: number;
@@ -24,13 +24,13 @@ export const repeatedTail = comparingRule<Text>({
       : [],
   judge: (passages) => {
     const notes = allNotes(passages);
-    return notes.flatMap((placed, i) => {
+    return notes.flatMap((located, i) => {
       const before = notes[i - 1]?.note.text;
-      const { text } = placed.note;
+      const { text } = located.note;
       if (!before || text.length < SHARED || text.length > 40 || before.length <= text.length) return [];
       const end = text.slice(-SHARED - 1);
       if (!before.endsWith(end)) return [];
-      return [hitAt({ ...placed, note: { ...placed.note, length: Math.min(placed.note.length, text.length) } })];
+      return [hitAt({ ...located, note: { ...located.note, length: Math.min(located.note.length, text.length) } })];
     });
   },
   examples: {
@@ -49,7 +49,7 @@ export const sameParagraph = comparingRule<Text>({
     part === 'paragraph' && bare.length >= 20 ? [{ text: bare, ink: bare.length, offset: 0, length: text.length }] : [],
   judge: (passages) =>
     [...groupBy(allNotes(passages), ({ note }) => note.text).values()].flatMap(([, ...again]) =>
-      again.map((placed) => hitAt(placed)),
+      again.map((located) => hitAt(located)),
     ),
   examples: {
     wrong: [

@@ -2,9 +2,9 @@ import { say } from '../../finding';
 import type { Directory } from '../../names/directory';
 import { everywhere, spanInText } from '../../passage';
 import { comparingRule } from '../../rule';
-import { allNotes, groupBy, hitAt, type PlacedNote } from './placed';
+import { allNotes, groupBy, hitAt, type LocatedNote } from './located';
 
-interface UnitName extends PlacedNote {
+interface UnitName extends LocatedNote {
   unit: string;
   called: string;
 }
@@ -28,9 +28,9 @@ export const unitNamesDiffer = comparingRule<UnitName>({
     });
   },
   judge: (passages) =>
-    [...groupBy(allNotes(passages), ({ note }) => note.unit).values()].flatMap((places) => {
-      const names = [...new Set(places.map(({ note }) => note.called))];
-      const last = places.find(({ note }) => note.called === names[MOST]);
+    [...groupBy(allNotes(passages), ({ note }) => note.unit).values()].flatMap((positions) => {
+      const names = [...new Set(positions.map(({ note }) => note.called))];
+      const last = positions.find(({ note }) => note.called === names[MOST]);
       return names.length > MOST && last ? [hitAt(last, { params: { names: names.join('、') } })] : [];
     }),
   examples: {

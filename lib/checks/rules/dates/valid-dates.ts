@@ -58,8 +58,8 @@ export const wrongWeekday = passageRule({
       if (!said || !isDay(found.date)) return [];
       const right = WEEKDAYS.charAt(weekday(found.date));
       if (right === said[1]?.replace('天', '日')) return [];
-      const place = found.end + said[0].length - 1;
-      return [{ ...spanInText(passage, place, 1), fix: right, params: { ...found.date, right } }];
+      const position = found.end + said[0].length - 1;
+      return [{ ...spanInText(passage, position, 1), fix: right, params: { ...found.date, right } }];
     });
   },
   examples: {

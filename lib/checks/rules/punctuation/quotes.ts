@@ -43,12 +43,16 @@ export const markBeforeClosing = patternRule({
 });
 
 function curl(text: string, straight: string, curly: string): Hit[] {
-  const places: number[] = [];
+  const positions: number[] = [];
   for (let i = text.indexOf(straight); i >= 0; i = text.indexOf(straight, i + 1)) {
-    if (!isMeasureOrApostrophe(text, i)) places.push(i);
+    if (!isMeasureOrApostrophe(text, i)) positions.push(i);
   }
-  const sure = places.length % 2 === 0;
-  return places.map((offset, k) => ({ offset, length: 1, ...(sure ? { fix: curly.charAt(k % 2), batch: true } : {}) }));
+  const sure = positions.length % 2 === 0;
+  return positions.map((offset, k) => ({
+    offset,
+    length: 1,
+    ...(sure ? { fix: curly.charAt(k % 2), batch: true } : {}),
+  }));
 }
 
 function isMeasureOrApostrophe(text: string, i: number): boolean {

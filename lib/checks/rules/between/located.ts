@@ -1,21 +1,24 @@
-import type { NotedPassage, PlacedHit } from '../../rule';
+import type { NotedPassage, LocatedHit } from '../../rule';
 
-/** A note that stands at a place. */
-export interface PlacedNote {
+/** A note that knows where in the passage it stands. */
+export interface LocatedNote {
   offset: number;
   length: number;
 }
 
 /** A note with the passage it was taken in. */
-export type Placed<Note> = { at: NotedPassage<Note>; note: Note };
+export type Located<Note> = { at: NotedPassage<Note>; note: Note };
 
 /** All notes in reading order, each with the passage it was made in. */
-export function allNotes<Note>(passages: readonly NotedPassage<Note>[]): Placed<Note>[] {
+export function allNotes<Note>(passages: readonly NotedPassage<Note>[]): Located<Note>[] {
   return passages.flatMap((at) => at.notes.map((note) => ({ at, note })));
 }
 
-/** The hit at the place of a note; `rest` adds what it says and how it is mended. */
-export function hitAt<Note extends PlacedNote>({ at, note }: Placed<Note>, rest: Partial<PlacedHit> = {}): PlacedHit {
+/** The hit where a note stands; `rest` adds what it says and how it is mended. */
+export function hitAt<Note extends LocatedNote>(
+  { at, note }: Located<Note>,
+  rest: Partial<LocatedHit> = {},
+): LocatedHit {
   return { report: at.report, passage: at.passage, offset: note.offset, length: note.length, ...rest };
 }
 
