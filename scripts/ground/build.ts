@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACKED_PUBLIC } from '@/lib/server/reading/static-files';
+import { packStatic } from './pack-static';
 
+const STATIC = join('.next', 'static');
 const STAMP = '.next/built-from';
 const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.js', 'package-lock.json', 'tsconfig.json'];
 
@@ -12,6 +15,8 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('Building …');
   await nextBuild();
+  await packStatic(STATIC, STATIC);
+  await packStatic('public', PACKED_PUBLIC);
   writeFileSync(STAMP, wanted);
 }
 

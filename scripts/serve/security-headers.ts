@@ -25,3 +25,13 @@ export function securityHeaders(nonce: string, dev: boolean, publicUrl: string):
     ...httpsOnly(publicUrl),
   };
 }
+
+/** Of scripts, styles and fonts: ours only, and should one be opened by itself, it may do nothing. */
+export function staticHeaders(publicUrl: string): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    ...httpsOnly(publicUrl),
+  };
+}

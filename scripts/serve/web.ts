@@ -5,10 +5,12 @@ import { mendBundle } from '@/lib/server/editions/mend';
 import { env } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
+import { openStaticFiles } from '@/lib/server/reading/static-files';
 import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
 import type { Address } from './address';
 import { refuseStrangeHost } from './demo-at-home';
-import { securityHeaders } from './security-headers';
+import { packAnswer } from './pack-answer';
+import { securityHeaders, staticHeaders } from './security-headers';
 import { putFailureIntoWords, refuseUnreadable, sayFailed } from './unreadable';
 
 interface Wanted extends Address {
@@ -16,22 +18,26 @@ interface Wanted extends Address {
   dev: boolean;
 }
 
-/** One process, two servers: released pages from memory, everything else by Next. */
+/** One process, two servers: released pages and built files from memory, everything else by Next. */
 export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() => Promise<void>> {
   allowOnlyPhotoLoaders();
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const closeEditions = await openEditions(mendBundle);
+  const files = dev ? null : await openStaticFiles(process.cwd(), staticHeaders(env().publicUrl));
   const server = createServer((request, response) => {
     if (demo && refuseStrangeHost(request, response)) return;
     if (refuseUnreadable(request, response)) return;
     if (serveEdition(request, response)) return;
+    if (files?.serve(request, response)) return;
     prepare(request, response, dev);
-    putFailureIntoWords(request, response);
-    handle(request, response).catch((error: unknown) => {
-      log().error({ err: error, url: request.url }, 'request failed');
-      sayFailed(response);
+    packAnswer(request, response, () => {
+      putFailureIntoWords(request, response);
+      handle(request, response).catch((error: unknown) => {
+        log().error({ err: error, url: request.url }, 'request failed');
+        sayFailed(response);
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '../log';
+import { accepts, matches } from './negotiate';
 import { ReadingRoom } from './reading-room';
 import { readReleased, recallReleased, releasedVersion, rememberReleased } from './released';
 import type { Answer, Served } from './stored-bundle';
@@ -112,18 +113,8 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
 
 function chosen(answer: Answer, accepted: string | string[] | undefined): Served {
   if (!accepted || !answer.br) return answer.plain;
-  const asked = String(accepted);
-  if (accepts(asked, 'br')) return answer.br;
-  return answer.gzip && accepts(asked, 'gzip') ? answer.gzip : answer.plain;
-}
-
-function accepts(asked: string, encoding: string): boolean {
-  const at = asked.indexOf(encoding);
-  return at >= 0 && !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(asked.slice(at + encoding.length));
-}
-
-function matches(known: string, etag: string): boolean {
-  return known === etag || known === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  if (accepts(accepted, 'br')) return answer.br;
+  return answer.gzip && accepts(accepted, 'gzip') ? answer.gzip : answer.plain;
 }
 
 /** Without its last slash an address is the same document's; anything else is not in the paper. */
