@@ -12,6 +12,7 @@ const config = {
   // `npm test` checks types; a build on a newspaper's machine need not do it again
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
     'sharp',
     'pdfkit',
     'fontkit',

@@ -36,6 +36,20 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          // what touches files once more, with the files in a bucket
+          name: 'integration-s3',
+          expect,
+          env: { JIANBAO_TEST_STORE: 's3' },
+          include: ['photos', 'damaged-bundles', 'verify'].map((name) => `tests/integration/${name}.test.ts`),
+          globalSetup: ['tests/support/postgres-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takeSecretFiles } from '../lib/server/secret-files';
 import { bareDatabase } from './ground/database';
 import { secretOf } from './ground/secret';
 import { settleBeside } from './ground/settle-in';
@@ -17,6 +18,7 @@ const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
 const closers: (() => Promise<void>)[] = [];
 try {
   if (!file) throw new Error('Say from which file: npm run restore -- FILE.tar');
+  takeSecretFiles(process.env);
   mkdirSync(dataDir, { recursive: true });
   process.env.JIANBAO_SECRET ??= secretOf(dataDir);
   if (!process.env.DATABASE_URL) {
@@ -27,7 +29,7 @@ try {
     closers.push(server.stop);
     process.env.DATABASE_URL = url;
   }
-  await restore({ file, url: process.env.DATABASE_URL, dataDir, replace: values.replace, say });
+  await restore({ file, url: process.env.DATABASE_URL, replace: values.replace, say });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takeSecretFiles } from '../lib/server/secret-files';
 import { greet } from './serve/greeting';
 import { chosenAddress } from './serve/address';
 import { demoRefusal, ignoredHost } from './serve/demo-at-home';
@@ -13,6 +14,12 @@ import { settleIn } from './ground/settle-in';
 const { values: options } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const say = (line: string) => console.log(line);
 
+try {
+  takeSecretFiles(process.env);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
 mkdirSync(dataDir, { recursive: true });
 process.env.JIANBAO_SECRET ??= secretOf(dataDir);

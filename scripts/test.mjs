@@ -14,7 +14,7 @@ const steps = [
   { name: 'unit', run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'], count: vitestCount },
   {
     name: 'integration',
-    run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'integration'],
+    run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', 'integration*'],
     count: vitestCount,
   },
   { name: 'build', run: [node, '--import', 'tsx', 'scripts/build.ts'] },

@@ -16,7 +16,15 @@ export interface Upload {
 }
 
 // not the file's fault
-const AGAIN = ['no-connection', 'failed', 'recovering', 'storage-full', 'storage-closed', 'not-signed-in'];
+const AGAIN = [
+  'no-connection',
+  'failed',
+  'recovering',
+  'storage-full',
+  'storage-closed',
+  'storage-away',
+  'not-signed-in',
+];
 
 /** Several photos at once, two on the line at a time; a failed one stays with its reason and can be sent again. */
 export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: File) => void) {

@@ -131,6 +131,7 @@ export const problemKinds = {
   recovering: 'outage',
   'storage-full': 'outage',
   'storage-closed': 'outage',
+  'storage-away': 'outage',
   'composer-too-slow': 'outage',
   'composer-failed': 'outage',
   'report-fails-composer': 'outage',

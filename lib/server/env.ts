@@ -1,35 +1,11 @@
-import { z } from 'zod';
 import { dataDir } from './data-dir';
-
-/** Every setting that comes from outside, read once and checked. docs: README "Settings". */
-const settings = z.object({
-  DATABASE_URL: z.string().url().optional(),
-  JIANBAO_PUBLIC_URL: z.string().url().optional(),
-  /** set by `npm start`: where this process listens */
-  NEXTAUTH_URL: z.string().url().optional(),
-  JIANBAO_SECRET: z.string().min(32).optional(),
-  JIANBAO_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  JIANBAO_SMTP_URL: z.string().url().optional(),
-  JIANBAO_MAIL_FROM: z.string().default('见报 <desk@localhost>'),
-  /** how long the composer may be at one question */
-  JIANBAO_COMPOSER_SECONDS: z.coerce.number().int().min(5).max(600).default(60),
-  /** where a back-up is written every night; none without it */
-  JIANBAO_BACKUP_DIR: z.string().optional(),
-  /** from which hour on, by the newspaper's clock */
-  JIANBAO_BACKUP_AT: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .default('03:00'),
-  /** how many are kept: one a day, one a week, one a month */
-  JIANBAO_BACKUP_KEEP: z
-    .string()
-    .regex(/^[1-9]\d{0,2},\d{1,3},\d{1,3}$/)
-    .default('7,4,12'),
-  JIANBAO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-});
+import { takeSecretFiles } from './secret-files';
+import { settings } from './settings-form';
 
 function read() {
-  const parsed = settings.safeParse(process.env);
+  takeSecretFiles(process.env);
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Settings that cannot be used:\n${lines.join('\n')}`);
@@ -49,6 +25,21 @@ function read() {
       at: value.JIANBAO_BACKUP_AT,
       keep: value.JIANBAO_BACKUP_KEEP.split(',').map(Number) as [days: number, weeks: number, months: number],
     },
+    s3: value.JIANBAO_S3_BUCKET
+      ? {
+          bucket: value.JIANBAO_S3_BUCKET,
+          endpoint: value.JIANBAO_S3_ENDPOINT,
+          region: value.JIANBAO_S3_REGION,
+          prefix: value.JIANBAO_S3_PREFIX ? `${value.JIANBAO_S3_PREFIX.replace(/\/+$/, '')}/` : '',
+          pathStyle: value.JIANBAO_S3_PATH_STYLE
+            ? value.JIANBAO_S3_PATH_STYLE === '1'
+            : value.JIANBAO_S3_ENDPOINT !== undefined,
+          credentials:
+            value.JIANBAO_S3_KEY_ID && value.JIANBAO_S3_SECRET
+              ? { accessKeyId: value.JIANBAO_S3_KEY_ID, secretAccessKey: value.JIANBAO_S3_SECRET }
+              : undefined,
+        }
+      : null,
     log: value.JIANBAO_LOG,
     dataDir: dataDir(),
     production: process.env.NODE_ENV === 'production',

@@ -15,12 +15,13 @@ export interface Health {
 
 const PATIENCE = 1500;
 let asking: Promise<boolean> | null = null;
+let storing: Promise<boolean> | null = null;
 
 /** For whoever watches the service: can it serve the desk, is anybody doing the jobs. */
 export async function health(): Promise<Health> {
   const [database, files] = await Promise.all([
     Promise.race([databaseAnswers(), tooLate()]),
-    Promise.race([canStore(), tooLate()]),
+    Promise.race([storeAnswers(), tooLate()]),
   ]);
   const editions = bundlesBeingMended() === 0;
   const seen = workerSeenAt();
@@ -39,6 +40,13 @@ function databaseAnswers(): Promise<boolean> {
       asking = null;
     });
   return asking;
+}
+
+function storeAnswers(): Promise<boolean> {
+  storing ??= canStore().finally(() => {
+    storing = null;
+  });
+  return storing;
 }
 
 function tooLate(): Promise<false> {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { takeSecretFiles } from '../../lib/server/secret-files';
 import { borrowedDatabase, givenDatabase, ownDatabase } from './database';
 import { secretOf } from './secret';
 import { settleBeside } from './settle-in';
@@ -9,6 +10,7 @@ import { settleBeside } from './settle-in';
  * open afterwards where a product serves. Reports go to stderr.
  */
 export async function borrowDatabase(): Promise<() => Promise<void>> {
+  takeSecretFiles(process.env);
   const say = (line: string) => console.error(line);
   const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
   mkdirSync(dataDir, { recursive: true });

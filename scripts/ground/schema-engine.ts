@@ -10,17 +10,8 @@ import pg from 'pg';
  * native one. Same files, same table, so `prisma migrate deploy` goes on working for others.
  */
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const require = createRequire(import.meta.url);
-  const folder = require.resolve('@prisma/schema-engine-wasm').replace(/[^/\\]+$/, '');
-  const glue = await import(`${folder}schema_engine_bg.js`);
-  Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => process.stderr.write(`${message}\n`) },
-  });
-  const { instance } = await WebAssembly.instantiate(readFileSync(`${folder}schema_engine_bg.wasm`), {
-    './schema_engine_bg.js': glue,
-  });
-  glue.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
+  held.jianbaoEngine ??= loadEngine();
+  const glue = await held.jianbaoEngine;
   const factory = new WholeScripts(url);
   const engine = await glue.SchemaEngine.new(
     { datamodels: undefined },
@@ -33,6 +24,24 @@ export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngi
     engine.free();
     await factory.close();
   }
+}
+
+// once a process: what it is bound by looks into the memory of the first one only
+const held = globalThis as { jianbaoEngine?: Promise<{ SchemaEngine: typeof SchemaEngine }> };
+
+async function loadEngine(): Promise<{ SchemaEngine: typeof SchemaEngine }> {
+  const require = createRequire(import.meta.url);
+  const folder = require.resolve('@prisma/schema-engine-wasm').replace(/[^/\\]+$/, '');
+  const glue = await import(`${folder}schema_engine_bg.js`);
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => process.stderr.write(`${message}\n`) },
+  });
+  const { instance } = await WebAssembly.instantiate(readFileSync(`${folder}schema_engine_bg.wasm`), {
+    './schema_engine_bg.js': glue,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return glue;
 }
 
 // The adapter cuts a script at every semicolon, which breaks $$ functions: send it whole.

@@ -10,14 +10,13 @@ import { clearDatabase, whyNotEmpty } from './room-for-it';
 export interface Wanted {
   file: string;
   url: string;
-  dataDir: string;
   /** over what is there */
   replace: boolean;
   say: (line: string) => void;
 }
 
 /** Restores a back-up and looks whether everything is what it was. Throws with a sentence when it is not done. */
-export async function restore({ file, url, dataDir, replace, say }: Wanted): Promise<void> {
+export async function restore({ file, url, replace, say }: Wanted): Promise<void> {
   const began = Date.now();
   const read = await readBackup(file);
   if (!read.ok) throw new Error(`${file} cannot be restored: ${read.fault} Nothing was changed.`);
@@ -29,7 +28,7 @@ export async function restore({ file, url, dataDir, replace, say }: Wanted): Pro
     throw new Error(
       `${file} was made by an older Jianbao. Restore it with that one and start this one on it: it brings the tables up to date. Nothing was changed.`,
     );
-  const reason = await whyNotEmpty(url, dataDir, replace);
+  const reason = await whyNotEmpty(url, replace);
   if (reason) throw new Error(`${reason} Nothing was changed.`);
   say(`Restoring 《${manifest.newspaper}》 as it was at ${manifest.madeAt} …`);
   await clearDatabase(url);

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { storePlace } from '../../lib/server/storage/files';
 import { withClient } from '../ground/with-client';
 
 /** Why nothing may be restored here, in a sentence; null where it may. */
-export async function whyNotEmpty(url: string, dataDir: string, replace: boolean): Promise<string | null> {
+export async function whyNotEmpty(url: string, replace: boolean): Promise<string | null> {
   return withClient(url, async (client) => {
     const others = await client.query(
       `select count(*)::int as count from pg_stat_activity
@@ -17,10 +16,8 @@ export async function whyNotEmpty(url: string, dataDir: string, replace: boolean
     for (const { name } of rows)
       if ((await client.query(`select 1 from "${name}" limit 1`)).rows.length > 0)
         return 'The database is not empty; --replace restores over it, and what is in it is lost.';
-    const files = join(dataDir, 'files');
-    return existsSync(files) && readdirSync(files).length > 0
-      ? `The folder ${files} is not empty; --replace restores over it.`
-      : null;
+    const { place, empty } = await storePlace();
+    return empty ? null : `${place} is not empty; --replace restores over it.`;
   });
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportAddress } from '@/lib/edition/addresses';
 import { stopComposer } from '@/lib/server/composing/composer-process';
@@ -14,6 +13,7 @@ import { layOnePage, releaseOnePage } from '@/prisma/seed/one-page';
 import { bringOut } from '@/prisma/seed/issues';
 import { withDatabase } from '../support/database';
 import { openNewsroom } from '../support/newsroom';
+import { storedAt } from '../support/stored';
 
 withDatabase();
 
@@ -49,12 +49,12 @@ afterAll(async () => {
 
 const ask = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 const status = async (path: string) => (await ask(path)).status;
-const folderOf = async (day: string) => {
+const bundleOf = async (day: string) => {
   const { edition } = await db().issue.findUniqueOrThrow({
     where: { date: new Date(`${day}T00:00:00Z`) },
     select: { edition: { select: { bundleKey: true } } },
   });
-  return join(process.env.JIANBAO_DATA as string, 'files', edition?.bundleKey as string);
+  return edition?.bundleKey as string;
 };
 const restart = async () => {
   close();
@@ -68,7 +68,7 @@ test(
     const path = reportAddress(NEW, number);
     const right = await (await ask(path)).text();
     expect(await health()).toMatchObject({ editions: true });
-    const file = join(await folderOf(NEW), 'public', path, 'index.html');
+    const file = storedAt(await bundleOf(NEW), 'public', path, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('<body', '<!-- forged --><body'));
 
     await restart();
@@ -86,7 +86,7 @@ test(
 test(
   'with the folder of the newest issue gone the back issues and the archive stand, and it comes back',
   async () => {
-    rmSync(await folderOf(NEW), { recursive: true });
+    rmSync(storedAt(await bundleOf(NEW)), { recursive: true });
     await restart();
     expect(await status('/')).toBe(503);
     expect(await status(`/paper/${NEW}/01/`)).toBe(503);
@@ -102,7 +102,7 @@ test(
 test(
   'what was away for a moment and is back is read again, though nothing else has changed',
   async () => {
-    const folder = await folderOf(NEW);
+    const folder = storedAt(await bundleOf(NEW));
     renameSync(folder, `${folder}-aside`);
     close();
     close = await openEditions(async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
@@ -19,6 +19,7 @@ import { readBody } from '@/lib/server/web/read-body';
 import { withDatabase } from '../support/database';
 import { draftBy, move, must, openNewsroom, someContent } from '../support/newsroom';
 import { hugePng } from '../support/huge-png';
+import { inBucket, storedAt } from '../support/stored';
 
 withDatabase();
 
@@ -177,15 +178,16 @@ describe('a text that cannot be kept is refused, and what was kept stays', () =>
 
 describe('where nothing can be stored', () => {
   test('a photo is refused in words, no part of a file is left, and health says so', async () => {
-    const files = join(process.env.JIANBAO_DATA as string, 'files');
+    const files = inBucket ? dirname(storedAt('')) : storedAt('');
     const reportId = await draftBy(author);
     renameSync(files, `${files}-aside`);
-    writeFileSync(files, 'a file where the folder should be');
+    // a file where the folder should be; a bucket that is gone
+    if (!inBucket) writeFileSync(files, '');
     const bytes = await picture();
     const answer = await unlessOutage(() => takePhoto(author, { reportId, bytes }, null), refuse);
     expect(codes(answer)).toEqual(['storage-closed']);
     expect(await health()).toMatchObject({ ok: false, database: true, files: false });
-    rmSync(files);
+    rmSync(files, { force: true });
     renameSync(`${files}-aside`, files);
     must(await takePhoto(author, { reportId, bytes }, null));
     expect(await health()).toMatchObject({ files: true });
@@ -229,9 +231,8 @@ describe('uploads have bounds', () => {
     const keyOf = async (id: string) => (await db().photo.findUniqueOrThrow({ where: { id } })).originalKey;
     const [gone, kept] = [await keyOf(unused), await keyOf(used)];
     await db().photo.updateMany({ where: { reportId }, data: { removedAt: new Date(Date.now() - 8 * 86_400_000) } });
-    const fileOf = (key: string) => join(process.env.JIANBAO_DATA as string, 'files', key);
     const long = new Date(Date.now() - 9 * 86_400_000);
-    for (const key of [gone, kept]) utimesSync(fileOf(key), long, long);
+    for (const key of [gone, kept]) utimesSync(storedAt(key), long, long);
     await removeOrphans();
     const left = await db().photo.findMany({ where: { reportId }, select: { id: true } });
     expect(left).toEqual([{ id: used }]);

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stopComposer } from '@/lib/server/composing/composer-process';
@@ -11,6 +10,7 @@ import { verifyEverything } from '@/lib/server/verify/everything';
 import { releaseOnePage } from '@/prisma/seed/one-page';
 import { withDatabase } from '../support/database';
 import { openNewsroom } from '../support/newsroom';
+import { storedAt as file } from '../support/stored';
 
 withDatabase();
 
@@ -38,7 +38,6 @@ const happen = (stream: 'report' | 'issue', streamId: string) =>
   appendEvent(db(), { stream, streamId, kind: 'report.claimed', actorId: personId });
 const verify = () => verifyEverything(() => {});
 const wrong = async () => (await verify()).flatMap(({ wrong }) => wrong);
-const file = (...path: string[]) => join(process.env.JIANBAO_DATA as string, 'files', ...path);
 
 /** What somebody does who holds the database and switches the triggers off, and is undone afterwards. */
 async function behindTheBack(sql: string): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { disconnect } from '@/lib/server/db/client';
+import { closeBucket, openBucket } from './stored';
 
 /** Gives this test file a migrated database and an empty data folder of its own. Call it at the top of the file. */
 export function withDatabase(prepare: () => Promise<void> = async () => {}): void {
@@ -18,11 +19,13 @@ export function withDatabase(prepare: () => Promise<void> = async () => {}): voi
     process.env.JIANBAO_DATA = data;
     process.env.JIANBAO_SECRET = 'a secret of the tests, long enough to be one';
     process.env.JIANBAO_LOG = 'error';
+    await openBucket();
     await prepare();
   });
 
   afterAll(async () => {
     await disconnect();
+    await closeBucket();
     await run(admin, `drop database if exists ${name} with (force)`);
     rmSync(data, { recursive: true, force: true });
   });

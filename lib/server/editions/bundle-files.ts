@@ -3,6 +3,7 @@ import { fileAddress } from '@/lib/edition/addresses';
 import { sha256 } from '../hash';
 import { hashOf, type Manifest, type ManifestEntry } from '../reading/manifest';
 import { putFile } from '../storage/files';
+import { severalAtOnce } from '../storage/several-at-once';
 
 /**
  * The files of a bundle while it is being made. The tree is the web's own: any web server can serve the
@@ -55,14 +56,14 @@ export class BundleFiles {
     const all = [...this.held.issue, ...this.held.shelf];
     const hash = hashOf(this.manifest());
     const key = `editions/${hash}`;
-    for (const [, { entry, bytes, packs }] of all) {
+    await severalAtOnce(all, async ([, { entry, bytes, packs }]) => {
       await putFile(`${key}/${entry.file}`, bytes);
-      if (!packs) continue;
+      if (!packs) return;
       const [br, gz] = [brotli(bytes), gzipSync(bytes, { level: 9 })];
       entry.packed = { br: sha256(br), gz: sha256(gz) };
       await putFile(`${key}/${entry.file}.br`, br);
       await putFile(`${key}/${entry.file}.gz`, gz);
-    }
+    });
     await putFile(`${key}/manifest.json`, JSON.stringify(this.manifest(), null, 1));
     return { hash, key };
   }

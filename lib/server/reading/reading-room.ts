@@ -1,3 +1,4 @@
+import { severalAtOnce } from '../storage/several-at-once';
 import type { Manifest } from './manifest';
 import type { Released, ReleasedIssue } from './released';
 import { type Answer, DamagedBundle, readAnswer, readManifest } from './stored-bundle';
@@ -112,15 +113,15 @@ export class ReadingRoom {
   private async layOut(key: string, part: 'issue' | 'shelf', largest: number): Promise<boolean> {
     const manifest = await this.manifest(key);
     let whole = manifest !== null;
-    for (const [path, entry] of Object.entries(manifest?.[part] ?? {})) {
-      if (entry.bytes > largest) continue;
+    await severalAtOnce(Object.entries(manifest?.[part] ?? {}), async ([path, entry]) => {
+      if (entry.bytes > largest) return;
       const answer = await readAnswer(key, entry, this.released.publicUrl).catch((error: unknown) => {
         if (error instanceof DamagedBundle) return null;
         throw error;
       });
       if (answer) this.table.set(path, answer);
       else whole = false;
-    }
+    });
     if (!whole) this.damaged(key);
     return whole;
   }
@@ -128,7 +129,11 @@ export class ReadingRoom {
   private manifest(key: string): Promise<Manifest | null> {
     const known = this.manifests.get(key) ?? readManifest(key);
     this.manifests.set(key, known);
-    void known.then((manifest) => manifest && this.known.set(key, manifest));
+    known.then(
+      (manifest) => manifest && this.known.set(key, manifest),
+      // the store was away: asked again by the next reader
+      () => this.manifests.delete(key),
+    );
     return known;
   }
 

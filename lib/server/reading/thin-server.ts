@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { log } from '../log';
 import { accepts, matches } from './negotiate';
 import { ReadingRoom } from './reading-room';
@@ -7,13 +8,14 @@ import type { Answer, Served } from './stored-bundle';
 
 /**
  * The thin server: it stands before Next and answers what readers read, from memory, without touching
- * the database. It looks once a second whether a pointer has moved, lays out the new edition aside and
+ * the database. It looks several times a second whether a pointer has moved, lays out the new edition aside and
  * then changes rooms, so that nobody ever meets half of one. When the database is away it goes on with
  * what it has.
  */
 interface Held {
   room: ReadingRoom | null;
   timer: NodeJS.Timeout | null;
+  closed: boolean;
   lost: boolean;
   /** something was mended: the room is laid out anew though no pointer moved */
   mended: boolean;
@@ -21,7 +23,9 @@ interface Held {
 }
 
 const held = globalThis as { jianbaoReader?: Held };
-const LOOK = 1_000;
+const LOOK = 300;
+/** longest that a start waits for the store */
+const PATIENCE = 5_000;
 const BOUNDS = { bytes: 192_000_000 };
 
 /** Opens the reading room; the answer closes it. `mend` makes a bundle again that is gone or damaged. */
@@ -30,22 +34,29 @@ export async function openEditions(mend?: (key: string) => Promise<void>): Promi
     void mend?.(key).then(() => {
       reader.mended = true;
     });
-  held.jianbaoReader ??= { room: null, timer: null, lost: false, mended: false, damaged };
+  held.jianbaoReader ??= { room: null, timer: null, closed: false, lost: false, mended: false, damaged };
   const reader = held.jianbaoReader;
-  await lookAgain(reader);
-  if (!reader.room) {
-    const recalled = await recallReleased().catch(() => null);
-    reader.room = recalled ? await new ReadingRoom(recalled, BOUNDS, reader.damaged).open().catch(() => null) : null;
-  }
   const next = () => {
+    if (reader.closed) return;
     reader.timer = setTimeout(() => void lookAgain(reader).finally(next), LOOK);
     reader.timer.unref();
   };
-  if (!reader.timer) next();
+  const opened = lookAgain(reader)
+    .then(() => (reader.room ? undefined : recall(reader)))
+    .finally(next);
+  // a store that is slow or away does not hold up the start: readers are let in when it answers
+  await Promise.race([opened, pause(PATIENCE, undefined, { ref: false })]);
   return () => {
+    reader.closed = true;
     if (reader.timer) clearTimeout(reader.timer);
     held.jianbaoReader = undefined;
   };
+}
+
+async function recall(reader: Held): Promise<void> {
+  const recalled = await recallReleased().catch(() => null);
+  const room = recalled && (await new ReadingRoom(recalled, BOUNDS, reader.damaged).open().catch(() => null));
+  reader.room ??= room;
 }
 
 async function lookAgain(reader: Held): Promise<void> {
@@ -65,11 +76,17 @@ async function lookAgain(reader: Held): Promise<void> {
 
 /** True when the request was a reader's and has its answer, now or in a moment. */
 export function serveEdition(request: IncomingMessage, response: ServerResponse): boolean {
-  const room = held.jianbaoReader?.room;
-  if (!room || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+  const reader = held.jianbaoReader;
+  if (!reader || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
   const url = request.url ?? '/';
   const query = url.indexOf('?');
   const path = query < 0 ? url : url.slice(0, query);
+  const { room } = reader;
+  if (!room) {
+    if (!READERS.test(path)) return false;
+    inAMoment(response);
+    return true;
+  }
   const answer = room.at(path);
   if (answer) {
     send(request, response, answer);
@@ -89,6 +106,9 @@ export function serveEdition(request: IncomingMessage, response: ServerResponse)
   );
   return true;
 }
+
+/** what is a reader's before we know what was released: the store, or the database, has not answered yet */
+const READERS = /^(\/en)?\/(paper\/.*|feed\.xml|sitemap\.xml)?$/;
 
 const MOMENT = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
 <meta name="viewport" content="width=device-width"><title>正在恢复</title><p>这一页正在恢复，过一会儿自己打开。</p>
