@@ -17,7 +17,9 @@ const words = (max: number, min = 0) =>
     .min(min)
     .max(max)
     .refine((text) => !unprintable.test(text), { params: { problem: 'value-not-allowed' } })
-    .transform(typedText);
+    .transform(typedText)
+    // Unicode's own composition makes some longer: what is kept must be taken again as it is
+    .refine((text) => text.length <= max, { params: { problem: 'too-long' } });
 
 const bold = z.strictObject({ type: z.literal('bold') });
 

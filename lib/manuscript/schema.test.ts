@@ -32,6 +32,16 @@ describe('what an editor writes is taken as it is', () => {
     expect(parseBody(body)).toEqual({ ok: true, body: doc({ type: 'orderedList', content }) });
   });
 
+  test('what grows beyond its limit when it is composed is too long, the first time as every other', () => {
+    const notes = '\u{1d160}'.repeat(40);
+    expect(notes.length).toBeLessThan(100);
+    const [photo] = sampleContent().photos;
+    expect(parseContent(sampleContent({ photos: [{ ...photo, photographer: notes } as never] }))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'too-long', field: 'photos.0.photographer' }],
+    });
+  });
+
   test('decomposed letters are composed', () => {
     const parsed = parseContent(sampleContent({ headline: 'Cafe\u0301' }));
     expect(parsed.ok && parsed.content.headline).toBe('Caf\u00e9');

@@ -31,4 +31,13 @@ describe('text as people type it', () => {
       }),
     );
   });
+
+  it('is done once and for all with what joins letters, however much of it', () => {
+    const joined = fc.string({
+      unit: fc.constantFrom('\u200c', '\u200d', '\u180b', '\u180e', '\u200b', 'م', 'ᠠ', '云'),
+    });
+    fc.assert(fc.property(joined, (text) => void expect(typedText(typedText(text))).toBe(typedText(text))));
+    expect(typedText('\u180b\u180b云\u180b\u200d\u200d')).toBe('云');
+    expect(typedText('ᠠ\u200b\u180b\u200d\u200d')).toBe('ᠠ\u180b\u200d\u200d');
+  });
 });

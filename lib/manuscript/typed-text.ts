@@ -31,20 +31,25 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 const RADICAL = /[\u2e80-\u2eff]/g;
 
 /** Zero-width blanks and joiners, marks of direction, soft hyphens, variation selectors, fillers. */
-const UNSEEN = /\p{DI}/gu;
+const UNSEEN = /(\P{DI}?)(\p{DI}+)/gu;
 /** Scripts in which a joiner decides how a letter is written. */
 const JOINING =
   /[\p{Script=Arab}\p{Script=Syrc}\p{Script=Mong}\p{Script=Deva}\p{Script=Beng}\p{Script=Tibt}\p{Script=Sinh}\p{Script=Mlym}\p{Script=Knda}\p{Script=Taml}\p{Script=Telu}]/u;
-const JOINER = /^(?:\u200c|\u200d|[\u180b-\u180f])$/;
+const NO_JOINER = /(?!\u200c|\u200d|[\u180b-\u180f])\p{DI}/gu;
 
 /**
  * @param text as it came in: typed, pasted, sent by a program, imported
  * @returns the same words; never longer than Unicode's own composition makes it
  */
 export function typedText(text: string): string {
-  return text
-    .replace(UNSEEN, (mark, at: number) => (JOINER.test(mark) && JOINING.test(text[at - 1] ?? '') ? mark : ''))
-    .replace(FOLDED, (run) => run.normalize('NFKC'))
-    .replace(RADICAL, (radical) => RADICALS[radical] ?? radical)
-    .normalize('NFC');
+  return (
+    text
+      // by the letter before all of them: what is left is left the next time too
+      .replace(UNSEEN, (_, letter: string, marks: string) =>
+        JOINING.test(letter) ? letter + marks.replace(NO_JOINER, '') : letter,
+      )
+      .replace(FOLDED, (run) => run.normalize('NFKC'))
+      .replace(RADICAL, (radical) => RADICALS[radical] ?? radical)
+      .normalize('NFC')
+  );
 }

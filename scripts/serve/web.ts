@@ -7,6 +7,7 @@ import { log } from '@/lib/server/log';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { openStaticFiles } from '@/lib/server/reading/static-files';
 import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
+import { followed, type Progress } from '@/lib/server/web/reached';
 import type { Address } from './address';
 import { refuseStrangeHost } from './demo-at-home';
 import { packAnswer } from './pack-answer';
@@ -33,8 +34,9 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
     if (files?.serve(request, response)) return;
     prepare(request, response, dev);
     packAnswer(request, response, () => {
-      putFailureIntoWords(request, response);
-      handle(request, response).catch((error: unknown) => {
+      const progress: Progress = { ours: false };
+      putFailureIntoWords(request, response, progress);
+      followed(progress, () => handle(request, response)).catch((error: unknown) => {
         log().error({ err: error, url: request.url }, 'request failed');
         sayFailed(response);
       });

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@/lib/domain/problems';
 import { photoLimits } from '../photos/develop';
 import { inputProblems } from '../web/input-problems';
-import { readBody } from '../web/read-body';
+import { jsonObjectOf, readBody } from '../web/read-body';
 import { type Endpoint, pathFields } from './endpoint';
 
 const MOST_JSON = 1_000_000;
@@ -39,12 +39,6 @@ async function bodyOf(one: Endpoint, request: Request): Promise<ReadInput> {
   if (!bytes)
     return { ok: false, problems: [problem('request-too-large', undefined, { limit: MOST_JSON / 1_000_000 })] };
   if (bytes.length === 0) return { ok: true, input: {} };
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { ok: true, input: value as Record<string, unknown> };
-  } catch {
-    // not UTF-8, or not JSON: the same to whoever sent it
-  }
-  return { ok: false, problems: [problem('json-not-valid')] };
+  const input = jsonObjectOf(bytes);
+  return input ? { ok: true, input } : { ok: false, problems: [problem('json-not-valid')] };
 }

@@ -4,6 +4,7 @@ import { can } from '@/lib/domain/permissions';
 import { problem } from '@/lib/domain/problems';
 import type { Repeat } from '../command';
 import { sha256 } from '../hash';
+import { reached } from '../web/reached';
 import { unlessOutage } from '../web/unless-outage';
 import { fileAnswer, problemAnswer, valueAnswer } from './answers';
 import { bearerOf } from './bearer';
@@ -34,11 +35,13 @@ export function tokenRoute<S extends z.ZodObject, T>(one: Endpoint<S, T>) {
     if (isFile(any.answer)) return fileAnswer(result.value as Uint8Array, any.answer.type);
     return valueAnswer(result.value, 200);
   };
-  return (request: Request, context: Context): Promise<Response> =>
-    unlessOutage(
+  return (request: Request, context: Context): Promise<Response> => {
+    reached();
+    return unlessOutage(
       () => answer(request, context),
       (away) => problemAnswer([away]),
     );
+  };
 }
 
 function repeatOf(

@@ -7,6 +7,7 @@ import type { Repeat, Result } from '../command';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
 import { inputProblems } from './input-problems';
+import { reached } from './reached';
 import { unlessOutage } from './unless-outage';
 
 /** What must be true of the person before an action runs at all; the command checks the rest. */
@@ -22,6 +23,7 @@ export function action<S extends z.ZodType, T>(
   run: (actor: Actor, input: z.output<S>, repeat: Repeat | null) => Promise<Result<T>>,
 ) {
   return async (raw: unknown, key?: string): Promise<Result<T>> => {
+    reached();
     if (!fromOurselves(await headers())) return refuse(problem('wrong-origin'));
     return unlessOutage(async () => {
       const actor = await currentActor();

@@ -6,6 +6,7 @@ import { can } from '@/lib/domain/permissions';
 import { isPrintable, lineOf } from '@/lib/domain/typed-words';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
+import { reached } from './reached';
 
 export interface DeskRequest {
   actor: Actor;
@@ -21,6 +22,7 @@ interface PageProps {
 /** A screen behind sign-in. Whoever may not see it finds nothing there. */
 export function deskPage(policy: Policy, render: (request: DeskRequest) => Promise<ReactNode>) {
   return async function DeskPage({ params, searchParams }: PageProps) {
+    reached();
     await connection();
     const actor = await currentActor();
     if (!actor) redirect('/signin');
@@ -34,6 +36,7 @@ export function publicPage(
   render: (request: Omit<DeskRequest, 'actor'> & { actor: Actor | null }) => Promise<ReactNode>,
 ) {
   return async function PublicPage({ params, searchParams }: PageProps) {
+    reached();
     await connection();
     return render({ actor: await currentActor(), params: named(await params), search: single(await searchParams) });
   };

@@ -5,6 +5,7 @@ import type { Caller } from '../auth/sign-in';
 import type { Result } from '../command';
 import { inputProblems } from './input-problems';
 import { fromOurselves } from './origin';
+import { reached } from './reached';
 import { unlessOutage } from './unless-outage';
 
 /** A change that needs no session, as one-time links and forgotten passwords: origin and input all the same. */
@@ -13,6 +14,7 @@ export function publicAction<S extends z.ZodType, T>(
   run: (input: z.output<S>, caller: Caller) => Promise<Result<T>>,
 ) {
   return async (raw: unknown): Promise<Result<T>> => {
+    reached();
     const sent = await headers();
     if (!fromOurselves(sent)) return refuse(problem('wrong-origin'));
     const parsed = schema.safeParse(raw);

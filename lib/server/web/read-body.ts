@@ -1,3 +1,15 @@
+/** JSON that is one object, in UTF-8; null for all else. */
+export function jsonObjectOf(bytes: Uint8Array): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The whole body, or null as soon as it is more than `most` bytes: what is announced and what really comes. */
 export async function readBody(request: Request, most: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return null;

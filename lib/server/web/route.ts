@@ -4,6 +4,7 @@ import { kindOf, type Problem, problem } from '@/lib/domain/problems';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
+import { reached } from './reached';
 import { unlessOutage } from './unless-outage';
 
 export interface RouteRequest {
@@ -22,6 +23,7 @@ const READS = ['GET', 'HEAD'];
 /** A route of the screens (uploads, photos, previews): cookie session, own origin for every write. */
 export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
+    reached();
     if (!READS.includes(request.method) && !fromOurselves(request.headers)) return refusal([problem('wrong-origin')]);
     return unlessOutage(
       async () => {
@@ -37,11 +39,13 @@ export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Pro
 
 /** A route for everybody. */
 export function publicRoute(handle: (request: Request, params: Record<string, string>) => Promise<Response>) {
-  return async (request: Request, context: Context): Promise<Response> =>
-    unlessOutage(
+  return async (request: Request, context: Context): Promise<Response> => {
+    reached();
+    return unlessOutage(
       async () => handle(request, (await context.params) as Record<string, string>),
       (away) => refusal([away]),
     );
+  };
 }
 
 const STATUS = { permission: 403, state: 409, requirement: 422, input: 400, conflict: 409, outage: 503 } as const;
