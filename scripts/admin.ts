@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { borrowDatabase, lineFromStdin } from './ground/borrow-database';
 
-/** npm run admin -- --account NAME@EXAMPLE.ORG --name 姓名 [--password-stdin] [--again] */
+/** npm run admin -- --account NAME@EXAMPLE.ORG --name 姓名 [--role admin|chief] [--password-stdin] [--again] */
 const { values } = parseArgs({
   options: {
     account: { type: 'string' },
     name: { type: 'string' },
+    role: { type: 'string', default: 'admin' },
     'password-stdin': { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
   },
@@ -14,7 +15,7 @@ const { values } = parseArgs({
 const said: Record<string, string> = {
   'account-not-valid': '--account must be an e-mail address or a mobile number.',
   'missing-field': '--name is missing.',
-  'role-held': 'There is an administrator already. To make another one, add --again.',
+  'role-held': 'Somebody has this role already. To make another one, add --again.',
   'account-deactivated': 'This account is deactivated; an administrator can bring it back.',
   'password-too-short': 'The password is too short: at least 10 characters.',
   'password-too-long': 'The password is too long.',
@@ -24,17 +25,23 @@ const said: Record<string, string> = {
   'password-is-common': 'The password is made of words that everybody tries: easy to guess.',
 };
 
+const role = values.role;
+if (role !== 'admin' && role !== 'chief') {
+  console.error('--role is admin or chief.');
+  process.exit(1);
+}
 const password = values['password-stdin'] ? await lineFromStdin() : undefined;
 const giveBack = await borrowDatabase();
 try {
   // reads the settings, so it is loaded only now
   const { seedIfEmpty } = await import('../prisma/seed');
   await seedIfEmpty(false, (line) => console.error(line));
-  const { makeAdministrator } = await import('../lib/server/people/first-administrator');
+  const { makeFirstPerson } = await import('../lib/server/people/first-people');
   const { publicAddress } = await import('../lib/server/auth/link-letter');
-  const answer = await makeAdministrator({
+  const answer = await makeFirstPerson({
     account: values.account ?? '',
     name: values.name ?? '',
+    role,
     password,
     again: values.again,
   });
@@ -42,7 +49,7 @@ try {
     console.log(
       answer.value.link
         ? `Open this once, within seven days, to set the password:\n${await publicAddress()}${answer.value.link}`
-        : 'The administrator can sign in now.',
+        : `The ${role === 'chief' ? 'chief' : 'administrator'} can sign in now.`,
     );
   } else {
     for (const { code } of answer.problems) console.error(said[code] ?? code);

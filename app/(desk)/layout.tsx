@@ -13,7 +13,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!actor) return children;
   const roles = [...new Set(actor.grants.map((grant) => grant.role))];
   const counts = await railCounts(actor);
-  const items = areasFor(roles).map((area) => ({ ...area, ...counts[area.name] }));
+  const items = areasFor(roles, Object.keys(counts)).map((area) => ({ ...area, ...counts[area.name] }));
   return (
     <DeskFrame
       rail={

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { HandedOver } from '@/lib/server/auth/hand-over-link';
@@ -12,6 +13,13 @@ export function HandedLink({ link }: { link: HandedOver }) {
     return (
       <Notice tone="ok" live>
         {t('link.mailed', { account: link.mailedTo })}
+      </Notice>
+    );
+  }
+  if (link.consentId) {
+    return (
+      <Notice live>
+        <Link href="/consents">{t('link.waits')}</Link>
       </Notice>
     );
   }

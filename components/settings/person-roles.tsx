@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Table } from '@/components/ui/table';
 import type { GrantLine } from '@/lib/server/people/person-detail';
-import type { GrantRoleInput } from '@/lib/server/people/roles';
+import type { GivenRole, GrantRoleInput } from '@/lib/server/people/roles';
 import { EndDialog } from './end-dialog';
 import { InlineForm } from './inline-form';
 import type { PersonPartProps } from './person-commands';
@@ -62,7 +62,7 @@ function AddRole({ person, choices, commands }: PersonPartProps) {
   const t = useTranslations('settings');
   const first: RoleChoice = { role: choices.roles[0] ?? 'correspondent', sectionId: null, unitId: null };
   const empty = { choice: first, term: openTerm };
-  const form = useForm<typeof empty, GrantRoleInput, { id: string }>(empty, commands.grantRole, 'grant.');
+  const form = useForm<typeof empty, GrantRoleInput, GivenRole>(empty, commands.grantRole, 'grant.');
   const { choice, term } = form.values;
   return (
     <InlineForm

@@ -5,9 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Command } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { Table } from '@/components/ui/table';
-import type { GrantRoleInput } from '@/lib/server/people/roles';
+import type { GivenRole, GrantRoleInput } from '@/lib/server/people/roles';
 import type { SectionDetail } from '@/lib/server/sections/section-list';
 import { EndDialog } from './end-dialog';
 import { SetOut } from '@/components/ui/set-out';
@@ -18,12 +19,13 @@ interface SectionEditorsProps {
   section: SectionDetail;
   /** who can be made an editor; empty for whoever may not give roles */
   people: { id: string; name: string }[];
-  add: Command<GrantRoleInput, { id: string }>;
+  add: Command<GrantRoleInput, GivenRole>;
   end: Command<{ grantId: string; lastDay: string | null }, boolean>;
 }
 
 export function SectionEditors({ section, people, add, end }: SectionEditorsProps) {
   const t = useTranslations('settings');
+  const ui = useTranslations('ui');
   const form = useForm({ personId: '' }, add);
   const [nobody, setNobody] = useState(false);
   const mayGive = people.length > 0;
@@ -69,6 +71,11 @@ export function SectionEditors({ section, people, add, end }: SectionEditorsProp
             },
           ]}
         />
+      )}
+      {section.waiting.length > 0 && (
+        <Notice>
+          <Link href="/consents">{t('sections.editorsWait', { names: section.waiting.join(ui('listJoin')) })}</Link>
+        </Notice>
       )}
       {mayGive && (
         <div className="alias-line">

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/domain/actor';
 import { rolesThatCan } from '@/lib/domain/permissions';
 
 /** The areas of the desk, as words in the rail, in the order of the line. */
-const areaNames = ['mine', 'approvals', 'desk', 'reports', 'issues', 'units', 'settings'] as const;
+const areaNames = ['mine', 'approvals', 'desk', 'reports', 'issues', 'consents', 'units', 'settings'] as const;
 export type AreaName = (typeof areaNames)[number];
 
 export type Area = { name: AreaName; href: string; by: readonly Role[]; gap?: boolean };
@@ -18,10 +18,12 @@ export const areas: readonly Area[] = [
   { name: 'desk', href: '/desk', by: ['editor', 'head', 'chief'] },
   { name: 'reports', href: '/reports', by: [...newsroom, 'liaison'] },
   { name: 'issues', href: '/issues', by: rolesThatCan('issue.see') },
+  { name: 'consents', href: '/consents', by: ['chief', 'liaison', 'admin'] },
   { name: 'units', href: '/settings/units', by: ['liaison'], gap: true },
   { name: 'settings', href: '/settings', by: settlers, gap: true },
 ];
 
-export function areasFor(roles: readonly Role[]): Area[] {
-  return areas.filter((area) => area.by.some((role) => roles.includes(role)));
+/** What waits for somebody stands there whatever their roles. */
+export function areasFor(roles: readonly Role[], waiting: readonly string[] = []): Area[] {
+  return areas.filter((area) => area.by.some((role) => roles.includes(role)) || waiting.includes(area.name));
 }

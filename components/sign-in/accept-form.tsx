@@ -17,18 +17,21 @@ interface AcceptFormProps {
   purpose: 'invite' | 'password';
   /** has tokens that could be kept */
   tokens: boolean;
+  /** the colleague who tells the figures that open it */
+  toldBy: string | null;
   accept: (input: {
     word: string;
     password: string;
     again: string;
     keepTokens: boolean;
+    code: string;
   }) => Promise<{ ok: true; value: boolean } | Refusal>;
 }
 
 /** Opening the link changes nothing; sending this form uses it up. */
-export function AcceptForm({ word, name, account, purpose, tokens, accept }: AcceptFormProps) {
+export function AcceptForm({ word, name, account, purpose, tokens, toldBy, accept }: AcceptFormProps) {
   const t = useTranslations('account');
-  const form = useForm({ password: '', again: '', keepTokens: false }, accept);
+  const form = useForm({ code: '', password: '', again: '', keepTokens: false }, accept);
   const { values } = form;
   const gone = form.shown.filter(({ field }) => field === undefined);
   return (
@@ -44,6 +47,17 @@ export function AcceptForm({ word, name, account, purpose, tokens, accept }: Acc
       <h2>{t(`link.${purpose}`, { name })}</h2>
       <p>{t('link.lead', { account })}</p>
       <input type="text" name="username" autoComplete="username" value={account} readOnly hidden />
+      {toldBy !== null && (
+        <TextField
+          {...form.line('code')}
+          name="code"
+          label={t('link.code')}
+          note={t('link.codeNote', { name: toldBy })}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={20}
+        />
+      )}
       <TextField
         {...form.line('password')}
         name="password"

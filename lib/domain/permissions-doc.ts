@@ -1,5 +1,6 @@
 import { roles } from '@/lib/domain/actor';
 import { abilities, abilityNames, rolesThatCan } from '@/lib/domain/permissions';
+import { rolesByConsent } from '@/lib/domain/people/consent';
 import { issueTransitionNames, issueTransitionOf } from '@/lib/domain/issues/transitions';
 import { pageTransitionNames, pageTransitionOf } from '@/lib/domain/pages/transitions';
 import { type Transition, transitionNames, transitionOf } from '@/lib/domain/reports/transitions';
@@ -21,7 +22,7 @@ export function permissionsDoc(): string {
       return `| \`${name}\` | ${roles.map((role) => (who.includes(role) ? '✓' : ' ')).join(' | ')} |`;
     }),
     '',
-    `${Object.keys(abilities).length} abilities. Administrators grant every role, liaisons those of correspondents and unit reviewers.`,
+    `${Object.keys(abilities).length} abilities. Administrators grant every role, liaisons those of correspondents and unit reviewers; ${rolesByConsent.join(', ')} only with a second person's consent.`,
     '',
     '## Moving a report',
     '',

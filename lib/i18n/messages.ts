@@ -4,6 +4,7 @@
  */
 import type { Locale } from './locale';
 import enAccount from './messages/en/account.json';
+import enConsents from './messages/en/consents.json';
 import enDesk from './messages/en/desk.json';
 import enIssues from './messages/en/issues.json';
 import enMine from './messages/en/mine.json';
@@ -17,6 +18,7 @@ import enSignIn from './messages/en/sign-in.json';
 import enStates from './messages/en/states.json';
 import enUi from './messages/en/ui.json';
 import zhAccount from './messages/zh-CN/account.json';
+import zhConsents from './messages/zh-CN/consents.json';
 import zhDesk from './messages/zh-CN/desk.json';
 import zhIssues from './messages/zh-CN/issues.json';
 import zhMine from './messages/zh-CN/mine.json';
@@ -32,6 +34,7 @@ import zhUi from './messages/zh-CN/ui.json';
 
 const zh = {
   account: zhAccount,
+  consents: zhConsents,
   desk: zhDesk,
   issues: zhIssues,
   mine: zhMine,
@@ -50,6 +53,7 @@ export type Messages = typeof zh;
 
 const en: Messages = {
   account: enAccount,
+  consents: enConsents,
   desk: enDesk,
   issues: enIssues,
   mine: enMine,

@@ -1,4 +1,5 @@
 import { formats } from '@/lib/composer/formats';
+import { rolesByConsent } from '@/lib/domain/people/consent';
 import type { Prisma } from '@/lib/server/db/generated/client';
 import { db } from '@/lib/server/db/client';
 import { newspaper } from '../cast/newspaper';
@@ -85,6 +86,16 @@ async function seatPeople(room: Newsroom): Promise<void> {
       if (has === 0) await db().roleGrant.create({ data: { personId, role: 'editor', sectionId } });
     }
   }
+  await consentByChief();
+}
+
+/** The first chief, whom the machine made, has consented to all others. */
+async function consentByChief(): Promise<void> {
+  const chief = await db().roleGrant.findFirstOrThrow({ where: { role: 'chief' }, orderBy: { id: 'asc' } });
+  await db().roleGrant.updateMany({
+    where: { role: { in: [...rolesByConsent] }, personId: { not: chief.personId } },
+    data: { consentedById: chief.personId },
+  });
 }
 
 async function hangTemplates(room: Newsroom): Promise<void> {

@@ -90,11 +90,29 @@ async function clientOf(admin: Client, url: string, person: Wanted, unitId: stri
   const { items } = await admin.get<{ items: { id: string }[] }>(`/people?account=${account}`);
   const roles = [{ role: person.role, sectionId: null, unitId: null }];
   const personId =
-    items[0]?.id ??
-    (await admin.post<{ personId: string }>('/people', { name: person.name, account, roles, unitId, title: '' }))
-      .personId;
+    items[0]?.id ?? (await invited(admin, url, { name: person.name, account, roles, unitId, title: '' }));
   const { word } = await admin.post<{ word: string }>(`/people/${personId}/tokens`, { name: 'rehearsal' });
   return new Client(url, word, person.name);
+}
+
+/** Where a role waits for a second person, a chief of the demo newspaper consents. */
+async function invited(admin: Client, url: string, body: object): Promise<string> {
+  const { personId, consentId } = await admin.post<{ personId: string; consentId: string | null }>('/people', body);
+  if (consentId) await (await demoChief(admin, url)).post(`/consents/${consentId}`, { answer: 'give', note: '' });
+  return personId;
+}
+
+async function demoChief(admin: Client, url: string): Promise<Client> {
+  for (let page = 1; ; page++) {
+    const { items } = await admin.get<{ items: { id: string; name: string; roles: Role[]; active: boolean }[] }>(
+      `/people?page=${page}`,
+    );
+    const chief = items.find(({ roles, active }) => active && roles.includes('chief'));
+    if (!chief && items.length > 0) continue;
+    if (!chief) throw new Error('The newspaper has no chief who could consent.');
+    const { word } = await admin.post<{ word: string }>(`/people/${chief.id}/tokens`, { name: 'rehearsal' });
+    return new Client(url, word, chief.name);
+  }
 }
 
 function accountOf({ name, role, unit }: Wanted): string {

@@ -14,7 +14,7 @@ export async function greet(url: string, demo: boolean): Promise<void> {
   } else if ((await db().person.count({ where: { passwordHash: { not: null } } })) === 0) {
     lines.push(
       '',
-      'Nobody can sign in yet. Make the first administrator with',
+      'Nobody can sign in yet. Make the first administrator, and the first chief with --role chief:',
       '  npm run admin -- --account NAME@EXAMPLE.ORG --name 姓名',
     );
   }

@@ -37,7 +37,8 @@ test('every form of the settings keeps what it was given', async ({ as }) => {
   await expect(page.getByLabel('一审：责任编辑')).toBeChecked();
   await page.getByLabel('何人').selectOption({ label: '沈禾' });
   await page.getByRole('button', { name: '加编辑' }).click();
-  await expect(page.getByRole('link', { name: '沈禾' })).toBeVisible();
+  // a role that signs: two people give it
+  await expect(page.getByRole('link', { name: '等同意：沈禾' })).toBeVisible();
   await page.getByLabel('在用').uncheck();
   await keep(page);
   await expect(page.getByLabel('在用')).not.toBeChecked();
@@ -77,7 +78,7 @@ test('every form of the settings keeps what it was given', async ({ as }) => {
   await page.locator('[id="grant.role"]').selectOption('unitReviewer');
   await page.locator('[id="grant.unitId"]').selectOption({ label: `云湖市渔港小学${run}` });
   await page.getByRole('button', { name: '加角色' }).click();
-  await expect(page.getByRole('cell', { name: '单位审核人' }).last()).toBeVisible();
+  await expect(page.locator('.consent-line', { hasText: '单位审核人' })).toContainText('等孟怀瑾、谢长庚同意');
   await page.getByRole('button', { name: '加单位' }).click();
   await page.locator('[id="join.unitId"]').selectOption({ label: `云湖市渔港小学${run}` });
   await page.getByRole('button', { name: '加单位' }).click();

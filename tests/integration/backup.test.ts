@@ -52,14 +52,13 @@ afterAll(() => {
   for (const each of [place, nightly]) rmSync(each, { recursive: true, force: true });
 });
 
-/** A role that somebody gave to themselves, before that was forbidden. */
+/** Roles of before a second person was asked: one gave it alone, one to themselves. */
 async function giveARoleAsBefore(): Promise<void> {
-  const [{ says } = { says: '' }] = await db().$queryRaw<{ says: string }[]>`
-    select pg_get_constraintdef(oid) as says from pg_constraint where conname = 'RoleGrant_not_own'`;
-  await db().$executeRaw`alter table "RoleGrant" drop constraint "RoleGrant_not_own"`;
-  const { id, personId } = await db().roleGrant.findFirstOrThrow();
-  await db().roleGrant.update({ where: { id }, data: { grantedById: personId } });
-  await db().$executeRawUnsafe(`alter table "RoleGrant" add constraint "RoleGrant_not_own" ${says}`);
+  const { id, personId } = await db().roleGrant.findFirstOrThrow({ where: { role: 'chief' } });
+  await db().roleGrant.update({
+    where: { id },
+    data: { grantedById: personId, consentedById: null, olderThanConsent: true },
+  });
 }
 
 /** A command as a person on duty gives it. */

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { acceptLink } from '@/lib/server/auth/accept-link';
-import { resetLink } from '@/lib/server/auth/reset-link';
 import { db } from '@/lib/server/db/client';
 import { invite } from '@/lib/server/people/invite';
 import { joinUnit } from '@/lib/server/people/memberships';
 import { endRole, grantRole, type GrantRoleInput } from '@/lib/server/people/roles';
 import { idOf } from '@/prisma/seed/newsroom';
 import { caller, codes, goodPassword } from '../support/accounts';
+import { consentTo, linkByTwo } from '../support/consents';
 import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
@@ -16,11 +16,13 @@ withDatabase();
 let room: TestNewsroom;
 let admin: Actor;
 let liaison: Actor;
+let chief: Actor;
 
 beforeAll(async () => {
   room = await openNewsroom();
   admin = await room.actor('guan-pingzhong');
   liaison = await room.actor('xu-zhiwei');
+  chief = await room.actor('xie-changgeng');
 });
 
 const grant = (personId: string, role: GrantRoleInput['role'], over: Partial<GrantRoleInput> = {}): GrantRoleInput => ({
@@ -33,8 +35,8 @@ const grant = (personId: string, role: GrantRoleInput['role'], over: Partial<Gra
   ...over,
 });
 const wordOf = (path: string | null) => (path ?? '').replace('/link/', '');
-const use = (path: string | null) =>
-  acceptLink({ word: wordOf(path), password: goodPassword, again: goodPassword }, caller);
+const use = (path: string | null, code?: string) =>
+  acceptLink({ word: wordOf(path), code, password: goodPassword, again: goodPassword }, caller);
 const newcomer = async (account: string) =>
   must(
     await invite(
@@ -57,7 +59,7 @@ describe('nobody gives a role to themselves', () => {
     expect(codes(await grantRole(liaison, grant(liaison.personId, 'unitReviewer', { unitId }), null))).toEqual([
       'own-role',
     ]);
-    const data = { personId: admin.personId, role: 'chief' as const, grantedById: admin.personId };
+    const data = { personId: admin.personId, role: 'reporter' as const, grantedById: admin.personId };
     await expect(db().roleGrant.create({ data })).rejects.toThrow(/RoleGrant_not_own/);
   });
 
@@ -74,18 +76,21 @@ describe('a link does not outlive a change of roles', () => {
   test.each(['given', 'taken'])('a reset link that was kept until a role was %s is worthless', async (change) => {
     const { path, personId } = await newcomer(`kept-${change}@yunhu.example`);
     must(await use(path));
-    const kept = must(await resetLink(liaison, { personId }));
-    if (change === 'given') must(await grantRole(admin, grant(personId, 'chief'), null));
-    else {
+    const kept = await linkByTwo(liaison, admin, personId);
+    if (change === 'given') {
+      must(await grantRole(admin, grant(personId, 'chief'), null));
+      await consentTo(personId, chief);
+    } else {
       const { id } = await db().roleGrant.findFirstOrThrow({ where: { personId } });
       must(await endRole(admin, { grantId: id, lastDay: null }, null));
     }
-    expect(codes(await use(kept.path))).toEqual(['link-expired']);
+    expect(codes(await use(kept.path, kept.code))).toEqual(['link-expired']);
   });
 
   test('an invitation neither', async () => {
     const { path, personId } = await newcomer('invited-then-chief@yunhu.example');
     must(await grantRole(admin, grant(personId, 'chief'), null));
+    await consentTo(personId, chief);
     expect(codes(await use(path))).toEqual(['link-expired']);
   });
 });
@@ -93,8 +98,7 @@ describe('a link does not outlive a change of roles', () => {
 test('the liaison puts nobody of the newsroom into a unit, and nobody puts themselves there', async () => {
   const unitId = idOf(room.units, 'ferry-primary');
   const into = (personId: string) => ({ personId, unitId, title: '', from: null, until: null });
-  const { personId: chief } = await room.actor('xie-changgeng');
-  expect(codes(await joinUnit(liaison, into(chief), null))).toEqual(['forbidden']);
+  expect(codes(await joinUnit(liaison, into(chief.personId), null))).toEqual(['forbidden']);
   expect(codes(await joinUnit(liaison, into(liaison.personId), null))).toEqual(['forbidden']);
   expect(codes(await joinUnit(admin, into(admin.personId), null))).toEqual(['own-role']);
   must(await joinUnit(liaison, into((await newcomer('joins@yunhu.example')).personId), null));

@@ -10,6 +10,7 @@ import { changePassword } from '@/lib/server/auth/change-password';
 import { endRole, grantRole } from '@/lib/server/people/roles';
 import { endSession, signOutEverywhere } from '@/lib/server/auth/sign-out';
 import { caller, codes, goodPassword, letTimePass, withPassword } from '../support/accounts';
+import { consentTo } from '../support/consents';
 import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
@@ -17,17 +18,19 @@ withDatabase();
 
 let room: TestNewsroom;
 let admin: Actor;
+let chief: Actor;
 let editor: Actor;
 let word: string;
 
 beforeAll(async () => {
   room = await openNewsroom();
   admin = await room.actor('guan-pingzhong');
+  chief = await room.actor('xie-changgeng');
   editor = await room.actor('shen-he');
 });
 
 beforeEach(async () => {
-  word = await openSession(editor.personId, caller.userAgent);
+  word = await openSession(db(), editor.personId, caller.userAgent);
 });
 
 describe('a session is its row', () => {
@@ -47,8 +50,8 @@ describe('a session is its row', () => {
   });
 
   test('one of several is ended from the account, but nobody else’s', async () => {
-    const other = await openSession(editor.personId, 'phone');
-    const strangers = await openSession(admin.personId, 'desk');
+    const other = await openSession(db(), editor.personId, 'phone');
+    const strangers = await openSession(db(), admin.personId, 'desk');
     const { sessions } = await ownAccount(editor, word);
     const phone = sessions.find(({ userAgent }) => userAgent === 'phone');
     expect(sessions.find(({ current }) => current)?.id).not.toBe(phone?.id);
@@ -74,10 +77,13 @@ describe('what changes about a person holds at their next click', () => {
     const personId = editor.personId;
     const may = async () => can((await sessionActor(word)) as Actor, 'issue.plan');
     expect(await may()).toBe(false);
-    const { id } = must(
+    must(
       await grantRole(admin, { personId, role: 'chief', sectionId: null, unitId: null, from: null, until: null }, null),
     );
+    expect(await may()).toBe(false);
+    await consentTo(personId, chief);
     expect(await may()).toBe(true);
+    const { id } = await db().roleGrant.findFirstOrThrow({ where: { personId, role: 'chief' } });
     must(await endRole(admin, { grantId: id, lastDay: null }, null));
     expect(await may()).toBe(false);
   });
@@ -88,7 +94,9 @@ describe('what changes about a person holds at their next click', () => {
     must(await deactivate(admin, { personId: editor.personId, note: '离职' }, null));
     expect(await sessionActor(word)).toBeNull();
     expect(await signIn(account, goodPassword, caller)).toMatchObject({ ok: false });
-    must(await reactivate(admin, { personId: editor.personId }, null));
+    expect(must(await reactivate(admin, { personId: editor.personId }, null))).toEqual({ waits: true });
+    expect(await signIn(account, goodPassword, caller)).toMatchObject({ ok: false });
+    await consentTo(editor.personId, chief);
     expect(await sessionActor(word)).toBeNull();
     expect(await signIn(account, goodPassword, caller)).toMatchObject({ ok: true });
   });
@@ -97,7 +105,7 @@ describe('what changes about a person holds at their next click', () => {
 describe('the password', () => {
   test('is changed with the present one; the other sessions end', async () => {
     await withPassword(editor.personId);
-    const other = await openSession(editor.personId, 'phone');
+    const other = await openSession(db(), editor.personId, 'phone');
     const next = '编辑部窗外的第三盏灯';
     expect(codes(await changePassword(editor, { present: 'wrong', password: 'short', again: 'other' }, word))).toEqual([
       'password-wrong',

@@ -20,6 +20,7 @@ import { saveUnit } from '@/lib/server/units/save';
 import { unitDetail } from '@/lib/server/units/unit-list';
 import { idOf } from '@/prisma/seed/newsroom';
 import { codes } from '../support/accounts';
+import { consentTo } from '../support/consents';
 import { withDatabase } from '../support/database';
 import { must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
@@ -276,6 +277,7 @@ describe('the last administrator', () => {
     must(
       await grantRole(admin, { personId, role: 'admin', sectionId: null, unitId: null, from: null, until: null }, null),
     );
+    await consentTo(personId, await room.actor('xie-changgeng'));
     const second = await room.actor('shen-he');
     const answers = await Promise.all([
       deactivate(admin, { personId, note: '' }, null),

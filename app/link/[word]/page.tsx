@@ -23,6 +23,7 @@ export default publicPage(async ({ params, actor }) => {
           account={link.account}
           purpose={link.purpose}
           tokens={link.tokens}
+          toldBy={link.consent?.toldBy ?? null}
           accept={acceptLinkAction}
         />
       ) : (

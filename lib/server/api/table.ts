@@ -16,6 +16,7 @@ import {
   pageSvgFile,
   placeOnPage,
 } from './pages/endpoints';
+import { answerOneConsent, listConsents, takeConsentedLink, withdrawOwnConsent } from './people/consents';
 import { giveDemoToken } from './people/demo-token';
 import { me } from './people/me';
 import { listOwnTokens, revokeOwnToken } from './people/own-tokens';
@@ -75,5 +76,9 @@ export const apiTable = {
   listPeople,
   invitePerson,
   giveDemoToken,
+  listConsents,
+  answerOneConsent,
+  withdrawOwnConsent,
+  takeConsentedLink,
   openApiFile,
 } as unknown as EndpointTable;

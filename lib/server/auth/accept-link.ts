@@ -12,10 +12,13 @@ import { done, type Result } from '../command';
 import { db, transaction, type Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
-import { asSent } from '../web/typed';
+import { codeProblem } from '../consents/code';
+import { asSent, line } from '../web/typed';
 
 export const acceptLinkInput = z.strictObject({
   word: asSent(100),
+  /** the other half of a link that came in two */
+  code: line(40).optional(),
   ...newPasswordFields,
 });
 
@@ -23,7 +26,7 @@ export type AcceptLinkInput = z.infer<typeof acceptLinkInput>;
 
 /** Sets the password, ends all other sessions, and tokens unless they are kept, and opens one. Of two who use a link at once, one gets in. */
 export async function acceptLink(
-  { word, password, again, keepTokens = false }: AcceptLinkInput,
+  { word, code = '', password, again, keepTokens = false }: AcceptLinkInput,
   caller: Caller,
 ): Promise<Result<{ sessionWord: string; personId: string }>> {
   const link = await findLink(db(), word);
@@ -32,33 +35,44 @@ export async function acceptLink(
     ...(await newPasswordProblems(password, link.account, await wordsAround(link.personId))),
     ...(password === again ? [] : [problem('passwords-differ', 'again')]),
   ];
+  if (link.consent && code === '') problems.unshift(problem('missing-field', 'code'));
   if (problems.length > 0) return refuse(...problems);
+  const wrong = link.consent && (await codeProblem(link.consent.id, link.personId, code));
+  if (wrong) return refuse(wrong);
   try {
     const passwordHash = await hashPassword(password);
-    if (!(await transaction((tx) => settle(tx, word, link, { passwordHash, keepTokens }))))
-      return refuse(problem('link-expired'));
+    const settled = { passwordHash, keepTokens, userAgent: caller.userAgent };
+    const sessionWord = await transaction((tx) => settle(tx, word, link, settled));
+    if (sessionWord === null) return refuse(problem('link-expired'));
+    await clearFailures(strangerCounter(link.account, caller.peer).key);
+    return done({ sessionWord, personId: link.personId });
   } catch (error) {
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;
   }
-  await clearFailures(strangerCounter(link.account, caller.peer).key);
-  return done({ sessionWord: await openSession(link.personId, caller.userAgent), personId: link.personId });
 }
 
 interface Settled {
   passwordHash: string;
   keepTokens: boolean;
+  userAgent: string;
 }
 
-async function settle(tx: Tx, word: string, { personId, purpose }: OpenLink, { passwordHash, keepTokens }: Settled) {
+/** The word of the session, opened while nobody can take the account away; null for whoever came second. */
+async function settle(
+  tx: Tx,
+  word: string,
+  { personId, purpose, trusted }: OpenLink,
+  { passwordHash, keepTokens, userAgent }: Settled,
+): Promise<string | null> {
   await lockPerson(tx, personId);
-  if (!(await spendLink(tx, word))) return false;
+  if (!(await spendLink(tx, word))) return null;
   // also the other kind of link: with the password set, none of them is needed any more
   await voidLinks(tx, personId);
-  await tx.person.update({ where: { id: personId }, data: { passwordHash } });
+  await tx.person.update({ where: { id: personId }, data: { passwordHash, openedByHand: !trusted } });
   await endSessions(tx, personId);
   const kind = purpose === 'invite' ? 'person.joined' : 'person.passwordChanged';
   const payload = { by: 'link', tokensEnded: keepTokens ? 0 : await revokeTokens(tx, personId) };
   await appendEvent(tx, { stream: 'person', streamId: personId, kind, actorId: personId, payload });
-  return true;
+  return openSession(tx, personId, userAgent);
 }

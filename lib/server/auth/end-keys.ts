@@ -1,5 +1,4 @@
 import type { Tx } from '../db/client';
-import type { LinkPurpose } from '../db/generated/client';
 import { sha256 } from '../hash';
 
 /** Taking away what somebody gets in with, in the transaction that gives the reason. */
@@ -9,10 +8,10 @@ export async function endSessions(tx: Tx, personId: string, exceptWord: string |
   return count;
 }
 
-/** All links that were not used yet, or those for one purpose. */
-export async function voidLinks(tx: Tx, personId: string, purpose?: LinkPurpose): Promise<void> {
-  const which = purpose ? { purpose } : {};
-  await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null, ...which }, data: { usedAt: new Date() } });
+/** All links that were not used yet, and those that could still be taken after a consent. */
+export async function voidLinks(tx: Tx, personId: string): Promise<void> {
+  await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+  await tx.consent.updateMany({ where: { personId, codeHash: { not: null } }, data: { codeHash: null } });
 }
 
 export async function revokeTokens(tx: Tx, personId: string): Promise<number> {

@@ -1,24 +1,43 @@
 import type { Tx } from '../db/client';
 import type { LinkPurpose } from '../db/generated/client';
 import { secretWord, sha256 } from '../hash';
-import { voidLinks } from './end-keys';
 
 const LIFE: Record<LinkPurpose, number> = { invite: 7 * 24 * 3600_000, password: 3600_000 };
 
-/** A link that works once. Opening it only shows a form: mail scanners open links too. */
+/** Half of a link: the other half is told by whoever consented. */
+export interface Half {
+  consentId: string;
+  trusted: boolean;
+}
+
+/**
+ * A link that works once; the one before for the same purpose does not any more. Opening it only shows a form:
+ * mail scanners open links too. One that nobody made goes to its person alone.
+ */
 export async function makeLink(
   tx: Tx,
   purpose: LinkPurpose,
   personId: string,
   madeById: string | null,
+  half: Half | null = null,
 ): Promise<string> {
-  await voidLinks(tx, personId, purpose);
+  await tx.oneTimeLink.updateMany({ where: { personId, usedAt: null, purpose }, data: { usedAt: new Date() } });
   const word = secretWord();
   await tx.oneTimeLink.create({
-    data: { tokenHash: sha256(word), purpose, personId, madeById, expiresAt: new Date(Date.now() + LIFE[purpose]) },
+    data: {
+      tokenHash: sha256(word),
+      purpose,
+      personId,
+      madeById,
+      consentId: half?.consentId ?? null,
+      trusted: half?.trusted ?? madeById === null,
+      expiresAt: new Date(Date.now() + LIFE[purpose]),
+    },
   });
   return `/link/${word}`;
 }
+
+export const linkWord = (path: string) => path.slice('/link/'.length);
 
 export interface OpenLink {
   purpose: LinkPurpose;
@@ -27,6 +46,9 @@ export interface OpenLink {
   account: string;
   /** has tokens that work, which may be kept */
   tokens: boolean;
+  /** opens with figures only, which this colleague tells */
+  consent: { id: string; toldBy: string } | null;
+  trusted: boolean;
 }
 
 export async function findLink(tx: Tx, word: string): Promise<OpenLink | null> {
@@ -34,6 +56,8 @@ export async function findLink(tx: Tx, word: string): Promise<OpenLink | null> {
     where: { tokenHash: sha256(word), usedAt: null, expiresAt: { gt: new Date() }, person: { deactivatedAt: null } },
     select: {
       purpose: true,
+      trusted: true,
+      consent: { select: { id: true, answeredBy: { select: { name: true } } } },
       person: {
         select: { id: true, name: true, account: true, tokens: { where: { revokedAt: null }, select: { id: true } } },
       },
@@ -41,7 +65,9 @@ export async function findLink(tx: Tx, word: string): Promise<OpenLink | null> {
   });
   if (!link) return null;
   const { id, tokens, ...person } = link.person;
-  return { ...person, purpose: link.purpose, personId: id, tokens: tokens.length > 0 };
+  const { purpose, trusted, consent } = link;
+  const half = consent && { id: consent.id, toldBy: consent.answeredBy?.name ?? '' };
+  return { ...person, purpose, trusted, consent: half, personId: id, tokens: tokens.length > 0 };
 }
 
 /** True for exactly one of any number of attempts. */

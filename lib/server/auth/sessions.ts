@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/domain/actor';
-import { db } from '../db/client';
+import { db, type Tx } from '../db/client';
 import { secretWord, sha256 } from '../hash';
 import { actorOf } from './actor';
 
@@ -10,10 +10,10 @@ import { actorOf } from './actor';
 export const IDLE = 12 * 3600_000;
 const ABSOLUTE = 14 * 24 * 3600_000;
 
-export async function openSession(personId: string, userAgent: string): Promise<string> {
+export async function openSession(tx: Tx, personId: string, userAgent: string): Promise<string> {
   const word = secretWord();
   const expiresAt = new Date(Date.now() + ABSOLUTE);
-  await db().session.create({
+  await tx.session.create({
     data: { tokenHash: sha256(word), personId, expiresAt, userAgent: userAgent.slice(0, 300) },
   });
   return word;

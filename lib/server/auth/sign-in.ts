@@ -57,7 +57,7 @@ export async function signIn(account: string, password: string, caller: Caller):
     }
     await giveBack(counters.slice(1));
     await clearFailures(own);
-    return { ok: true, word: await begin(person.id, caller), personId: person.id };
+    return begin(person.id, person.passwordHash, caller);
   });
 }
 
@@ -74,18 +74,21 @@ export async function signInDemo(personId: string, caller: Caller): Promise<Sign
     newspaper?.demo && isUuid(personId)
       ? await db().person.findFirst({
           where: { id: personId, demoOrder: { not: null }, deactivatedAt: null },
-          select: { id: true },
+          select: { id: true, passwordHash: true },
         })
       : null;
   if (!person) return { ok: false, problem: problem('sign-in-failed') };
-  return { ok: true, word: await begin(person.id, caller), personId: person.id };
+  return begin(person.id, person.passwordHash, caller);
 }
 
-async function begin(personId: string, caller: Caller): Promise<string> {
-  const word = await openSession(personId, caller.userAgent);
-  await transaction(async (tx) => {
+/** Opens the session, if what was just looked at is still so: a password taken away meanwhile opens nothing. */
+function begin(personId: string, passwordHash: string | null, caller: Caller): Promise<SignIn> {
+  return transaction(async (tx) => {
     await lockPerson(tx, personId);
+    const still = await tx.person.count({ where: { id: personId, passwordHash, deactivatedAt: null } });
+    if (still === 0) return { ok: false, problem: problem('sign-in-failed') };
+    const word = await openSession(tx, personId, caller.userAgent);
     await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedIn', actorId: personId });
+    return { ok: true, word, personId };
   });
-  return word;
 }

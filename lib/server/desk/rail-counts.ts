@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/actor';
 import { hasRole } from '@/lib/domain/actor';
+import { countToConsent } from '../consents/consent-list';
 import { db } from '../db/client';
 import type { Prisma } from '../db/generated/client';
 import { visibleTo } from '../reports/scope';
@@ -12,13 +13,16 @@ export async function railCounts(actor: Actor): Promise<Counts> {
   const counts: Counts = {};
   const count = (where: Prisma.ReportWhereInput) =>
     db().report.count({ where: { AND: [where, visibleTo(actor, 'metadata')] } });
-  const [mine, approvals, desk] = await Promise.all([
+  const [mine, approvals, desk, consents, news] = await Promise.all([
     count({ authorId: actor.personId, state: 'returned' }),
     hasRole(actor, 'unitReviewer') ? count({ state: 'unitReview', authorId: { not: actor.personId } }) : 0,
     count(waitsFor(actor)),
+    countToConsent(actor),
+    db().notice.count({ where: { personId: actor.personId, readAt: null, reportId: null } }),
   ]);
   if (mine) counts.mine = { count: mine, yours: true };
   if (approvals) counts.approvals = { count: approvals, yours: true };
   if (desk) counts.desk = { count: desk, yours: true };
+  if (consents + news) counts.consents = { count: consents + news, yours: true };
   return counts;
 }

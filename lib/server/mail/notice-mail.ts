@@ -1,4 +1,4 @@
-import { noticeSentence } from '@/lib/i18n/notices';
+import { noticeSentence, type NoticeWords } from '@/lib/i18n/notices';
 import { db } from '../db/client';
 import { env } from '../env';
 import { sendLetter } from './transport';
@@ -12,13 +12,12 @@ export async function sendNoticeMail(noticeId: string): Promise<void> {
   const newspaper = await db().newspaper.findUnique({ where: { id: 1 } });
   if (!notice || !newspaper) return;
   const locale = notice.person.locale === 'en' ? 'en' : 'zh-CN';
-  const { headline } = notice.payload as { headline: string };
-  const said = noticeSentence(locale, notice.kind, headline);
+  const said = noticeSentence(locale, notice.kind, notice.payload as NoticeWords);
   const base = newspaper.publicUrl || env().publicUrl;
   await sendLetter({
     to: notice.person.account,
     subject: `${newspaper.name}：${said}`,
-    text: [said, base && notice.reportId ? `${base}/mine/${notice.reportId}` : '', newspaper.name]
+    text: [said, base && `${base}${notice.reportId ? `/mine/${notice.reportId}` : '/consents'}`, newspaper.name]
       .filter(Boolean)
       .join('\n\n'),
   });

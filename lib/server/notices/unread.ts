@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/domain/actor';
+import type { NoticeWords } from '@/lib/i18n/notices';
 import { db } from '../db/client';
 
 export interface NoticeRow {
   id: string;
   kind: string;
-  headline: string;
+  told: NoticeWords;
   reportId: string | null;
   at: string;
 }
@@ -19,10 +20,10 @@ export async function unreadNotices(actor: Actor): Promise<NoticeRow[]> {
     take: MOST,
     select: { id: true, kind: true, payload: true, reportId: true, at: true },
   });
-  return rows.map(({ payload, at, ...row }) => ({ ...row, headline: headlineOf(payload), at: at.toISOString() }));
+  return rows.map(({ payload, at, ...row }) => ({ ...row, told: payload as NoticeWords, at: at.toISOString() }));
 }
 
-function headlineOf(payload: unknown): string {
-  const { headline } = payload as { headline?: unknown };
-  return typeof headline === 'string' ? headline : '';
+/** What is about people and not about a report: told where one consents. */
+export async function newsOfPeople(actor: Actor): Promise<NoticeRow[]> {
+  return (await unreadNotices(actor)).filter(({ reportId }) => reportId === null);
 }

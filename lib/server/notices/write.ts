@@ -1,34 +1,26 @@
 import { db } from '../db/client';
+import type { Event } from '../db/generated/client';
 import { sendNoticeMail } from '../mail/notice-mail';
+import { personNotices } from './about-person';
+import { reportNotices } from './about-report';
+import type { NoticeTo } from './notice-to';
 
-/** Who is told about what happened to a report: its author; a resubmitted one's editor; a handed-over one's new editor. */
+/** Tells everybody whom an event concerns, each once however often the job runs. */
 export async function noticesFor(eventId: bigint): Promise<void> {
   const event = await db().event.findUnique({ where: { id: eventId } });
-  if (!event || event.stream !== 'report') return;
-  const report = await db().report.findUnique({
-    where: { id: event.streamId },
-    select: {
-      id: true,
-      authorId: true,
-      claimedById: true,
-      headline: true,
-      placements: { where: { issue: { releasedAt: { not: null } } }, select: { issueId: true }, take: 1 },
-    },
-  });
-  if (!report) return;
-  const payload = { ...(event.payload as object), headline: report.headline, eventId: eventId.toString() };
-  for (const personId of toldAbout(event.kind, report, event.actorId, event.payload as { personId?: string })) {
+  if (!event) return;
+  for (const { personId, reportId = null, issueId = null, payload } of await noticesOf(event)) {
     const already = await db().notice.findFirst({
-      where: { personId, reportId: report.id, payload: { path: ['eventId'], equals: eventId.toString() } },
+      where: { personId, reportId, payload: { path: ['eventId'], equals: eventId.toString() } },
     });
     if (already) continue;
     const notice = await db().notice.create({
       data: {
         personId,
         kind: event.kind,
-        reportId: report.id,
-        issueId: report.placements[0]?.issueId ?? null,
-        payload,
+        reportId,
+        issueId,
+        payload: { ...payload, eventId: eventId.toString() },
         at: event.at,
       },
     });
@@ -36,16 +28,7 @@ export async function noticesFor(eventId: bigint): Promise<void> {
   }
 }
 
-interface Involved {
-  authorId: string;
-  claimedById: string | null;
-}
-
-function toldAbout(kind: string, report: Involved, actorId: string | null, payload: { personId?: string }): string[] {
-  const people = new Set<string>();
-  if (kind === 'report.handedOver' && payload.personId) people.add(payload.personId);
-  else if (kind === 'report.submitted' && report.claimedById) people.add(report.claimedById);
-  else people.add(report.authorId);
-  if (actorId) people.delete(actorId);
-  return [...people];
+function noticesOf(event: Event): Promise<NoticeTo[]> {
+  if (event.stream === 'report') return reportNotices(event);
+  return event.stream === 'person' ? personNotices(event) : Promise.resolve([]);
 }

@@ -15,7 +15,7 @@ export async function keepAnAdministrator(tx: Tx, work: () => Promise<void>): Pr
   return lastsAdministration(before, await administrators(tx)) ? null : problem('last-administrator');
 }
 
-export async function administrators(tx: Tx): Promise<Administrators> {
+async function administrators(tx: Tx): Promise<Administrators> {
   const now = new Date();
   const grants = await tx.roleGrant.findMany({
     where: {

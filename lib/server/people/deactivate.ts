@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { abilityProblems } from '@/lib/domain/permissions';
+import { byConsent } from '@/lib/domain/people/consent';
 import { problem, refuse } from '@/lib/domain/problems';
 import { endSessions, revokeTokens, voidLinks } from '../auth/end-keys';
 import { command, done, type Repeat, type Result } from '../command';
+import { ask } from '../consents/ask';
 import { appendEvent } from '../events/append';
 import { keepAnAdministrator } from './administrators';
 import { loadPerson } from './find-person';
@@ -43,18 +45,25 @@ export function deactivate(
 
 export const reactivateInput = z.strictObject({ personId: z.uuid() });
 
-/** Comes back with the old roles, if they have not ended, but with no session and no token. */
+/**
+ * Comes back with the old roles, if they have not ended, but with no session and no token; where one of them needs
+ * a second person's consent, only with that.
+ */
 export function reactivate(
   actor: Actor,
   { personId }: z.infer<typeof reactivateInput>,
   repeat: Repeat | null,
-): Promise<Result<boolean>> {
-  return command(actor, repeat, async (tx) => {
+): Promise<Result<{ waits: boolean }>> {
+  return command<{ waits: boolean }>(actor, repeat, async (tx) => {
     const barred = abilityProblems(actor, 'person.deactivate');
     if (barred.length > 0) return refuse(...barred);
     const person = await loadPerson(tx, personId);
     if (!person) return refuse(problem('not-found'));
-    if (!person.deactivatedAt) return done(true);
+    if (!person.deactivatedAt) return done({ waits: false });
+    if (byConsent(person.held)) {
+      const asked = await ask(tx, actor, person, { kind: 'reactivate' });
+      return asked.ok ? done({ waits: true }) : asked;
+    }
     await tx.person.update({ where: { id: personId }, data: { deactivatedAt: null } });
     await appendEvent(tx, {
       stream: 'person',
@@ -62,6 +71,6 @@ export function reactivate(
       kind: 'person.reactivated',
       actorId: actor.personId,
     });
-    return done(true);
+    return done({ waits: false });
   });
 }

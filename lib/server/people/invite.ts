@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { type Actor, roles } from '@/lib/domain/actor';
 import { abilityProblems } from '@/lib/domain/permissions';
 import { normaliseAccount } from '@/lib/domain/people/account';
+import { rolesByConsent } from '@/lib/domain/people/consent';
 import { grantProblems } from '@/lib/domain/people/grants';
 import { problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
-import { handOverLink, type HandedOver } from '../auth/hand-over-link';
+import { ask } from '../consents/ask';
+import { handOverInvitation, type HandedOver } from '../auth/hand-over-link';
 import { unknownScopes } from './known-scopes';
 import { line } from '../web/typed';
 
@@ -31,15 +33,21 @@ export interface Invited extends HandedOver {
   personId: string;
 }
 
-/** Brings somebody in. A repeated request invites nobody twice; it only makes the link anew. */
+/**
+ * Brings somebody in. Roles that need a second person's consent wait for it, and so does the link: until then the
+ * account is a name in the list. A repeated request invites nobody twice; it only makes the link anew.
+ */
 export async function invite(actor: Actor, input: InviteInput, repeat: Repeat | null): Promise<Result<Invited>> {
   const result = await command(actor, repeat, (tx) => seat(tx, actor, input));
   if (!result.ok) return result;
-  const link = await handOverLink('invite', result.value.personId, actor.personId);
-  return done({ personId: result.value.personId, ...link });
+  const { personId, consentId } = result.value;
+  if (consentId) return done({ personId, consentId, path: null, mailedTo: null });
+  return done({ personId, ...(await handOverInvitation(personId, actor.personId)) });
 }
 
-async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ personId: string }>> {
+type Seated = Promise<Result<{ personId: string; consentId: string | null }>>;
+
+async function seat(tx: Tx, actor: Actor, input: InviteInput): Seated {
   const barred = abilityProblems(actor, 'person.invite');
   if (barred.length > 0) return refuse(...barred);
   const account = normaliseAccount(input.account);
@@ -62,11 +70,13 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
     })),
   ];
   if (problems.length > 0 || account === null) return refuse(...problems);
+  const waiting = input.roles.filter(({ role }) => rolesByConsent.includes(role));
+  const given = input.roles.filter((role) => !waiting.includes(role));
   const { id: personId } = await tx.person.create({
     data: {
       name: input.name,
       account,
-      roles: { create: input.roles.map((role) => ({ ...role, from, grantedById: actor.personId })) },
+      roles: { create: given.map((role) => ({ ...role, from, grantedById: actor.personId })) },
       ...(input.unitId ? { memberships: { create: { unitId: input.unitId, title: input.title, from } } } : {}),
     },
     select: { id: true },
@@ -76,7 +86,11 @@ async function seat(tx: Tx, actor: Actor, input: InviteInput): Promise<Result<{ 
     streamId: personId,
     kind: 'person.invited',
     actorId: actor.personId,
-    payload: { name: input.name, account, roles: input.roles, unitId: input.unitId },
+    payload: { name: input.name, account, roles: given, unitId: input.unitId },
   });
-  return done({ personId });
+  if (waiting.length === 0) return done({ personId, consentId: null });
+  const grants = waiting.map((role) => ({ ...role, from: null, until: null }));
+  const person = { id: personId, account, held: [] };
+  const asked = await ask(tx, actor, person, { kind: 'roles', grants });
+  return asked.ok ? done({ personId, consentId: asked.value }) : asked;
 }

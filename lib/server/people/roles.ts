@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Actor, roles } from '@/lib/domain/actor';
+import { rolesByConsent } from '@/lib/domain/people/consent';
 import { endProblems, grantProblems } from '@/lib/domain/people/grants';
 import { grantableRoles } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
@@ -7,10 +8,12 @@ import { dayEnd, dayStart } from '@/lib/domain/calendar';
 import { voidLinks } from '../auth/end-keys';
 import { command, done, type Repeat, type Result } from '../command';
 import { newspaperTimeZone } from '../newspaper/clock';
+import { ask } from '../consents/ask';
 import { keepAnAdministrator } from './administrators';
 import { loadPerson } from './find-person';
 import { appendEvent } from '../events/append';
 import { unknownScopes } from './known-scopes';
+import { roleHeld } from './role-held';
 
 export const grantRoleInput = z.strictObject({
   personId: z.uuid(),
@@ -25,34 +28,37 @@ export const grantRoleInput = z.strictObject({
 
 export type GrantRoleInput = z.infer<typeof grantRoleInput>;
 
-/** Gives a person a role, from the next request on. Whoever has an open link of theirs gets no way into it. */
-export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | null): Promise<Result<{ id: string }>> {
-  return command(actor, repeat, async (tx) => {
+export interface GivenRole {
+  /** of the grant, or of the consent that it waits for */
+  id: string;
+  waits: boolean;
+}
+
+/**
+ * Gives a person a role, from the next request on, or asks a second person where the role needs one. Whoever has
+ * an open link of theirs gets no way into it.
+ */
+export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | null): Promise<Result<GivenRole>> {
+  return command<GivenRole>(actor, repeat, async (tx) => {
     const person = await loadPerson(tx, input.personId);
     if (!person) return refuse(problem('not-found'));
     const timeZone = await newspaperTimeZone(tx);
     const { personId, role, sectionId, unitId } = input;
     const from = input.from ? dayStart(input.from, timeZone) : new Date();
     const until = input.until ? dayEnd(input.until, timeZone) : null;
-    const held = await tx.roleGrant.count({
-      where: {
-        personId,
-        role,
-        sectionId,
-        unitId,
-        AND: [{ OR: [{ until: null }, { until: { gt: from } }] }, ...(until ? [{ from: { lt: until } }] : [])],
-      },
-    });
+    const term = { personId, role, sectionId, unitId, from, until };
     const problems = [
-      ...grantProblems(actor, { role, sectionId, unitId, from, until }, personId),
+      ...grantProblems(actor, term, personId),
       ...(await unknownScopes(tx, { sectionIds: [sectionId], unitIds: [unitId] })),
-      ...(held > 0 ? [problem('role-held', 'role')] : []),
+      ...((await roleHeld(tx, term)) ? [problem('role-held', 'role')] : []),
     ];
     if (problems.length > 0) return refuse(...problems);
-    const { id } = await tx.roleGrant.create({
-      data: { personId, role, sectionId, unitId, from, until, grantedById: actor.personId },
-      select: { id: true },
-    });
+    if (rolesByConsent.includes(role)) {
+      const days = { from: input.from ? from.toISOString() : null, until: until?.toISOString() ?? null };
+      const asked = await ask(tx, actor, person, { kind: 'roles', grants: [{ role, sectionId, unitId, ...days }] });
+      return asked.ok ? done({ id: asked.value, waits: true }) : asked;
+    }
+    const { id } = await tx.roleGrant.create({ data: { ...term, grantedById: actor.personId }, select: { id: true } });
     await voidLinks(tx, personId);
     await appendEvent(tx, {
       stream: 'person',
@@ -61,7 +67,7 @@ export function grantRole(actor: Actor, input: GrantRoleInput, repeat: Repeat | 
       actorId: actor.personId,
       payload: { given: { role, sectionId, unitId, from, until } },
     });
-    return done({ id });
+    return done({ id, waits: false });
   });
 }
 

@@ -1,4 +1,6 @@
 import { inForce } from '../people/in-force';
+import type { ConsentRequest } from '@/lib/domain/people/consent-request';
+import { waiting } from '../consents/ask';
 import { db } from '../db/client';
 import { sectionSeen } from './save';
 
@@ -35,11 +37,23 @@ export async function sectionDetail(id: string) {
   });
   if (!section) return null;
   const { roles, ...fields } = section;
+  const asked = await db().consent.findMany({
+    where: { kind: 'roles', ...waiting() },
+    orderBy: { askedAt: 'asc' },
+    select: { request: true, person: { select: { name: true } } },
+  });
   return {
     ...fields,
     seen: sectionSeen(fields),
+    /** names of those whose role here waits for a second person */
+    waiting: asked.filter(({ request }) => forSection(request, id)).map(({ person }) => person.name),
     editors: roles.map(({ id: grantId, person }) => ({ grantId, personId: person.id, name: person.name })),
   };
+}
+
+function forSection(request: unknown, sectionId: string): boolean {
+  const { grants } = request as Extract<ConsentRequest, { kind: 'roles' }>;
+  return grants.some((grant) => grant.role === 'editor' && grant.sectionId === sectionId);
 }
 
 export type SectionDetail = NonNullable<Awaited<ReturnType<typeof sectionDetail>>>;

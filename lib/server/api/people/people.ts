@@ -58,9 +58,15 @@ export const invitePerson = endpoint({
   method: 'POST',
   path: '/people',
   tag: 'settings',
-  summary: 'Brings somebody in. The one-time link goes by mail, or comes back as `path` where no mail is set',
+  summary:
+    'Brings somebody in. The one-time link goes by mail, or comes back as `path` where no mail is set; with `consentId` roles and link wait for a second person',
   policy: 'person.invite',
   input: inviteInput,
-  answer: z.strictObject({ personId: z.uuid(), path: told.nullable(), mailedTo: told.nullable() }),
+  answer: z.strictObject({
+    personId: z.uuid(),
+    path: told.nullable(),
+    mailedTo: told.nullable(),
+    consentId: z.uuid().nullable(),
+  }),
   run: invite,
 });

@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
 import { PersonSettings } from '@/components/settings/person-settings';
 import { SettingsFrame } from '@/components/settings/settings-frame';
+import { openConsentsAbout } from '@/lib/server/consents/consent-list';
+import { dateFormat } from '@/lib/server/i18n/date-format';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { personDetail } from '@/lib/server/people/person-detail';
 import { scopesToChoose } from '@/lib/server/people/people-list';
 import { isUuid } from '@/lib/server/db/uuid';
 import { deskPage } from '@/lib/server/web/desk-page';
+import { answerConsentAction, takeLinkAction, withdrawConsentAction } from '../../../consents/actions';
 import * as actions from '../actions';
 
 export default deskPage('settings.people', async ({ actor, params }) => {
@@ -16,6 +19,8 @@ export default deskPage('settings.people', async ({ actor, params }) => {
       <PersonSettings
         person={person}
         choices={await scopesToChoose(actor)}
+        consents={await openConsentsAbout(actor, person.id)}
+        dates={await dateFormat()}
         commands={{
           saveProfile: actions.saveProfileAction,
           grantRole: actions.grantRoleAction,
@@ -26,6 +31,7 @@ export default deskPage('settings.people', async ({ actor, params }) => {
           signOut: actions.signOutPersonAction,
           deactivate: actions.deactivateAction,
           reactivate: actions.reactivateAction,
+          consents: { answer: answerConsentAction, withdraw: withdrawConsentAction, takeLink: takeLinkAction },
         }}
       />
     </SettingsFrame>
