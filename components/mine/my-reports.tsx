@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PhoneFoot } from '@/components/shell/phone-foot';
 import type { Command } from '@/components/shell/use-command';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { DateFormat } from '@/lib/i18n/dates';
 import type { NoticeRow } from '@/lib/server/notices/unread';
@@ -10,7 +11,7 @@ import type { Mine, MineRow } from '@/lib/server/reports/my-reports';
 import { HomeRow } from './home-row';
 import { NewsForYou } from './news-for-you';
 import { ReturnedRow } from './returned-row';
-import { WriteButton } from './write-button';
+import { UnsentSheets } from './unsent-sheets';
 import './home.css';
 
 type MyReportsProps = {
@@ -18,12 +19,12 @@ type MyReportsProps = {
   notices: NoticeRow[];
   dates: DateFormat;
   allPrinted: boolean;
-  create: Command<{ unitId?: string }, { id: string }>;
+  personId: string;
   putAway: Command<{ ids: string[] }, { count: number }>;
 };
 
 /** A correspondent's home: what waits for me, what the newsroom has, what was printed. */
-export function MyReports({ mine, notices, dates, allPrinted, create, putAway }: MyReportsProps) {
+export function MyReports({ mine, notices, dates, allPrinted, personId, putAway }: MyReportsProps) {
   const t = useTranslations('mine.home');
   const { figures, returned, drafts, withNewsroom, published, publishedCount, outOfLine } = mine;
   const nothing = [returned, drafts, withNewsroom, published, outOfLine].every((rows) => rows.length === 0);
@@ -41,6 +42,7 @@ export function MyReports({ mine, notices, dates, allPrinted, create, putAway }:
         ))}
         <NewsForYou notices={notices} dates={dates} putAway={putAway} />
         {nothing && <EmptyState title={t('empty')}>{t('emptyNote')}</EmptyState>}
+        <UnsentSheets personId={personId} known={drafts.map(({ id }) => id)} />
         <Group title={t('drafts')} rows={drafts} dates={dates} />
         <Group title={t('withNewsroom')} rows={withNewsroom} dates={dates} />
         <Group title={t('printed')} rows={published} count={publishedCount} dates={dates}>
@@ -53,7 +55,9 @@ export function MyReports({ mine, notices, dates, allPrinted, create, putAway }:
         <Group title={t('outOfLine')} rows={outOfLine} dates={dates} />
       </div>
       <PhoneFoot>
-        <WriteButton create={create} />
+        <ButtonLink tone="go" href="/mine/new" prefetch={false}>
+          {t('write')}
+        </ButtonLink>
       </PhoneFoot>
     </>
   );

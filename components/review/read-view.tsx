@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { CopyText } from '@/components/reports/copy-text';
 import { HeadingBlock } from '@/components/reports/heading-block';
+import { Notice } from '@/components/ui/notice';
+import { levelOfState } from '@/lib/domain/reports/policy';
 import { printByline } from '@/lib/manuscript/byline/print';
 import type { OpenReport, OpenText } from '@/lib/server/reports/open-report';
 import { ManuscriptText } from './manuscript-text';
@@ -26,6 +28,9 @@ export function ReadView({ report, text, facts }: { report: OpenReport; text: Op
         subtitle={content.subtitle}
         byline={printByline(content.byline)}
       />
+      {text.unconfirmed.length > 0 && (report.state === 'submitted' || levelOfState(report.state) !== null) && (
+        <Notice tone="review">{t('unconfirmed', { names: text.unconfirmed.join('、') })}</Notice>
+      )}
       {facts && <ReportFacts report={report} text={text} />}
       {content.editorsNote && (
         <p className="quoted" lang="zh-CN">

@@ -95,7 +95,9 @@ export class DraftKeeper {
       return;
     }
     const revision = this.kept.revision + 1;
-    if (copy.base === this.server.bodyVersion) {
+    // typed on a blank sheet that was begun since, and nothing more
+    const begun = copy.base === 0 && this.server.bodyVersion === 1;
+    if (begun || copy.base === this.server.bodyVersion) {
       this.show({ text: copy.text, revision, restored: true, status: 'waiting' });
       this.later(0);
     } else this.show({ text: copy.text, revision, restored: true, status: 'conflict', theirs: this.server });

@@ -46,6 +46,19 @@ export function localStore(personId: string, reportId: string): LocalStore {
   };
 }
 
+/** Sheets of this person that were begun on this machine and that the server has not got at all. */
+export function begunHere(personId: string): { reportId: string; headline: string }[] {
+  try {
+    const own = `${PREFIX}${personId}.`;
+    return Object.keys(localStorage).flatMap((key) => {
+      const copy = key.startsWith(own) ? localStore(personId, key.slice(own.length)).read() : null;
+      return copy?.base === 0 ? [{ reportId: key.slice(own.length), headline: copy.text.content.headline }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
 /** At sign-out the next person at this machine finds nothing. */
 export function forgetLocalCopies(): void {
   try {

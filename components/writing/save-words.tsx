@@ -7,7 +7,8 @@ import type { Kept } from './draft-keeper';
 /** Always said near the button: where what was typed is now. */
 export function SaveWords({ kept, dates }: { kept: Kept; dates: DateFormat }) {
   const t = useTranslations('mine.saving');
-  const words = kept.status === 'saved' ? t('saved', { time: clockTime(kept.savedAt, dates) }) : t(kept.status);
+  const saved = kept.savedAt ? t('saved', { time: clockTime(kept.savedAt, dates) }) : t('blank');
+  const words = kept.status === 'saved' ? saved : t(kept.status);
   const uneasy = kept.status === 'refused' || (kept.unguarded && kept.status !== 'saved');
   return (
     <span className={uneasy ? 'uneasy' : undefined}>

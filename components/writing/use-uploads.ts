@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { Begin } from './begin-draft';
 import { refuseFile, type Uploaded, type UploadEnd, uploadPhoto } from './upload-photo';
 
 export interface Upload {
@@ -27,7 +28,12 @@ const AGAIN = [
 ];
 
 /** Several photos at once, two on the line at a time; a failed one stays with its reason and can be sent again. */
-export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: File) => void) {
+export function useUploads(
+  reportId: string,
+  onTaken: (photo: Uploaded, file: File) => void,
+  /** a photo needs a draft to belong to */
+  begin?: Begin,
+) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const waiting = useRef<Upload[]>([]);
   const busy = useRef(0);
@@ -72,9 +78,14 @@ export function useUploads(reportId: string, onTaken: (photo: Uploaded, file: Fi
   }
 
   async function send(upload: Upload): Promise<void> {
-    const end = await uploadPhoto(reportId, upload.file, upload.key, (sent) => change(upload.key, { sent })).catch(
-      (): UploadEnd => ({ ok: false, problems: [{ code: 'failed' }] }),
+    const begun = await (begin?.() ?? Promise.resolve({ ok: true as const })).catch(
+      (): UploadEnd => ({ ok: false, problems: [{ code: 'no-connection' }] }),
     );
+    const end = begun.ok
+      ? await uploadPhoto(reportId, upload.file, upload.key, (sent) => change(upload.key, { sent })).catch(
+          (): UploadEnd => ({ ok: false, problems: [{ code: 'failed' }] }),
+        )
+      : begun;
     if (end.ok) {
       drop(upload.key);
       taken.current(end.value, upload.file);

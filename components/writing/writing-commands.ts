@@ -6,6 +6,7 @@ import type { SaveRequest } from './draft-keeper';
 
 /** What the writing screen asks of the server. */
 export interface WritingCommands {
+  begin: Ask<{ id: string }, { id: string }>;
   save: Ask<SaveRequest, { bodyVersion: number; savedAt: string }>;
   read: Ask<{ reportId: string }, Draft>;
   preview: Ask<{ reportId: string }, Preview>;

@@ -8,12 +8,14 @@ import { Folio } from '@/components/shell/folio';
 import { useCommand } from '@/components/shell/use-command';
 import type { DateFormat } from '@/lib/i18n/dates';
 import { summaryOf } from '@/lib/manuscript/summary';
+import { problem, refuse } from '@/lib/domain/problems';
 import { submitProblems } from '@/lib/domain/reports/requirements';
 import type { ReportContent } from '@/lib/manuscript/content';
 import type { Draft } from '@/lib/server/reports/draft';
 import type { AuthorReturn } from '@/lib/server/reports/author-view';
 import type { WritingCommands } from './writing-commands';
 import { afterSaving } from './after-saving';
+import { beginOnce, savingOf } from './begin-draft';
 import { Interruptions } from './interruptions';
 import { Manuscript } from './manuscript';
 import { MissingList } from './missing-list';
@@ -39,9 +41,10 @@ type WritingDeskProps = {
 export function WritingDesk({ draft, personId, dates, commands, returned, units }: WritingDeskProps) {
   const t = useTranslations('mine.write');
   const router = useRouter();
+  const [begin] = useState(() => beginOnce(draft.id, draft.bodyVersion === 0, commands.begin));
   const wire = useMemo(
-    () => ({ save: commands.save, read: () => commands.read({ reportId: draft.id }) }),
-    [commands, draft.id],
+    () => ({ save: savingOf(begin, commands.save), read: () => commands.read({ reportId: draft.id }) }),
+    [begin, commands, draft.id],
   );
   const { keeper, kept } = useDraft(draft.id, personId, draft, wire);
   const { role, takeOver } = useOneTab(draft.id, keeper, kept);
@@ -52,8 +55,11 @@ export function WritingDesk({ draft, personId, dates, commands, returned, units 
   const { text } = kept;
   const change = (part: Partial<ReportContent>) =>
     keeper.change({ ...keeper.snapshot().text, content: { ...keeper.snapshot().text.content, ...part } });
-  const uploads = useUploads(draft.id, ({ photoId }) =>
-    change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }),
+  const uploads = useUploads(
+    draft.id,
+    ({ photoId }) =>
+      change({ photos: [...keeper.snapshot().text.content.photos, { photoId, caption: '', photographer: '' }] }),
+    begin,
   );
   const missing = [
     ...submitProblems(summaryOf(text.content), text.statement),
@@ -62,6 +68,8 @@ export function WritingDesk({ draft, personId, dates, commands, returned, units 
   const shown = [...(asked ? missing : []), ...submit.problems, ...(kept.status === 'refused' ? kept.problems : [])];
   const askPreview = useCallback(async () => {
     await keeper.flush();
+    // nothing is written: there is no draft to be set
+    if (keeper.snapshot().savedAt === '') return refuse(problem('missing-text'));
     return commands.preview({ reportId: draft.id });
   }, [keeper, commands, draft.id]);
 

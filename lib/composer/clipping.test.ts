@@ -21,6 +21,17 @@ describe('a report before it has a page', () => {
     expect(likelyRank({ body })).toBe(rank);
   });
 
+  test('photo news is set with its photo, caption and byline', () => {
+    const report = inventedReport({ seed: 5, priority: 1, characters: 0, photos: 1 });
+    const sheet = clipping(report, formats.tabloid, testMetrics)?.sheet;
+    const printed = sheet?.marks.map((mark) =>
+      mark.kind === 'text' ? mark.glyphs.map(({ text }) => text).join('') : mark.kind,
+    );
+    expect(printed).toContain('photo');
+    expect(printed?.join('')).toContain('同学们在湖边观察水鸟。');
+    expect(printed?.join('').replace(/\s/g, '')).toContain(report.byline.replace(/\s/g, ''));
+  });
+
   test.each(['broadsheet', 'tabloid'] as const)('has a headline for its length (%s)', (name) => {
     const sizes = [80, 500, 1400].map((characters) => {
       const marks = clipping(alone(characters), formats[name], testMetrics)?.sheet.marks ?? [];

@@ -106,6 +106,20 @@ describe('composing', () => {
 });
 
 describe('refusals say what can be done', () => {
+  it.each([0, 3])('photo news among other reports, number %i: nothing of it is lost', (at) => {
+    const wordless = { ...inventedReport({ seed: 8, priority: at + 1, characters: 0, photos: 1 }) };
+    const brief = { ...page, reports: page.reports.map((report, index) => (index === at ? wordless : report)) };
+    const { marks, figures, warnings } = setPage(brief, best(brief), testMetrics);
+    const own = marks.filter((mark) => 'reportId' in mark && mark.reportId === wordless.id);
+    const printed = own
+      .map((mark) => (mark.kind === 'text' ? mark.glyphs.map(({ text }) => text).join('') : ''))
+      .join('');
+    expect(figures).toMatchObject({ fill: 1, overset: 0, collisions: 0 });
+    expect(warnings).toEqual([]);
+    for (const words of [wordless.headline, wordless.byline, '同学们在湖边观察水鸟'])
+      expect(printed.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+  });
+
   it('overfull: what to cut or drop, by lines and characters', () => {
     const result = composePage(inventedPage('tabloid', 13, 6, 6500), testMetrics);
     expect(result.kind).toBe('overfull');

@@ -50,6 +50,7 @@ export const problemKinds = {
   'missing-photographer': 'requirement',
   'missing-statement': 'requirement',
   'missing-section': 'requirement',
+  'reporter-not-on-record': 'requirement',
   'missing-reason': 'requirement',
   'missing-note': 'requirement',
   'missing-person': 'requirement',

@@ -1,4 +1,4 @@
-import type { BlockNode, BodyDoc, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
+import type { ReportContent, BlockNode, BodyDoc, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
 
 /** Walks a body to its bare words, and back from words to a body. */
 
@@ -8,6 +8,12 @@ export function paragraphsOf(body: BodyDoc): string[] {
     .flatMap(linesOf)
     .map(textOf)
     .filter((text) => text.trim() !== '');
+}
+
+/** What a report says first: its paragraphs; of photo news 图片新闻, which has none, its captions. */
+export function openingOf({ body, photos }: Pick<ReportContent, 'body' | 'photos'>): string[] {
+  const paragraphs = paragraphsOf(body);
+  return paragraphs.length > 0 ? paragraphs : photos.map(({ caption }) => caption).filter((text) => text.trim() !== '');
 }
 
 /** The words of a body, a paragraph a line. */

@@ -7,7 +7,7 @@ test('an editor declines a report, is led to the next, and its author reads why'
   const author = await as('顾望舒');
   for (const headline of headlines) {
     await author.goto('/mine/new');
-    await author.waitForURL(/\/write$/);
+    await author.waitForURL(/\/write/);
     await author.getByLabel('主题').fill(headline);
     await author.getByRole('textbox', { name: '正文' }).click();
     await author.keyboard.type('上周六，向阳里社区的居民把这件事办成了。');

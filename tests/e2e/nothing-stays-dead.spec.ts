@@ -71,7 +71,7 @@ test('a frozen database: health answers, the screen says that it recovers, and g
 
 async function write(author: Page, headline: string): Promise<void> {
   await author.goto('/mine/new');
-  await author.waitForURL(/\/write$/);
+  await author.waitForURL(/\/write/);
   await author.getByLabel('主题').fill(headline);
   await author.getByRole('textbox', { name: '正文' }).click();
   await author.keyboard.type('停电了，五年级的学生点起应急灯，');

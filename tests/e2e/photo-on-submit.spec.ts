@@ -5,7 +5,7 @@ test('a photo goes up, gets its words and its mark, is handed in and is seen at 
   const headline = '雨后操场拍到双彩虹';
   const author = await as('顾望舒');
   await author.goto('/mine/new');
-  await author.waitForURL(/\/write$/);
+  await author.waitForURL(/\/write/);
   await author.getByLabel('主题').fill(headline);
   await author.getByRole('textbox', { name: '正文' }).click();
   await author.keyboard.type('昨天傍晚雨停，云湖一中操场上空出现双彩虹，体育课上的学生停下来看了十分钟。');

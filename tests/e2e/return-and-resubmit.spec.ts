@@ -4,7 +4,7 @@ test('the unit returns a report, the author mends it and hands it back, the unit
   const headline = '春联写进了数学课';
   const author = await as('林见秋', { viewport: { width: 390, height: 844 } });
   await author.goto('/mine/new');
-  await author.waitForURL(/\/write$/);
+  await author.waitForURL(/\/write/);
   await author.getByLabel('主题').fill(headline);
   await author.getByRole('textbox', { name: '正文' }).click();
   await author.keyboard.type('昨天上午，三年级的数学课上摆出了笔墨。');

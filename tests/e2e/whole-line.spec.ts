@@ -91,8 +91,8 @@ test('from a school to the reader', async ({ as, browser, baseURL }) => {
 
 async function handIn(author: Page): Promise<string> {
   await author.goto('/mine');
-  await author.getByRole('button', { name: '写稿' }).click();
-  await author.waitForURL(/\/mine\/[0-9a-f-]{36}\/write$/);
+  await author.getByRole('link', { name: '写稿' }).click();
+  await author.waitForURL(/\/mine\/[0-9a-f-]{36}\/write/);
   await author.getByLabel('主题').fill(HEADLINE);
   await author.locator('.ProseMirror').click();
   for (const [index, paragraph] of PARAGRAPHS.entries()) {

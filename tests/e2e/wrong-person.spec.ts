@@ -51,7 +51,10 @@ test('a report that is not theirs is not there, and an address that is none is n
   const chief = await as('谢长庚');
   await chief.goto('/reports?q=敲钟人');
   const address = await chief.locator('.ledger a').first().getAttribute('href');
+  const id = address?.split('/').at(-1);
   const author = await as('林见秋');
+  for (const path of [`/mine/${id}`, `/mine/${id}/write`, `/mine/${id}/write?new=1`, '/mine/0', '/mine/0/write?new=1'])
+    expect((await author.goto(path))?.status(), path).toBe(404);
   for (const path of [address ?? '', '/reports/not-an-id', '/reports/00000000-0000-7000-8000-000000000000']) {
     const answer = await author.goto(path);
     expect(answer?.status()).toBe(404);

@@ -2,14 +2,14 @@
 
 import { markNoticesRead, markReadInput } from '@/lib/server/notices/mark-read';
 import { focalInput, setFocalPoint } from '@/lib/server/photos/focal';
-import { createReport, createReportInput } from '@/lib/server/reports/create';
+import { beginReportInput, createReport } from '@/lib/server/reports/create';
 import { readDraft, readDraftInput } from '@/lib/server/reports/draft';
 import { previewInput, previewReport } from '@/lib/server/reports/preview';
 import { saveText, saveTextInput } from '@/lib/server/reports/save-text';
 import { transitionInput, transitionReport } from '@/lib/server/reports/transition';
 import { action } from '@/lib/server/web/action';
 
-export const newReport = action('report.write', createReportInput, createReport);
+export const beginReport = action('report.write', beginReportInput, createReport);
 export const saveDraft = action('signed-in', saveTextInput, saveText);
 export const openDraft = action('signed-in', readDraftInput, readDraft);
 export const moveReport = action('signed-in', transitionInput, transitionReport);

@@ -15,6 +15,8 @@ export interface ReportFacts extends VisibilityFacts {
   contentHash: string;
   /** people of the house who stand in the byline */
   creditedIds: readonly string[];
+  /** who stand in the byline as 记者 */
+  reporters: readonly NamedReporter[];
   /** this unit wants to approve what leaves it */
   unitNeedsReview: boolean;
   policy: ReviewPolicy;
@@ -24,6 +26,17 @@ export interface ReportFacts extends VisibilityFacts {
   signatures: readonly Signature[];
   changes: readonly TextChange[];
   placements: readonly PlacementFacts[];
+}
+
+/** A credit as 记者. */
+export interface NamedReporter {
+  /** position in the byline, from 0 */
+  at: number;
+  name: string;
+  /** the person of the house who bears the name */
+  personId: string | null;
+  /** that person works or worked here, and not only sent in reports */
+  onRecord: boolean;
 }
 
 /** The part of the facts that says who may see a report. */

@@ -20,11 +20,20 @@ const empty: ContentSummary = {
 test('submitting names everything that is missing at once, each beside its field', () => {
   expect(submitProblems(empty, false)).toEqual([
     { code: 'missing-headline', field: 'headline' },
-    { code: 'missing-text', field: 'body' },
     { code: 'missing-byline', field: 'byline' },
     { code: 'missing-photographer', field: 'photos.0.photographer' },
     { code: 'missing-caption', field: 'photos.1.caption' },
     { code: 'missing-statement', field: 'statement' },
+  ]);
+});
+
+test('a report without text is photo news, if it has a photo', () => {
+  const photo = { photoId: 'a', caption: '学生在换书。', photographer: '何素娟' };
+  const wordless = { ...reportIn('draft').content, characters: 0 };
+  expect(submitProblems({ ...wordless, photos: [photo] }, true)).toEqual([]);
+  expect(submitProblems({ ...wordless, photos: [] }, true)).toEqual([{ code: 'missing-text', field: 'body' }]);
+  expect(submitProblems({ ...wordless, photos: [{ ...photo, caption: ' ' }] }, true)).toEqual([
+    { code: 'missing-caption', field: 'photos.0.caption' },
   ]);
 });
 

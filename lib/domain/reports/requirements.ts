@@ -1,5 +1,6 @@
 import { type Problem, problem } from '@/lib/domain/problems';
 import type { ContentSummary, ReportFacts } from '@/lib/domain/reports/facts';
+import { reporterProblems } from '@/lib/domain/reports/named-reporters';
 import { isPlaceable } from '@/lib/domain/reports/states';
 
 /**
@@ -23,7 +24,8 @@ export const limits = {
 export function submitProblems(content: ContentSummary, statement: boolean): Problem[] {
   return [
     ...headingProblems(content),
-    ...(content.characters === 0 ? [problem('missing-text', 'body')] : []),
+    // photo news 图片新闻: the captions are the text
+    ...(content.characters === 0 && content.photos.length === 0 ? [problem('missing-text', 'body')] : []),
     ...over('text-too-long', 'body', content.characters, limits.characters),
     ...bylineProblems(content),
     ...photoProblems(content),
@@ -36,6 +38,7 @@ export function signProblems(facts: ReportFacts): Problem[] {
   return [
     ...(facts.sectionId === null ? [problem('missing-section', 'section')] : []),
     ...submitProblems(facts.content, facts.statement),
+    ...reporterProblems(facts),
   ];
 }
 

@@ -58,6 +58,7 @@ export function reportIn(state: ReportState, changes: Partial<ReportFacts> = {})
     contentHash: 'text-1',
     authorId: 'author',
     creditedIds: [],
+    reporters: [],
     unitId: school,
     unitNeedsReview: false,
     sectionId: education,

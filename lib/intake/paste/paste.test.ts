@@ -17,6 +17,10 @@ function line({ content = [] }: { content?: { text: string; marks?: unknown[] }[
   return content.map(({ text, marks }) => (marks ? `‹${text}›` : text)).join('');
 }
 
+/** A paragraph of a list as Word and WPS write it. */
+const word = (mark: string, text: string): string =>
+  `<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt'>&nbsp;&nbsp; </span></span><![endif]>${text}</p>`;
+
 describe('pasting', () => {
   test('from Word: style sheets, indents and empty lines fall away; subheads, bold and lists stay', () => {
     const { blocks, images } = readPaste(fromWord);
@@ -47,7 +51,29 @@ describe('pasting', () => {
     ['a javascript: address leaves only its words', '<a href="javascript:alert(1)">点这里</a>', ['p:点这里']],
     ['what is hidden does not come along', '<p>看得见<span style="display:none">看不见</span></p>', ['p:看得见']],
     ['a table becomes lines', '<table><tr><td>姓名</td><td>得分</td></tr></table>', ['p:姓名', 'p:得分']],
-    ['numbers stay numbers', '<ol start="5"><li>先</li><li><p>后</p></li></ol>', ['1先', '1后']],
+    ['numbers stay numbers', '<ol><li>先</li><li><p>后</p></li></ol>', ['1先', '1后']],
+    ['numbers stay what they were', '<ol start="5"><li>先</li><li value=9>后</ol>', ['p:5.先', 'p:9.后']],
+    ['a list goes on after a paragraph', '<ol><li>先</ol><p>插话<ol start=2><li>后</ol>', ['1先', 'p:插话', 'p:2.后']],
+    ['two lists count for themselves', '<ol><li>先</ol><ol><li>又</ol>', ['1先', 'p:1.又']],
+    ['two paragraphs of an item are one item', '<ol><li><p>先<p>再</li><li>后</li></ol>', ['1先/再', '1后']],
+    ['an item goes on after its sublist', '<ol><li>先<ul><li>点</ul>再</li></ol>', ['1先', '*点', 'p:再']],
+    [
+      'letters and Chinese numbers stay',
+      '<ol type=a><li>甲</ol><p>乙<ol style="list-style-type:cjk-ideographic" start=11><li>丙</ol>',
+      ['p:a.甲', 'p:乙', 'p:十一、丙'],
+    ],
+    ...(['1.', '1、', '1)'].map((mark) => [
+      `Word counts ${mark}`,
+      word(mark, '先') + word(mark.replace('1', '2'), '后'),
+      ['1先', '1后'],
+    ]) as [string, string, string[]][]),
+    ['Word goes on counting', word('3.', '先') + word('4.', '后'), ['p:3.先', 'p:4.后']],
+    [
+      'Word counts 一、（二） and ③',
+      word('一、', '先') + word('（二）', '再') + word('③', '后'),
+      ['p:一、先', 'p:（二）再', 'p:③后'],
+    ],
+    ['bullets of Wingdings are bullets', word('l', '先') + word('Ø', '再') + word('·', '后'), ['*先', '*再', '*后']],
     ['a line break parts paragraphs', '<div>　　第一段<br>　　第二段</div>', ['p:第一段', 'p:第二段']],
     ['broken tags are words', '<p>3 < 5 且 <b>7', ['p:3 < 5 且 ‹7›']],
     ['Google Docs wraps all in a b that is not bold', '<b style="font-weight:normal"><p>平常</p></b>', ['p:平常']],

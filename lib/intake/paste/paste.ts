@@ -1,5 +1,6 @@
-import type { BlockNode, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
-import { NOTHING, type OpenElement, within } from './open-element';
+import type { BlockNode, ListNode, ParagraphNode, SubheadNode, TextNode } from '@/lib/manuscript/content';
+import { isNumbered, plainNumber } from './list-mark';
+import { type Item, NOTHING, type OpenElement, within } from './open-element';
 import { type HtmlPiece, readHtml } from './read-html';
 import { type Run, tidy } from './tidy';
 
@@ -16,6 +17,7 @@ export interface Pasted {
 interface Line {
   kind: 'paragraph' | 'subhead' | 'bullet' | 'number';
   runs: Run[];
+  item?: Item | null;
 }
 
 const BLOCKS =
@@ -68,8 +70,10 @@ class Reader {
   }
 
   private text(text: string): void {
-    const { hidden, bold } = this.around();
-    if (!hidden) this.runs.push({ text, bold });
+    const { hidden, bold, isMark, item } = this.around();
+    if (hidden) return;
+    if (!isMark) this.runs.push({ text, bold });
+    else if (item) item.mark += text.replace(/[\s\u00a0]+/g, '');
   }
 
   private shut(name: string): void {
@@ -88,13 +92,14 @@ class Reader {
   private flush(): void {
     const runs = tidy(this.runs);
     this.runs = [];
-    if (runs.length > 0) this.lines.push({ kind: this.kind(), runs });
+    if (runs.length > 0) this.lines.push({ kind: this.kind(), runs, item: this.around().item });
   }
 
   private kind(): Line['kind'] {
-    const { heading, wordList, inItem, list } = this.around();
+    const { heading, wordList, item, list } = this.around();
     if (heading) return 'subhead';
-    return wordList ?? (inItem && list ? list : 'paragraph');
+    if (!wordList) return item && list ? list : 'paragraph';
+    return item?.mark ? (isNumbered(item.mark) ? 'number' : 'bullet') : wordList;
   }
 }
 
@@ -103,20 +108,45 @@ function endsWith(open: string, next: string): boolean {
   return open === 'p' ? BLOCKS.test(next) : open === 'li' && next === 'li';
 }
 
-/** Lists of Word stand as paragraphs in a row: neighbours of a kind become one list. A wholly bold short line is a subhead. */
+/**
+ * Lists of Word stand as paragraphs in a row: neighbours of a kind become one list. A list of ours counts 1, 2, 3;
+ * where the number that was read is another (5., （二）, an item after a break), it stays as words before its item.
+ * A wholly bold short line is a subhead.
+ */
 function blocksOf(lines: Line[]): BlockNode[] {
   const blocks: BlockNode[] = [];
-  for (const line of lines) {
-    const type = line.kind === 'bullet' ? 'bulletList' : 'orderedList';
-    if (line.kind === 'bullet' || line.kind === 'number') {
-      const last = blocks.at(-1);
-      const item = { type: 'listItem' as const, content: [paragraph(line.runs)] };
-      if (last?.type === type) last.content.push(item);
-      else blocks.push({ type, content: [item] });
-    } else if (line.kind === 'subhead' || looksLikeSubhead(line.runs)) blocks.push(subhead(line.runs));
-    else blocks.push(paragraph(line.runs));
+  const begun = new Set<Item>();
+  let before: Item | null = null;
+  for (const { kind, runs, item = null } of lines) {
+    const last = blocks.at(-1);
+    const goesOn = item !== null && begun.has(item);
+    if (goesOn && item === before && isList(last)) last.content.at(-1)?.content.push(paragraph(runs));
+    else if (goesOn) blocks.push(paragraph(runs));
+    else if (kind === 'bullet') addItem(blocks, 'bulletList', runs);
+    else if (kind === 'number' && isNext(last, item)) addItem(blocks, 'orderedList', runs);
+    else if (kind === 'number') blocks.push(paragraph([{ text: item?.mark ?? '', bold: false }, ...runs]));
+    else if (kind === 'subhead' || looksLikeSubhead(runs)) blocks.push(subhead(runs));
+    else blocks.push(paragraph(runs));
+    if (item) begun.add(item);
+    before = item;
   }
   return blocks;
+}
+
+const isList = (block: BlockNode | undefined): block is ListNode =>
+  block?.type === 'bulletList' || block?.type === 'orderedList';
+
+function addItem(blocks: BlockNode[], type: ListNode['type'], runs: Run[]): void {
+  const item = { type: 'listItem' as const, content: [paragraph(runs)] };
+  const last = blocks.at(-1);
+  if (last?.type === type) last.content.push(item);
+  else blocks.push({ type, content: [item] });
+}
+
+/** What a list of ours would count here is what was read. */
+function isNext(last: BlockNode | undefined, item: Item | null): boolean {
+  const next = last?.type === 'orderedList' ? last.content.length + 1 : 1;
+  return !item?.mark || plainNumber(item.mark) === next;
 }
 
 const LONGEST_SUBHEAD = 24;

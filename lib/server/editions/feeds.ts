@@ -12,7 +12,7 @@ import { plainHeadline } from '@/lib/edition/plain-headline';
 import { PUBLIC } from '@/lib/edition/public-address';
 import type { EditionSource } from '@/lib/edition/source';
 import { printByline } from '@/lib/manuscript/byline/print';
-import { paragraphsOf } from '@/lib/manuscript/plain-text';
+import { openingOf } from '@/lib/manuscript/plain-text';
 import { escapeMarkup } from '@/lib/render/svg/markup';
 import type { Shelved } from './shelf';
 
@@ -22,16 +22,17 @@ export function rssFeed(sources: readonly EditionSource[]): string {
   if (!latest) return '';
   const items = sources.flatMap((source) =>
     source.pages.flatMap((page) =>
-      page.reports.map(({ number, content }) => {
+      page.reports.map(({ id, number, content }) => {
         const link = PUBLIC + reportAddress(source.date, number);
         return element('item', [
           tag('title', plainHeadline(content.headline)),
           tag('link', link),
-          `<guid isPermaLink="true">${link}</guid>`,
+          // the report's own: a feed that is read under another address brings nothing twice
+          `<guid isPermaLink="false">urn:uuid:${id}</guid>`,
           tag('pubDate', new Date(source.releasedAt).toUTCString()),
           tag('category', `${twoDigits(page.number)}版 ${page.name}`),
           ...(content.byline.length > 0 ? [tag('dc:creator', printByline(content.byline))] : []),
-          tag('description', paragraphsOf(content.body).slice(0, 2).join('\n')),
+          tag('description', openingOf(content).slice(0, 2).join('\n')),
         ]);
       }),
     ),

@@ -4,7 +4,7 @@ import type { EditionSource, SourcePage, SourcePhoto, SourceReport } from '@/lib
 import type { PageView, ReportView } from '@/lib/edition/view';
 import { chineseDate } from '@/lib/i18n/printed-dates';
 import { printByline } from '@/lib/manuscript/byline/print';
-import { paragraphsOf } from '@/lib/manuscript/plain-text';
+import { openingOf } from '@/lib/manuscript/plain-text';
 import { charactersUsed } from '@/lib/render/characters-used';
 import { type HotZone, hotZones } from '@/lib/render/hot-zones';
 import { pagePdf } from '@/lib/render/pdf/page-pdf';
@@ -125,7 +125,7 @@ function reportView(report: SourceReport, zone: HotZone | undefined, sheet: Shee
     editorsNote: content.editorsNote,
     byline: printByline(content.byline),
     authors: content.byline.map(({ name }) => name).filter(Boolean),
-    summary: summaryOf(paragraphsOf(content.body)),
+    summary: summaryOf(openingOf(content)),
     body: content.body.content,
     section: report.section,
     photos: photos.map((photo) => ({

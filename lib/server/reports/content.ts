@@ -9,7 +9,7 @@ export const contentSelect = {
   subtitle: true,
   editorsNote: true,
   body: true,
-  credits: { orderBy: { order: 'asc' }, select: { name: true, role: true, unitName: true, personId: true } },
+  credits: { orderBy: { order: 'asc' }, select: { name: true, role: true, unitName: true } },
   photos: {
     where: { removedAt: null },
     orderBy: { order: 'asc' },

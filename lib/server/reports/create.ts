@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/domain/actor';
 import { problem, refuse } from '@/lib/domain/problems';
 import { can } from '@/lib/domain/permissions';
 import { hasRole } from '@/lib/domain/actor';
-import type { Credit } from '@/lib/manuscript/content';
+import type { Credit, ReportContent } from '@/lib/manuscript/content';
 import { emptyContent } from '@/lib/manuscript/empty-content';
 import { canonicalContent } from '@/lib/manuscript/hash';
 import { command, done, type Repeat, type Result } from '../command';
+import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
 import { sha256 } from '../hash';
 import { writeCredits } from './credits';
@@ -16,26 +17,41 @@ export const createReportInput = z.strictObject({
   unitId: z.uuid().optional(),
 });
 
-/** A new, empty draft; its byline is made from the account. */
-export function createReport(
-  actor: Actor,
-  input: z.infer<typeof createReportInput>,
-  repeat: Repeat | null,
-): Promise<Result<{ id: string }>> {
+/** The writing screen names the draft itself: it is written on before there is one. */
+export const beginReportInput = z.strictObject({ id: z.uuid() });
+
+type NewReport = z.infer<typeof createReportInput> & Partial<z.infer<typeof beginReportInput>>;
+
+/** A new, empty draft; its byline is made from the account. Begun twice under one id it is the same draft. */
+export function createReport(actor: Actor, input: NewReport, repeat: Repeat | null): Promise<Result<{ id: string }>> {
   return command(actor, repeat, async (tx) => {
     if (!can(actor, 'report.write')) return refuse(problem('forbidden'));
+    const begun = input.id ? await tx.report.findUnique({ where: { id: input.id }, select: { authorId: true } }) : null;
+    if (begun)
+      return begun.authorId === actor.personId ? done({ id: input.id as string }) : refuse(problem('not-found'));
     const unitId = input.unitId ?? actor.unitIds[0] ?? null;
     if (input.unitId && !actor.unitIds.includes(input.unitId)) return refuse(problem('unit-unknown', 'unitId'));
-    const unit = unitId ? await tx.unit.findUnique({ where: { id: unitId }, select: { name: true } }) : null;
-    const content = { ...emptyContent(), byline: [ownCredit(actor, unit?.name ?? null)] };
+    const content = await blankContent(tx, actor, unitId);
     const { id } = await tx.report.create({
-      data: { authorId: actor.personId, unitId, ...columnsOf(content), contentHash: sha256(canonicalContent(content)) },
+      data: {
+        ...(input.id ? { id: input.id } : {}),
+        authorId: actor.personId,
+        unitId,
+        ...columnsOf(content),
+        contentHash: sha256(canonicalContent(content)),
+      },
       select: { id: true },
     });
     await writeCredits(tx, id, actor.personId, content.byline);
     await appendEvent(tx, { stream: 'report', streamId: id, kind: 'report.created', actorId: actor.personId });
     return done({ id });
   });
+}
+
+/** What stands on the sheet before the first word: who writes it. */
+export async function blankContent(tx: Tx, actor: Actor, unitId: string | null): Promise<ReportContent> {
+  const unit = unitId ? await tx.unit.findUnique({ where: { id: unitId }, select: { name: true } }) : null;
+  return emptyContent([ownCredit(actor, unit?.name ?? null)]);
 }
 
 function ownCredit(actor: Actor, unit: string | null): Credit {

@@ -1,25 +1,38 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
+import { can } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import { mayChangeText } from '@/lib/domain/reports/change-text';
 import type { ReportState } from '@/lib/domain/reports/states';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { done, type Repeat, type Result } from '../command';
 import { db } from '../db/client';
+import { blankContent } from './create';
 import { findReport } from './facts';
 
 export interface Draft {
   id: string;
-  number: number;
   state: ReportState;
   version: number;
   bodyVersion: number;
   content: ReportContent;
   statement: boolean;
+  /** empty before the first word */
   savedAt: string;
-  unit: string | null;
   /** what must stay visible, by photo */
   focal: Record<string, { x: number; y: number }>;
+}
+
+/** Nothing has this id yet, and this person writes. */
+export async function mayBegin(actor: Actor, id: string): Promise<boolean> {
+  return can(actor, 'report.write') && (await db().report.count({ where: { id } })) === 0;
+}
+
+/** A sheet that nobody has written on: it becomes a draft with its first word. */
+export async function blankDraft(actor: Actor, id: string): Promise<Draft> {
+  const [unitId = null] = actor.unitIds;
+  const content = await blankContent(db(), actor, unitId);
+  return { id, state: 'draft', version: 1, bodyVersion: 0, content, statement: false, savedAt: '', focal: {} };
 }
 
 export const readDraftInput = z.strictObject({ reportId: z.uuid() });
@@ -28,7 +41,7 @@ export const readDraftInput = z.strictObject({ reportId: z.uuid() });
 export async function findDraft(actor: Actor, id: string): Promise<Draft | null> {
   const found = await findReport(db(), actor, id);
   if (!found || found.facts.authorId !== actor.personId || !mayChangeText(found.facts, actor)) return null;
-  const { facts, row, content } = found;
+  const { facts, content } = found;
   const more = await db().report.findUniqueOrThrow({
     where: { id },
     select: {
@@ -38,14 +51,12 @@ export async function findDraft(actor: Actor, id: string): Promise<Draft | null>
   });
   return {
     id,
-    number: row.number,
     state: facts.state,
     version: facts.version,
     bodyVersion: facts.bodyVersion,
     content,
     statement: facts.statement,
     savedAt: more.updatedAt.toISOString(),
-    unit: row.unit?.name ?? null,
     focal: Object.fromEntries(more.photos.map((photo) => [photo.id, { x: photo.focalX, y: photo.focalY }])),
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/domain/actor';
 import type { ReportFacts } from '@/lib/domain/reports/facts';
+import { isOfTheHouse } from '@/lib/domain/reports/named-reporters';
 import type { TextChange } from '@/lib/domain/reports/signatures';
 import type { ReportContent } from '@/lib/manuscript/content';
 import { summaryOf } from '@/lib/manuscript/summary';
@@ -10,6 +11,16 @@ import { visibleTo } from './scope';
 
 export const factsSelect = {
   ...contentSelect,
+  credits: {
+    orderBy: { order: 'asc' },
+    select: {
+      name: true,
+      role: true,
+      unitName: true,
+      personId: true,
+      person: { select: { roles: { select: { role: true } } } },
+    },
+  },
   id: true,
   number: true,
   state: true,
@@ -74,6 +85,11 @@ function factsOf(row: FactsRow, content: ReportContent): ReportFacts {
     claimedById: row.claimedById,
     submittedAt: row.submittedAt,
     creditedIds: row.credits.flatMap(({ personId }) => (personId ? [personId] : [])),
+    reporters: row.credits.flatMap(({ role, name, personId, person }, at) =>
+      role === 'reporter'
+        ? [{ at, name, personId, onRecord: isOfTheHouse(person?.roles.map(({ role }) => role) ?? []) }]
+        : [],
+    ),
     unitNeedsReview: row.unit?.needsReview ?? false,
     policy: row.section?.policy ?? 'three',
     content: summaryOf(content),

@@ -3,6 +3,7 @@ import { mayChangeText } from '@/lib/domain/reports/change-text';
 import type { Available } from '@/lib/domain/reports/command';
 import { available } from '@/lib/domain/reports/decide';
 import { awaitsConfirmation } from '@/lib/domain/reports/state-problems';
+import { unconfirmedReporters } from '@/lib/domain/reports/named-reporters';
 import type { ReviewPolicy } from '@/lib/domain/reports/policy';
 import type { ReportState } from '@/lib/domain/reports/states';
 import { maySeeText } from '@/lib/domain/reports/visibility';
@@ -50,6 +51,8 @@ export interface OpenText {
   photos: OpenPhoto[];
   mayChange: boolean;
   awaitsConfirmation: boolean;
+  /** names that stand in the byline as 记者 by somebody else's word */
+  unconfirmed: string[];
   policy: ReviewPolicy;
   available: Available[];
   slip: SlipLine[];
@@ -123,6 +126,7 @@ export async function openReport(actor: Actor, id: string): Promise<OpenReport |
       })),
       mayChange: mayChangeText(facts, actor),
       awaitsConfirmation: awaitsConfirmation(facts),
+      unconfirmed: unconfirmedReporters(facts),
       policy: facts.policy,
       available: available(facts, actor),
       slip,

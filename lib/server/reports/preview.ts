@@ -34,7 +34,7 @@ export async function previewReport(
   const found = await findReport(db(), actor, reportId);
   if (!found) return refuse(problem('not-found'));
   const { content, facts } = found;
-  if (facts.content.characters === 0) return refuse(problem('missing-text', 'body'));
+  if (facts.content.characters === 0 && content.photos.length === 0) return refuse(problem('missing-text', 'body'));
   if (content.headline.trim() === '') return refuse(problem('missing-headline', 'headline'));
   const { photos } = await db().report.findUniqueOrThrow({ where: { id: reportId }, select: { photos: keptPhotos } });
   const breaks = headlineBreaks(content.headline);

@@ -41,6 +41,17 @@ const move = (key: string, reportId: string, body: object, more = {}) =>
   knock('moveReport', { ...by(key), path: { reportId }, body, ...more });
 
 describe('a report through the API', () => {
+  test('a part that is left out stays, one that is empty goes', async () => {
+    const id = await draft();
+    const save = (bodyVersion: number, some: object) =>
+      knock('writeText', { ...by('lin-jianqiu'), path: { reportId: id }, body: { bodyVersion, parts: some } });
+    await save(2, { subtitle: '谁都可以借', kicker: '雨天' });
+    await save(3, { headline: '门口的伞架', kicker: '' });
+    const { value } = await knock('getReport', { ...by('lin-jianqiu'), path: { reportId: id } });
+    expect(value.parts).toMatchObject({ kicker: '', headline: '门口的伞架', subtitle: '谁都可以借', body: parts.body });
+    expect(value.parts.byline).toEqual([expect.objectContaining({ name: '林见秋', role: 'correspondent' })]);
+  });
+
   test('goes from plain words to the last signature, and its history holds', async () => {
     const id = await draft();
     const path = { reportId: id };

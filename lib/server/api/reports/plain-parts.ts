@@ -9,7 +9,7 @@ const words = asSent(60_000).optional();
 
 /**
  * A report as a school's own system has it: bare words. Strings of the body are paragraphs, a byline
- * may come as it would be printed (记者 陆知微 通讯员 何素娟). Parts left out are empty.
+ * may come as it would be printed (记者 陆知微 通讯员 何素娟). Parts left out stay as they are; empty ones become empty.
  */
 export const plainParts = z.strictObject({
   kicker: words,
@@ -27,18 +27,18 @@ export const plainParts = z.strictObject({
 export type PlainParts = z.infer<typeof plainParts>;
 
 /** Not checked yet: the manuscript's own schema does that, as for every other way in. */
-export function contentOfParts(parts: PlainParts): unknown {
-  const { kicker = '', headline = '', subtitle = '', editorsNote = '', byline = [], body = [], photos = [] } = parts;
+export function contentOfParts({ byline, body, ...parts }: PlainParts, now: ReportContent): unknown {
   return {
-    kicker,
-    headline,
-    subtitle,
-    editorsNote,
-    byline: typeof byline === 'string' ? parseByline(byline).credits : byline,
-    body: bodyOf(
-      body.map((block) => (typeof block === 'string' ? block : { kind: 'subhead' as const, text: block.subhead })),
-    ),
-    photos,
+    ...now,
+    ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
+    ...(byline === undefined ? {} : { byline: typeof byline === 'string' ? parseByline(byline).credits : byline }),
+    ...(body === undefined
+      ? {}
+      : {
+          body: bodyOf(
+            body.map((one) => (typeof one === 'string' ? one : { kind: 'subhead' as const, text: one.subhead })),
+          ),
+        }),
   };
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { reportStates } from '@/lib/domain/reports/states';
 import { refuse, problem } from '@/lib/domain/problems';
 import { createReport, createReportInput } from '../../reports/create';
+import { db } from '../../db/client';
+import { findReport } from '../../reports/facts';
 import { saveText, saveTextInput } from '../../reports/save-text';
 import { transitionInput, transitionReport } from '../../reports/transition';
 import { focalInput, setFocalPoint } from '../../photos/focal';
@@ -26,7 +28,7 @@ export const writeText = endpoint({
   path: '/reports/{reportId}/text',
   tag: 'reports',
   summary:
-    'Saves the text, as a manuscript in `content` or as plain words in `parts`, and the statement that it was not sent elsewhere',
+    'Saves the text, as a manuscript in `content` or as plain words in `parts` (those left out stay as they are), and the statement that it was not sent elsewhere',
   policy: 'signed-in',
   input: saveTextInput.extend({ content: z.unknown().optional(), parts: plainParts.optional() }),
   answer: z.strictObject({
@@ -39,7 +41,11 @@ export const writeText = endpoint({
   run: async (actor, { parts, content, ...rest }, repeat) => {
     if (parts && content !== undefined) return refuse(problem('unknown-field', 'parts'));
     if (!parts && content === undefined) return refuse(problem('missing-field', 'content'));
-    const saved = await saveText(actor, { ...rest, content: parts ? contentOfParts(parts) : content }, repeat);
+    const now = parts ? await findReport(db(), actor, rest.reportId) : null;
+    if (parts && !now) return refuse(problem('not-found'));
+    // a text that is another by now has another version, and is refused
+    const text = parts && now ? contentOfParts(parts, now.content) : content;
+    const saved = await saveText(actor, { ...rest, content: text }, repeat);
     return saved as typeof saved & { value: { state: (typeof reportStates)[number] } };
   },
 });

@@ -8,7 +8,7 @@ import { unreadNotices } from '@/lib/server/notices/unread';
 import { myReports } from '@/lib/server/reports/my-reports';
 import { unitNames } from '@/lib/server/reports/own-units';
 import { deskPage } from '@/lib/server/web/desk-page';
-import { newReport, putNoticesAway } from './actions';
+import { putNoticesAway } from '../actions';
 
 export default deskPage('report.write', async ({ actor, search }) => {
   const dates = await dateFormat();
@@ -35,7 +35,7 @@ export default deskPage('report.write', async ({ actor, search }) => {
         notices={notices}
         dates={dates}
         allPrinted={all}
-        create={newReport}
+        personId={actor.personId}
         putAway={putNoticesAway}
       />
     </DeskPage>
