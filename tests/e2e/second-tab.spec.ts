@@ -56,7 +56,7 @@ test('an expired session: sign in elsewhere and go on', async ({ as }) => {
 });
 
 test('a new sheet is nothing until a word is on it; what was written without a line is found again', async ({ as }) => {
-  const page = await as('沈拓');
+  const page = await as('林见秋');
   await page.goto('/mine');
   const drafts = page.locator('a.home-row[href$="/write"]');
   const before = await drafts.count();
