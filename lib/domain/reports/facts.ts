@@ -29,7 +29,7 @@ export interface ReportFacts extends VisibilityFacts {
 }
 
 /** A credit as 记者. */
-export interface NamedReporter {
+interface NamedReporter {
   /** position in the byline, from 0 */
   at: number;
   name: string;
