@@ -1,14 +1,20 @@
 import PgBoss from 'pg-boss';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/server/db/client';
 import { env } from '@/lib/server/env';
 import { dispatchEvents } from '@/lib/server/jobs/dispatch';
 import { keepLeases } from '@/lib/server/jobs/lease';
 import { startWorker } from '@/lib/server/jobs/worker';
+import { noticesFor } from '@/lib/server/notices/write';
 import { withDatabase } from '../support/database';
-import { draftBy, move, must, openNewsroom } from '../support/newsroom';
+import { draftBy, move, must, openNewsroom, type TestNewsroom } from '../support/newsroom';
 
 withDatabase();
+
+let room: TestNewsroom;
+beforeAll(async () => {
+  room = await openNewsroom();
+});
 
 const stateOf = async (id: string) =>
   (await db().$queryRaw<{ state: string }[]>`select state::text from pgboss.job where id = ${id}::uuid`)[0]?.state;
@@ -25,7 +31,6 @@ async function takeAndDie(job: string): Promise<string> {
 }
 
 test('the job of a worker that died is taken back within seconds', async () => {
-  const room = await openNewsroom();
   await (await startWorker())();
   const author = await room.actor('gu-wangshu');
   const reportId = await draftBy(author);
@@ -36,6 +41,17 @@ test('the job of a worker that died is taken back within seconds', async () => {
   const stop = await startWorker();
   await expect.poll(() => stateOf(id), { timeout: 30_000, interval: 250 }).toBe('completed');
   await stop();
+});
+
+test('two workers at one event, of whom one was only thought dead, tell it once', async () => {
+  const author = await room.actor('gu-wangshu');
+  const reportId = await draftBy(author);
+  must(await move(author, reportId, 'submit'));
+  const editor = await db().person.findFirstOrThrow({ where: { name: '苏既白' }, select: { id: true } });
+  await db().report.update({ where: { id: reportId }, data: { claimedById: editor.id } });
+  const { id } = await db().event.findFirstOrThrow({ where: { streamId: reportId, kind: 'report.submitted' } });
+  await Promise.all(Array.from({ length: 6 }, () => noticesFor(id)));
+  expect(await db().notice.count({ where: { reportId, personId: editor.id } })).toBe(1);
 });
 
 test('a job that takes longer than a lease stays with the worker that is at it', async () => {

@@ -1,4 +1,4 @@
-import { db } from '../db/client';
+import { db, transaction } from '../db/client';
 import type { Event } from '../db/generated/client';
 import { sendNoticeMail } from '../mail/notice-mail';
 import { personNotices } from './about-person';
@@ -10,21 +10,25 @@ export async function noticesFor(eventId: bigint): Promise<void> {
   const event = await db().event.findUnique({ where: { id: eventId } });
   if (!event) return;
   for (const { personId, reportId = null, issueId = null, payload } of await noticesOf(event)) {
-    const already = await db().notice.findFirst({
-      where: { personId, reportId, payload: { path: ['eventId'], equals: eventId.toString() } },
+    const notice = await transaction(async (tx) => {
+      // two workers may be at one event: who was only frozen, and who took the job of the one thought dead
+      await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`notice ${eventId} ${personId}`}, 0))`;
+      const already = await tx.notice.findFirst({
+        where: { personId, reportId, payload: { path: ['eventId'], equals: eventId.toString() } },
+      });
+      if (already) return null;
+      return tx.notice.create({
+        data: {
+          personId,
+          kind: event.kind,
+          reportId,
+          issueId,
+          payload: { ...payload, eventId: eventId.toString() },
+          at: event.at,
+        },
+      });
     });
-    if (already) continue;
-    const notice = await db().notice.create({
-      data: {
-        personId,
-        kind: event.kind,
-        reportId,
-        issueId,
-        payload: { ...payload, eventId: eventId.toString() },
-        at: event.at,
-      },
-    });
-    await sendNoticeMail(notice.id);
+    if (notice) await sendNoticeMail(notice.id);
   }
 }
 
