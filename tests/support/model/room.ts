@@ -137,10 +137,10 @@ async function plan(chief: Actor, templateId: string, day: number): Promise<Issu
 async function smallPage(): Promise<string> {
   const format = {
     name: 'tabloid',
-    pageMm: [90, 90],
-    areaMm: [70, 70],
-    columns: 2,
-    charactersPerColumn: 8,
+    pageMm: [80, 110],
+    areaMm: [60, 90],
+    columns: 1,
+    charactersPerColumn: 16,
     em: 9,
     pitch: 14,
     headLines: 2,
