@@ -29,7 +29,11 @@ const config = {
     '@prisma/client',
     '@prisma/adapter-pg',
   ],
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '2mb' },
+    // sheets may arrive in any order here, so that they may be put together
+    cssChunking: { type: 'graph', requestCost: 1_000_000 },
+  },
 };
 
 export default createNextIntlPlugin('./lib/server/i18n/request.ts')(config);

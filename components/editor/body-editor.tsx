@@ -1,90 +1,94 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { BodyDoc } from '@/lib/manuscript/content';
-import { canonicalBody } from './canonical-body';
-import { manuscriptExtensions } from './manuscript-extensions';
-import { pasteInto } from './paste-into';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { BodyEditorProps } from './body-editor-props';
+import { bodyMarkup } from './body-markup';
+import { type EarlyText, readEarly } from './early-text';
+import type { LiveEditor } from './live-editor';
 import { ToolBar } from './tool-bar';
 import './body-editor.css';
 import '@/components/reports/copy-text.css';
 
-type BodyEditorProps = {
-  id: string;
-  label: string;
-  placeholder: string;
-  body: BodyDoc;
-  readOnly?: boolean;
-  invalid?: boolean;
-  /** `revision` of the outer text: when it changes, the body shown is replaced */
-  revision: number;
-  onChange: (body: BodyDoc) => void;
-  /** pictures pasted among the text */
-  onImages?: (files: File[], left: number) => void;
-};
+type Live = ComponentType<Parameters<typeof LiveEditor>[0]>;
 
-/** The body of a report: words, subheads, bold and lists, and nothing that print cannot set. */
-export function BodyEditor({
-  id,
-  label,
-  placeholder,
-  body,
-  readOnly = false,
-  invalid = false,
-  revision,
-  onChange,
-  onImages,
-}: BodyEditorProps) {
-  const latest = useRef({ onChange, onImages });
-  latest.current = { onChange, onImages };
-  const extensions = useMemo(() => manuscriptExtensions(placeholder), [placeholder]);
-  const editor = useEditor({
-    extensions,
-    content: body,
-    editable: !readOnly,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: true,
-    editorProps: {
-      attributes: {
-        id,
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        'aria-invalid': String(invalid),
-        class: 'copy-text',
-        lang: 'zh-CN',
-        spellcheck: 'false',
-      },
-      handlePaste: (view, event) =>
-        pasteInto(view, event.clipboardData, (files, left) => latest.current.onImages?.(files, left)),
-      handleDrop: (_view, event) => {
-        const files = [...((event as DragEvent).dataTransfer?.files ?? [])];
-        if (files.length > 0) latest.current.onImages?.(files, 0);
-        return files.length > 0;
-      },
-    },
-    onUpdate: ({ editor: { state } }) => latest.current.onChange(canonicalBody(state.doc.toJSON())),
-  });
-  useReplacement(editor, body, revision);
-  useEffect(() => {
-    if (editor && editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
-  }, [editor, readOnly]);
+const fetchEditor = () => import('./live-editor').then(({ LiveEditor }) => LiveEditor);
+/** on its way with the page, before the page is awake */
+const ahead = typeof window === 'undefined' ? null : fetchEditor().catch(() => null);
+const AGAIN = 3_000;
+
+/**
+ * The body of a report: words, subheads, bold and lists, and nothing that print cannot set. The text is readable, and
+ * can be typed into, before the editor is there: it stands in the page, and the editor takes it over as it is.
+ */
+export function BodyEditor(props: BodyEditorProps) {
+  const { id, label, placeholder, body, readOnly = false, invalid = false } = props;
+  const still = useRef<HTMLDivElement>(null);
+  const [live, setLive] = useState<{ Editor: Live; early: EarlyText | null } | null>(null);
+  const [first] = useState(() => ({ __html: bodyMarkup(body, placeholder), revision: props.revision }));
+  useEffect(
+    () =>
+      whenEditorIsHere(still.current, (Editor) =>
+        // what is typed until now is taken over, and between now and then nothing can be typed
+        flushSync(() => setLive({ Editor, early: still.current && readEarly(still.current, first) })),
+      ),
+    [first],
+  );
   return (
     <div className="body-editor">
-      <ToolBar editor={editor} disabled={readOnly} controls={id} />
-      <EditorContent editor={editor} />
+      {live ? (
+        <live.Editor {...props} early={live.early} />
+      ) : (
+        <>
+          <ToolBar editor={null} disabled controls={id} />
+          <div
+            ref={still}
+            id={id}
+            role="textbox"
+            tabIndex={0}
+            aria-multiline="true"
+            aria-label={label}
+            aria-invalid={invalid}
+            className="copy-text ProseMirror"
+            lang="zh-CN"
+            spellCheck={false}
+            contentEditable={!readOnly}
+            suppressContentEditableWarning
+            suppressHydrationWarning
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped there; React leaves alone what is typed into it
+            dangerouslySetInnerHTML={first}
+          />
+        </>
+      )}
     </div>
   );
 }
 
-/** Puts another text in its place when the outside says so; typing never comes back this way. */
-function useReplacement(editor: Editor | null, body: BodyDoc, revision: number): void {
-  const shown = useRef(revision);
-  useEffect(() => {
-    if (!editor || shown.current === revision) return;
-    shown.current = revision;
-    editor.commands.setContent(body, { emitUpdate: false });
-  }, [editor, body, revision]);
+/** Fetches it until it comes; a word that is being put together by an input method is let come to its end. */
+function whenEditorIsHere(still: HTMLElement | null, then: (Editor: Live) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let composing = false;
+  const compose = ({ type }: Event) => {
+    composing = type !== 'compositionend';
+  };
+  const kinds = ['compositionstart', 'compositionupdate', 'compositionend'];
+  for (const kind of kinds) still?.addEventListener(kind, compose);
+  const stop = () => {
+    clearTimeout(timer);
+    for (const kind of kinds) still?.removeEventListener(kind, compose);
+    stopped = true;
+  };
+  let stopped = false;
+  const look = async () => {
+    const Editor = (await ahead) ?? (await fetchEditor().catch(() => null));
+    if (stopped) return;
+    // a line that is down: the text can be typed into all the same
+    if (!Editor || composing) timer = setTimeout(look, Editor ? 50 : AGAIN);
+    else {
+      stop();
+      then(Editor);
+    }
+  };
+  void look();
+  return stop;
 }

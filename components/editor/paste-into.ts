@@ -4,25 +4,20 @@ import { type Pasted, readPaste, readPlainPaste } from '@/lib/intake/paste/paste
 
 /**
  * Puts the clipboard's words in at the cursor. Pictures that came as files are handed on; those that
- * were only in the HTML stay behind and are counted. What was copied in this editor goes its own way.
+ * were only in the HTML stay behind and are counted.
  */
 export function pasteInto(
   view: EditorView,
-  clipboard: DataTransfer | null,
+  { html, text, files: all }: { html: string; text: string; files: File[] },
   onImages: (files: File[], left: number) => void,
-): boolean {
-  if (!clipboard || !view.editable) return false;
-  const html = clipboard.getData('text/html');
-  if (html.includes('data-pm-slice')) return false;
-  const text = clipboard.getData('text/plain');
-  const files = [...clipboard.files].filter(({ type }) => type.startsWith('image/'));
+): void {
+  const files = all.filter(({ type }) => type.startsWith('image/'));
   const pasted = html ? readPaste(html) : readPlainPaste(text);
   // Word puts a picture of the text beside the text
   const worded = pasted.blocks.length > 0;
   if (files.length > 0 && !worded) onImages(files, 0);
   else if (pasted.images > 0) onImages([], pasted.images);
   if (worded) insert(view, pasted);
-  return worded || files.length > 0 || html !== '';
 }
 
 function insert(view: EditorView, { blocks }: Pasted): void {

@@ -4,6 +4,9 @@ import './photo-figure.css';
 
 type ShownPhoto = {
   src: string;
+  /** the same in several widths, and how wide it will stand, as browsers read it */
+  srcSet?: string | undefined;
+  sizes?: string | undefined;
   caption?: string | null | undefined;
   photographer?: string | null | undefined;
   width?: number | undefined;
@@ -18,7 +21,15 @@ export function PhotoFigure({ photo, number, beside, remark, href }: PhotoFigure
   const label = number === undefined ? '' : t('photo.number', { number });
   const picture = (
     // biome-ignore lint/performance/noImgElement: derivatives are made by our own server
-    <img src={photo.src} alt={photo.caption ?? label} width={photo.width} height={photo.height} loading="lazy" />
+    <img
+      srcSet={photo.srcSet}
+      sizes={photo.sizes}
+      src={photo.src}
+      alt={photo.caption ?? label}
+      width={photo.width}
+      height={photo.height}
+      loading="lazy"
+    />
   );
   return (
     <figure className={classNames('photo', beside && 'beside')}>

@@ -9,7 +9,7 @@ import type { Comparison } from '@/lib/server/reports/compare';
 import type { OpenReport as Report } from '@/lib/server/reports/open-report';
 import type { ReviewCommands } from './review-commands';
 import { DifferencePane } from './difference-pane';
-import { EditDesk } from './edit-desk';
+import { EditDeskLater } from './edit-desk-later';
 import { ReadView } from './read-view';
 import { ReportFacts } from './report-facts';
 import { ReportReturns } from './report-returns';
@@ -80,7 +80,7 @@ export function OpenReport(props: OpenReportProps) {
         </span>
       </div>
       {view === 'edit' && text.mayChange ? (
-        <EditDesk
+        <EditDeskLater
           key={report.id}
           report={report}
           text={text}

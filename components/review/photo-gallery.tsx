@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { PhotoFigure } from '@/components/reports/photo-figure';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { widthOf } from '@/lib/domain/photo-sides';
 import './photo-gallery.css';
 import '@/components/ui/action-bar.css';
 
@@ -15,6 +16,8 @@ export interface GalleryPhoto {
   width: number;
   height: number;
 }
+
+const widths = ['thumb', 'screen'] as const;
 
 /** The photos of a report; a press shows one large, arrows go through them. `beside` stands in the text. */
 export function PhotoGallery({
@@ -44,7 +47,12 @@ export function PhotoGallery({
           }}
         >
           <PhotoFigure
-            photo={{ ...photo, src: `/api/photos/${photo.id}/screen` }}
+            photo={{
+              ...photo,
+              src: `/api/photos/${photo.id}/screen`,
+              srcSet: widths.map((size) => `/api/photos/${photo.id}/${size} ${widthOf(size, photo)}w`).join(', '),
+              sizes: '(max-width: 760px) 100vw, 260px',
+            }}
             number={from + index + 1}
             href={`/api/photos/${photo.id}/print`}
           />

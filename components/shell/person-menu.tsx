@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { Menu, type MenuEntry } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
+import type { MenuEntry } from '@/components/ui/menu-entry';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { forgetLocalCopies } from '@/components/writing/local-copy';
 import type { Role } from '@/lib/domain/actor';

@@ -1,5 +1,3 @@
-import { signIn } from 'next-auth/react';
-
 const CODES = ['too-many-attempts', 'no-connection'];
 
 /** Problem code and seconds to wait, as the server put them into the sign-in's error. */
@@ -11,6 +9,7 @@ export interface Refused {
 /** Signs in and goes on; or says why not. A line that is down is said as such: nothing is lost. */
 export async function enter(given: Record<string, string>, back: string | undefined): Promise<Refused | null> {
   try {
+    const { signIn } = await import('next-auth/react');
     const answer = await signIn('credentials', { ...given, redirect: false });
     if (answer?.ok && !answer.error) {
       window.location.assign(back?.startsWith('/') && !back.startsWith('//') ? back : '/signin');

@@ -1,69 +1,32 @@
 'use client';
 
-import Link from 'next/link';
-import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { Kbd } from './kbd';
-import './menu.css';
+import { cloneElement, type ComponentType, useState } from 'react';
+import type { MenuProps } from './menu-entry';
 
-export type MenuEntry =
-  | {
-      kind?: 'item';
-      label: string;
-      onSelect?: () => void;
-      href?: string;
-      hint?: string;
-      disabled?: boolean;
-      current?: boolean;
-    }
-  | { kind: 'rule' }
-  | { kind: 'label'; label: string };
+const menu = () => import('./open-menu');
+/** fetched while the hand is on its way */
+const fetchAhead = () => void menu().catch(() => undefined);
 
-type MenuProps = {
-  trigger: ReactNode;
-  entries: readonly MenuEntry[];
-  side?: 'top' | 'bottom' | 'right';
-  align?: 'start' | 'end';
-};
-
-/** Not modal: the page behind can be scrolled while it is open. */
-export function Menu({ trigger, entries, side = 'bottom', align = 'start' }: MenuProps) {
-  return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" side={side} align={align} sideOffset={4} collisionPadding={8}>
-          {entries.map((entry, index) => (
-            <Entry key={entryKey(entry, index)} entry={entry} />
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
-}
-
-function Entry({ entry }: { entry: MenuEntry }) {
-  if (entry.kind === 'rule') return <DropdownMenu.Separator className="menu-rule" />;
-  if (entry.kind === 'label') return <DropdownMenu.Label className="menu-label">{entry.label}</DropdownMenu.Label>;
-  const inside = (
-    <>
-      {entry.label}
-      {entry.hint && <Kbd>{entry.hint}</Kbd>}
-    </>
-  );
-  return (
-    <DropdownMenu.Item
-      className="menu-item"
-      disabled={entry.disabled === true}
-      aria-current={entry.current ? 'true' : undefined}
-      asChild={entry.href !== undefined}
-      onSelect={entry.onSelect}
-    >
-      {entry.href === undefined ? inside : <Link href={entry.href}>{inside}</Link>}
-    </DropdownMenu.Item>
-  );
-}
-
-function entryKey(entry: MenuEntry, index: number): string {
-  return entry.kind === 'rule' ? `rule-${index}` : entry.label;
+/** A button that opens a menu. What draws the menu comes when it is first wanted. */
+export function Menu(props: MenuProps) {
+  const [Opened, setOpened] = useState<ComponentType<MenuProps> | null>(null);
+  if (Opened) return <Opened {...props} />;
+  const open = () =>
+    void menu().then(
+      ({ OpenMenu }) => setOpened(() => OpenMenu),
+      // a line that is down: the next press asks again
+      () => undefined,
+    );
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: fetchAhead,
+    onFocus: fetchAhead,
+    onClick: open,
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      open();
+    },
+  });
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useProblemWords } from '@/components/shell/problem-words';
@@ -20,11 +19,15 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setPending(true);
-    const answer = await signIn('credentials', {
-      account: String(form.get('account')),
-      password: String(form.get('password')),
-      redirect: false,
-    }).catch(() => null);
+    const answer = await import('next-auth/react')
+      .then(({ signIn }) =>
+        signIn('credentials', {
+          account: String(form.get('account')),
+          password: String(form.get('password')),
+          redirect: false,
+        }),
+      )
+      .catch(() => null);
     if (answer?.ok && !answer.error) await goOn();
     else setWrong(answer ? t('wrong') : words({ code: 'no-connection' }).text);
     setPending(false);

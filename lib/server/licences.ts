@@ -12,7 +12,7 @@ export interface Licensed {
 const fonts = [
   { package: '@expo-google-fonts/noto-serif-sc', name: 'Noto Serif SC 思源宋体', file: 'LICENSE_FONT', use: 'songti' },
   { package: '@expo-google-fonts/noto-sans-sc', name: 'Noto Sans SC 思源黑体', file: 'LICENSE_FONT', use: 'heiti' },
-  { package: 'lxgw-wenkai-webfont', name: 'LXGW WenKai 霞鹜文楷', file: 'OFL.txt', use: 'kaiti' },
+  { package: '@fontsource/lxgw-wenkai', name: 'LXGW WenKai 霞鹜文楷', file: 'LICENSE', use: 'kaiti' },
 ] as const;
 
 const programs = [

@@ -6,7 +6,7 @@ import { enter, openBrowser, visitor } from '../screens/camera';
 import { startProduct } from '../screens/product';
 import { WIDTHS } from '../screens/rooms';
 import { BUDGETS } from './bytes/budgets';
-import { visitTwice } from './bytes/visits';
+import { signedInOnly, visitTwice } from './bytes/visits';
 import { KINDS, type Received, sum } from './bytes/wire';
 import { markdownTable } from './markdown-table';
 
@@ -32,7 +32,7 @@ try {
     const page = await visitor(browser, product.address);
     await enter(page, budget.as);
     const address = await budget.way(page);
-    const storageState = await page.context().storageState();
+    const storageState = await signedInOnly(page.context());
     await page.context().close();
     for (const [width, viewport] of Object.entries(WIDTHS)) {
       const { cold, again } = await visitTwice(browser, address, { storageState, viewport });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKED_PUBLIC } from '@/lib/server/reading/static-files';
+import { cutInterface } from './cut-interface';
 import { packStatic } from './pack-static';
 
 const STATIC = join('.next', 'static');
@@ -15,6 +16,7 @@ export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('Building …');
   await nextBuild();
+  await cutInterface();
   await packStatic(STATIC, STATIC);
   await packStatic('public', PACKED_PUBLIC);
   writeFileSync(STAMP, wanted);

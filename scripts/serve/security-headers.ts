@@ -26,10 +26,9 @@ export function securityHeaders(nonce: string, dev: boolean, publicUrl: string):
   };
 }
 
-/** Of scripts, styles and fonts: ours only, and should one be opened by itself, it may do nothing. */
+/** Of scripts, styles and type: for our own pages only. */
 export function staticHeaders(publicUrl: string): Record<string, string> {
   return {
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     ...httpsOnly(publicUrl),

@@ -7,6 +7,7 @@ import { log } from '@/lib/server/log';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { openStaticFiles } from '@/lib/server/reading/static-files';
 import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
+import { TypeServer } from '@/lib/server/reading/type-server';
 import { followed, type Progress } from '@/lib/server/web/reached';
 import type { Address } from './address';
 import { refuseStrangeHost } from './demo-at-home';
@@ -27,11 +28,12 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
   const handle = app.getRequestHandler();
   const closeEditions = await openEditions(mendBundle);
   const files = dev ? null : await openStaticFiles(process.cwd(), staticHeaders(env().publicUrl));
+  const type = new TypeServer(staticHeaders(env().publicUrl), peerOf);
   const server = createServer((request, response) => {
     if (demo && refuseStrangeHost(request, response)) return;
     if (refuseUnreadable(request, response)) return;
     if (serveEdition(request, response)) return;
-    if (files?.serve(request, response)) return;
+    if (files?.serve(request, response) || type.serve(request, response)) return;
     prepare(request, response, dev);
     packAnswer(request, response, () => {
       const progress: Progress = { ours: false };
@@ -48,6 +50,7 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
   });
   return async () => {
     closeEditions();
+    type.stop();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await app.close();

@@ -1,5 +1,6 @@
 import { delayAfter, freeTries } from '@/lib/domain/people/guessing';
 import { db, transaction, type Tx } from '../db/client';
+import { networkOf } from './network';
 
 /** One count of tries. */
 export interface Counter {
@@ -108,11 +109,3 @@ export const networkCounter = (peer: string): Counter => ({
   key: `network:${networkOf(peer, 4)}`,
   free: freeTries.network,
 });
-
-/** The network an address belongs to: /24, or so many groups of IPv6, where /48 is what one household may have. */
-function networkOf(peer: string, groups: number): string {
-  const address = peer.replace(/^::ffff:/, '');
-  return address.includes(':')
-    ? address.split(':').slice(0, groups).join(':')
-    : address.split('.').slice(0, 3).join('.');
-}

@@ -36,5 +36,23 @@ export const FACE_FILES: Record<Face, FontSource> = {
   kaiBold: wenkai(700),
 };
 
+/** Faces of the desk's screens, by voice and weight; the marks are what the 楷 borrows from the 宋. */
+export const SCREEN_FACES = {
+  'sans-400': sans('400Regular'),
+  'sans-500': sans('500Medium'),
+  'sans-700': sans('700Bold'),
+  'sans-900': sans('900Black'),
+  'serif-400': serif('400Regular'),
+  'serif-600': serif('600SemiBold'),
+  'serif-700': serif('700Bold'),
+  'serif-900': serif('900Black'),
+  'marks-400': serif('400Regular'),
+  'kai-400': wenkai(500),
+} satisfies Record<string, FontSource>;
+
+export type ScreenFace = keyof typeof SCREEN_FACES;
+
+export const isScreenFace = (name: string): name is ScreenFace => Object.hasOwn(SCREEN_FACES, name);
+
 /** The heavy 楷 that nameplates are drawn from; no copy is set in it. */
 export const NAMEPLATE_FILE: FontSource = wenkai(700);

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { photoSides } from '@/lib/domain/photo-sides';
 import { type Problem, problem } from '@/lib/domain/problems';
 import type { DerivativeSize } from '../db/generated/client';
 
@@ -6,9 +7,9 @@ import type { DerivativeSize } from '../db/generated/client';
 export const photoLimits = { bytes: 20_000_000, pixels: 80_000_000, side: 20_000 } as const;
 
 const SIZES: { size: DerivativeSize; side: number; quality: number }[] = [
-  { size: 'thumb', side: 480, quality: 78 },
-  { size: 'screen', side: 1600, quality: 82 },
-  { size: 'print', side: 3600, quality: 90 },
+  { size: 'thumb', side: photoSides.thumb, quality: 76 },
+  { size: 'screen', side: photoSides.screen, quality: 82 },
+  { size: 'print', side: photoSides.print, quality: 90 },
 ];
 
 export interface Developed {
@@ -55,7 +56,7 @@ async function derive(bytes: Uint8Array, { size, side, quality }: (typeof SIZES)
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
-    .jpeg({ quality, chromaSubsampling: size === 'print' ? '4:4:4' : '4:2:0', mozjpeg: false })
+    .jpeg({ quality, chromaSubsampling: size === 'print' ? '4:4:4' : '4:2:0', mozjpeg: size === 'thumb' })
     .toBuffer({ resolveWithObject: true });
   return { size, bytes: data, width: info.width, height: info.height };
 }

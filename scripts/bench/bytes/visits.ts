@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { countWire, type Received } from './wire';
 
 export interface Visits {
@@ -7,6 +7,12 @@ export interface Visits {
 }
 
 type SignedIn = BrowserContextOptions['storageState'];
+
+/** Who somebody is, and nothing else that their browser kept. */
+export async function signedInOnly(context: BrowserContext): Promise<SignedIn> {
+  const { cookies } = await context.storageState();
+  return { cookies, origins: [] };
+}
 
 /** The first visit of a screen with nothing kept, until all of it stands, and a second one of the same browser. */
 export async function visitTwice(
