@@ -96,7 +96,9 @@ export class Clerks {
     const unitId = units[thing % units.length] as string;
     const scope = { role, sectionId: null, unitId: role === 'unitReviewer' ? unitId : null };
     if (what === 'invite' || what === 'inviteToTheirs') {
-      const account = `p${this.room.run}x${this.serial++}${what === 'invite' ? '@yunhu.example' : THEIRS}`;
+      // a number gets no letter: its link goes by hand
+      const number = `13${this.room.run.padStart(4, '0')}${String(this.serial++).padStart(5, '0')}`;
+      const account = what === 'invite' ? number : `${number}${THEIRS}`;
       const plain = { role: 'correspondent' as const, sectionId: null, unitId: null };
       const roles = what === 'invite' ? [scope, plain].slice(thing % 2) : [plain];
       const invited = await invite(me, { name: '程听雨', account, roles, unitId: null, title: '' }, null);

@@ -13,7 +13,7 @@ import { appendEvent } from '../events/append';
 import { loadPerson } from '../people/find-person';
 import { note } from '../web/typed';
 import { applyRequest } from './apply';
-import { waiting } from './ask';
+import { inTime, waiting } from './ask';
 import { codeHash, newCode } from './code';
 import { loadSeconds, weighty } from './seconds';
 
@@ -75,6 +75,7 @@ async function settle(
       answer: answer === 'give' ? 'given' : 'refused',
       answeredById: actor.personId,
       answeredAt: new Date(),
+      expiresAt: inTime(),
       note,
       withChief: isChief(actor) || isChief(asker ?? undefined),
     },

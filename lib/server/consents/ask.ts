@@ -10,6 +10,9 @@ import { secondsFor, weighty } from './seconds';
 
 const LIFE = 7 * 24 * 3600_000;
 
+/** How long one may answer, and then take the link. */
+export const inTime = () => new Date(Date.now() + LIFE);
+
 /** Still without an answer, and in time for one. */
 export const waiting = () => ({ answer: null, expiresAt: { gt: new Date() } });
 
@@ -39,7 +42,7 @@ export async function ask(
       request: request as unknown as Prisma.InputJsonValue,
       askedById: actor.personId,
       askedAt: new Date(),
-      expiresAt: new Date(Date.now() + LIFE),
+      expiresAt: inTime(),
     },
     select: { id: true },
   });

@@ -23,6 +23,7 @@ export async function railCounts(actor: Actor): Promise<Counts> {
   if (mine) counts.mine = { count: mine, yours: true };
   if (approvals) counts.approvals = { count: approvals, yours: true };
   if (desk) counts.desk = { count: desk, yours: true };
-  if (consents + news) counts.consents = { count: consents + news, yours: true };
+  // what waits is told as well: it is one thing
+  if (consents || news) counts.consents = { count: Math.max(consents, news), yours: true };
   return counts;
 }
