@@ -25,6 +25,7 @@ const config = {
     'pg-boss',
     'subset-font',
     'pino',
+    'prom-client',
     'nodemailer',
     '@prisma/client',
     '@prisma/adapter-pg',

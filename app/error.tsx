@@ -3,10 +3,10 @@
 import { Recovering } from '@/components/shell/recovering';
 import '@/components/shell/room.css';
 
-export default function Failed({ reset }: { error: Error; reset: () => void }) {
+export default function Failed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <main id="main" className="room">
-      <Recovering reset={reset} />
+      <Recovering reset={reset} request={error.digest} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { alone } from '@/lib/server/db/alone';
 import { db } from '@/lib/server/db/client';
 import { daysAfter } from '@/lib/domain/calendar';
 import { todayIn } from '@/lib/server/newspaper/clock';
@@ -16,8 +17,18 @@ import { bringTo } from './seed/situations';
  * history, signatures and pages are as real as any. Returns whether this is a demo newspaper.
  */
 export async function seedIfEmpty(wanted: boolean, say: (line: string) => void): Promise<boolean> {
+  const known = await isDemo();
+  if (known !== null) return known;
+  // of processes that start together one does it
+  return alone('seed', async () => (await isDemo()) ?? seed(wanted, say));
+}
+
+async function isDemo(): Promise<boolean | null> {
   const known = await db().newspaper.findUnique({ where: { id: 1 }, select: { demo: true } });
-  if (known) return known.demo;
+  return known?.demo ?? null;
+}
+
+async function seed(wanted: boolean, say: (line: string) => void): Promise<boolean> {
   if (!wanted) {
     await db().newspaper.create({ data: { id: 1, name: '本报', publisher: '', cnNumber: '' } });
     return false;

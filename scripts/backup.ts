@@ -12,9 +12,9 @@ if (!file || existsSync(file)) {
 }
 const giveBack = await borrowDatabase();
 try {
-  const { writeBackup } = await import('../lib/server/backup/write-backup');
+  const { recordBackup } = await import('../lib/server/backup/record-backup');
   const began = Date.now();
-  const { tables, files, faults, bytes } = await writeBackup(resolve(file));
+  const { tables, files, faults, bytes } = await recordBackup(resolve(file));
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(

@@ -8,7 +8,9 @@ const giveBack = await borrowDatabase();
 try {
   const { verifyEverything } = await import('../lib/server/verify/everything');
   const { tell } = await import('./verify/tell');
-  const all = await verifyEverything((checked) => console.log(tell(checked)));
+  const { recordDuty } = await import('../lib/server/operations/duty-record');
+  const { toldOf } = await import('../lib/server/verify/nightly');
+  const all = await recordDuty('verify', () => verifyEverything((checked) => console.log(tell(checked))), toldOf);
   const faults = all.flatMap(({ wrong }) => wrong);
   console.log(faults.length === 0 ? 'Everything is what it was.' : `NOT AS IT WAS: ${faults[0]}`);
   if (faults.length > 0) process.exitCode = 1;

@@ -89,7 +89,7 @@ export function OpenReport(props: OpenReportProps) {
           dates={dates}
           doneHref={to({})}
           commands={props.commands}
-          slip={<SlipStrip slip={text.slip} dates={dates} />}
+          slip={<SlipStrip slip={text.slip} digest={text.digest} dates={dates} />}
         />
       ) : (
         <div className="pane-scroll" key={`${report.id}${view}`}>
@@ -119,7 +119,7 @@ export function OpenReport(props: OpenReportProps) {
       )}
       {!(view === 'edit' && text.mayChange) && (
         <>
-          <SlipStrip slip={text.slip} dates={dates} />
+          <SlipStrip slip={text.slip} digest={text.digest} dates={dates} />
           <ReviewBar
             key={report.id}
             report={report}

@@ -12,7 +12,7 @@ const FORGOTTEN = 60_000;
 let opened = { times: 0, last: 0 };
 
 /** A screen that could not be drawn: while the server recovers it waits, and goes on by itself. */
-export function Recovering({ reset }: { reset: () => void }) {
+export function Recovering({ reset, request }: { reset: () => void; request?: string | undefined }) {
   const t = useTranslations('ui');
   const router = useRouter();
   const [away, setAway] = useState(false);
@@ -43,6 +43,6 @@ export function Recovering({ reset }: { reset: () => void }) {
     };
   }, [openAgain]);
 
-  if (!away) return <ErrorState onRetry={openAgain} />;
-  return <ErrorState title={t('recovering')} detail={t('recoveringDetail')} onRetry={openAgain} />;
+  if (!away) return <ErrorState onRetry={openAgain} request={request} />;
+  return <ErrorState title={t('recovering')} detail={t('recoveringDetail')} onRetry={openAgain} request={request} />;
 }

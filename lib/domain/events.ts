@@ -77,6 +77,7 @@ const eventJobs = {
   'settings.newspaperChanged': [],
   'settings.templateChanged': [],
   'settings.reasonChanged': [],
+  'settings.jobRetried': [],
 } as const satisfies Record<string, readonly Job[]>;
 
 /** What the worker does afterwards. */

@@ -24,6 +24,7 @@ export const abilities = {
   'settings.newspaper': ['admin'],
   'settings.templates': ['admin', 'chief', 'pageEditor'],
   'settings.reasons': ['admin', 'chief', 'head'],
+  'settings.operations': ['admin'],
   'person.invite': ['admin', 'liaison'],
   'person.deactivate': ['admin'],
   'person.roles': ['admin'],

@@ -13,12 +13,16 @@ function read() {
   const value = parsed.data;
   return {
     databaseUrl: value.DATABASE_URL ?? '',
+    /** the database itself, where DATABASE_URL is a pooler that lends a connection for one transaction */
+    directUrl: value.DATABASE_DIRECT_URL ?? value.DATABASE_URL ?? '',
+    pooled: value.DATABASE_DIRECT_URL !== undefined,
     publicUrl: value.JIANBAO_PUBLIC_URL?.replace(/\/$/, '') ?? '',
     address: value.NEXTAUTH_URL?.replace(/\/$/, '') ?? '',
     secret: value.JIANBAO_SECRET ?? '',
     trustedProxies: value.JIANBAO_TRUSTED_PROXIES,
     smtpUrl: value.JIANBAO_SMTP_URL ?? '',
     mailFrom: value.JIANBAO_MAIL_FROM,
+    stopSeconds: value.JIANBAO_STOP_SECONDS,
     composerSeconds: value.JIANBAO_COMPOSER_SECONDS,
     backup: {
       folder: value.JIANBAO_BACKUP_DIR ?? '',
@@ -40,6 +44,7 @@ function read() {
               : undefined,
         }
       : null,
+    metricsToken: value.JIANBAO_METRICS_TOKEN ?? '',
     log: value.JIANBAO_LOG,
     dataDir: dataDir(),
     production: process.env.NODE_ENV === 'production',

@@ -1,11 +1,11 @@
 import { db } from './db/client';
 import { bundlesBeingMended } from './editions/mend';
-import { workerSeenAt } from './jobs/pulse';
 import { canStore } from './storage/files';
 
 export interface Health {
   ok: boolean;
   database: boolean;
+  /** somebody, here or elsewhere, does the jobs */
   worker: boolean;
   /** files can be stored */
   files: boolean;
@@ -14,27 +14,32 @@ export interface Health {
 }
 
 const PATIENCE = 1500;
-let asking: Promise<boolean> | null = null;
+let asking: Promise<{ worker: boolean } | null> | null = null;
 let storing: Promise<boolean> | null = null;
 
 /** For whoever watches the service: can it serve the desk, is anybody doing the jobs. */
 export async function health(): Promise<Health> {
   const [database, files] = await Promise.all([
-    Promise.race([databaseAnswers(), tooLate()]),
-    Promise.race([storeAnswers(), tooLate()]),
+    Promise.race([databaseAnswers(), tooLate(null)]),
+    Promise.race([storeAnswers(), tooLate(false)]),
   ]);
   const editions = bundlesBeingMended() === 0;
-  const seen = workerSeenAt();
-  const worker = seen !== null && Date.now() - seen < 60_000;
-  return { ok: database && files && editions, database, worker, files, editions };
+  return {
+    ok: database !== null && files && editions,
+    database: database !== null,
+    worker: !!database?.worker,
+    files,
+    editions,
+  };
 }
 
 // one question at a time, however many watch: a frozen database does not use up the connections
-function databaseAnswers(): Promise<boolean> {
-  asking ??= db().$queryRaw`select 1`
+function databaseAnswers(): Promise<{ worker: boolean } | null> {
+  asking ??= db().$queryRaw<{ worker: boolean }[]>`
+    select exists (select 1 from "Pulse" where "role" <> 'web' and "seenAt" > now() - interval '60 seconds') as worker`
     .then(
-      () => true,
-      () => false,
+      ([row]) => ({ worker: row?.worker ?? false }),
+      () => null,
     )
     .finally(() => {
       asking = null;
@@ -49,6 +54,6 @@ function storeAnswers(): Promise<boolean> {
   return storing;
 }
 
-function tooLate(): Promise<false> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+function tooLate<T>(said: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, said).unref());
 }

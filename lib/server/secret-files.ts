@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 const SECRETS = [
   'DATABASE_URL',
   'DATABASE_DIRECT_URL',
+  'DATABASE_OWNER_URL',
   'JIANBAO_SECRET',
   'JIANBAO_SMTP_URL',
   'JIANBAO_S3_KEY_ID',

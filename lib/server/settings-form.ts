@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const settings = z
   .object({
     DATABASE_URL: z.string().url().optional(),
+    /** the database itself, where DATABASE_URL is a pooler in transaction mode */
+    DATABASE_DIRECT_URL: z.string().url().optional(),
     JIANBAO_PUBLIC_URL: z.string().url().optional(),
     /** set by `npm start`: where this process listens */
     NEXTAUTH_URL: z.string().url().optional(),
@@ -11,6 +13,8 @@ export const settings = z
     JIANBAO_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     JIANBAO_SMTP_URL: z.string().url().optional(),
     JIANBAO_MAIL_FROM: z.string().default('见报 <desk@localhost>'),
+    /** how long what is under way may go on after a stop was asked for */
+    JIANBAO_STOP_SECONDS: z.coerce.number().int().min(1).max(600).default(20),
     /** how long the composer may be at one question */
     JIANBAO_COMPOSER_SECONDS: z.coerce.number().int().min(5).max(600).default(60),
     /** where a back-up is written every night; none without it */
@@ -36,6 +40,8 @@ export const settings = z
     JIANBAO_S3_PATH_STYLE: z.enum(['0', '1']).optional(),
     JIANBAO_S3_KEY_ID: z.string().optional(),
     JIANBAO_S3_SECRET: z.string().optional(),
+    /** who may read /metrics; without it this machine alone */
+    JIANBAO_METRICS_TOKEN: z.string().min(16).optional(),
     JIANBAO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((given, context) => {

@@ -15,9 +15,7 @@ export async function borrowDatabase(): Promise<() => Promise<void>> {
   const dataDir = resolve(process.env.JIANBAO_DATA ?? '.jianbao');
   mkdirSync(dataDir, { recursive: true });
   process.env.JIANBAO_SECRET ??= secretOf(dataDir);
-  const close = process.env.DATABASE_URL
-    ? await givenDatabase(process.env.DATABASE_URL, say)
-    : await openEmbedded(dataDir, say);
+  const close = process.env.DATABASE_URL ? await givenDatabase(process.env, say) : await openEmbedded(dataDir, say);
   return async () => {
     const { disconnect } = await import('../../lib/server/db/client');
     await disconnect();
@@ -31,8 +29,8 @@ async function openEmbedded(dataDir: string, say: (line: string) => void): Promi
     process.env.DATABASE_URL = await borrowedDatabase(dataDir);
     return async () => {};
   }
-  const server = await ownDatabase(dataDir, say);
-  process.env.DATABASE_URL = server.url('jianbao');
+  const { server, appUrl } = await ownDatabase(dataDir, say);
+  process.env.DATABASE_URL = appUrl;
   return async () => {
     await server.stop();
     settled.moveOut();

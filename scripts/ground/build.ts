@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PACKED_PUBLIC } from '@/lib/server/reading/static-files';
 import { cutInterface } from './cut-interface';
 import { packStatic } from './pack-static';
@@ -13,16 +14,27 @@ const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.js', 'packag
 /** Builds the product if its sources changed since the last build. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   const wanted = sourceHash();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
+  if (isBuilt()) return;
   say('Building …');
-  await nextBuild();
+  while (!(await nextBuild())) if (await within(PATIENCE, isBuilt)) return;
   await cutInterface();
   await packStatic(STATIC, STATIC);
   await packStatic('public', PACKED_PUBLIC);
   writeFileSync(STAMP, wanted);
 }
 
-function nextBuild(): Promise<void> {
+/** Another process that was started from this folder builds: what it makes is ours too. */
+const ANOTHER = 'Another next build process is already running';
+const PATIENCE = 20 * 60_000;
+
+async function within(time: number, happened: () => boolean): Promise<boolean> {
+  for (const until = Date.now() + time; Date.now() < until; await pause(1000)) if (happened()) return true;
+  return false;
+}
+
+/** False when another process is at it. */
+function nextBuild(): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let said = '';
     const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
@@ -30,7 +42,10 @@ function nextBuild(): Promise<void> {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${said.slice(-6000)}`))));
+    child.on('exit', (code) => {
+      if (code === 0 || said.includes(ANOTHER)) resolve(code === 0);
+      else reject(new Error(`The build failed:\n${said.slice(-6000)}`));
+    });
   });
 }
 

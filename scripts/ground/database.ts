@@ -1,17 +1,28 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { appRoleAddress, grantToApp, knownAppAddress } from './app-role';
 import { migrate, pendingMigrations } from './migrate';
 import { type PostgresServer, startPostgres } from './postgres';
 import { withClient } from './with-client';
 
-/** The database of `DATABASE_URL`, in UTF8, with every migration applied. */
-export async function givenDatabase(url: string, say: (line: string) => void): Promise<void> {
-  await refuseOtherEncodings(url);
-  report(await migrate(url), say);
+/**
+ * The database of `DATABASE_URL`, in UTF8, with every migration applied: by its owner where the settings
+ * name one, and then the role of `DATABASE_URL` is given what it may. The owner's password goes no further.
+ */
+export async function givenDatabase(settings: NodeJS.ProcessEnv, say: (line: string) => void): Promise<void> {
+  const { DATABASE_URL: url = '', DATABASE_DIRECT_URL: direct, DATABASE_OWNER_URL: owner } = settings;
+  const by = owner || direct || url;
+  await refuseOtherEncodings(by);
+  report(await migrate(by), say);
+  if (owner) await grantToApp(owner, decodeURIComponent(new URL(url).username));
+  delete settings.DATABASE_OWNER_URL;
 }
 
 /** Our own database, with every migration applied. Only for who has the data folder for itself. */
-export async function ownDatabase(dataDir: string, say: (line: string) => void): Promise<PostgresServer> {
+export async function ownDatabase(
+  dataDir: string,
+  say: (line: string) => void,
+): Promise<{ server: PostgresServer; appUrl: string }> {
   const home = join(dataDir, 'postgres');
   let server = await startPostgres(home);
   const url = await databaseOf(server);
@@ -23,7 +34,7 @@ export async function ownDatabase(dataDir: string, say: (line: string) => void):
   const pending = await pendingMigrations(url);
   if (pending.length > 0 && (await hasTables(url))) server = await copyFirst(server, home, say);
   report(await migrate(server.url(DATABASE)), say);
-  return server;
+  return { server, appUrl: await appRoleAddress(server.url(DATABASE), home) };
 }
 
 /** Our own database as it is, without a migration. Only for who has the data folder for itself. */
@@ -34,7 +45,8 @@ export async function bareDatabase(dataDir: string): Promise<{ server: PostgresS
 
 /** Our own database, which the product that has the data folder has started. */
 export async function borrowedDatabase(dataDir: string): Promise<string> {
-  const url = (await startPostgres(join(dataDir, 'postgres'))).url(DATABASE);
+  const home = join(dataDir, 'postgres');
+  const url = knownAppAddress((await startPostgres(home)).url(DATABASE), home);
   if ((await pendingMigrations(url)).length > 0)
     throw new Error('The product that runs is older than this command: stop it and start it again first.');
   return url;

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationList, SchemaContainer } from '@prisma/schema-engine-wasm';
-import type pg from 'pg';
 import { withSchemaEngine } from './schema-engine';
 import { withClient } from './with-client';
 
@@ -27,19 +26,17 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 /** Applies what is pending; a migration that failed before is tried again. Returns the names applied. */
 export async function migrate(url: string): Promise<string[]> {
   return withClient(url, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    try {
-      const pending = await pendingMigrations(url);
-      if (pending.length === 0) return [];
-      const failed = await failedMigrations(client);
-      return await withSchemaEngine(url, async (engine) => {
-        for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
-        return (await engine.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING }))
-          .appliedMigrationNames;
-      });
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [LOCK]);
-    }
+    // of a transaction: a pooler leaves it on one line, and it ends with that line
+    await client.query('begin; set local idle_in_transaction_session_timeout = 0; set local lock_timeout = 0');
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const pending = await pendingMigrations(url);
+    if (pending.length === 0) return [];
+    const failed = await failedMigrations(url);
+    return withSchemaEngine(url, async (engine) => {
+      for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
+      return (await engine.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING }))
+        .appliedMigrationNames;
+    });
   });
 }
 
@@ -80,11 +77,13 @@ function migrationList(): MigrationList {
   };
 }
 
-async function failedMigrations(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
-  if (!rows[0].found) return [];
-  const failed = await client.query(
-    `select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null`,
-  );
-  return failed.rows.map((row) => row.migration_name as string);
+async function failedMigrations(url: string): Promise<string[]> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
+    if (!rows[0].found) return [];
+    const failed = await client.query(
+      `select migration_name from _prisma_migrations where finished_at is null and rolled_back_at is null`,
+    );
+    return failed.rows.map((row) => row.migration_name as string);
+  });
 }

@@ -54,7 +54,8 @@ function isRouterState(header: string | string[] | undefined): boolean {
 
 /** The last word where a handler failed before it said anything. What went wrong stays in the log. */
 export function sayFailed(response: ServerResponse): void {
-  say(response, 500, '没有做成，请再试一次。It failed; please try again.');
+  const number = response.getHeader('x-request-id');
+  say(response, 500, `没有做成，请再试一次。It failed; please try again.${number ? `\n${number}` : ''}`);
 }
 
 function say(response: ServerResponse, status: number, words: string): void {

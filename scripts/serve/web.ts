@@ -11,6 +11,8 @@ import { TypeServer } from '@/lib/server/reading/type-server';
 import { followed, type Progress } from '@/lib/server/web/reached';
 import type { Address } from './address';
 import { refuseStrangeHost } from './demo-at-home';
+import { RequestsInFlight } from './requests-in-flight';
+import { kindOf, measure, measureFast, named, serveMetrics } from './measured';
 import { packAnswer } from './pack-answer';
 import { securityHeaders, staticHeaders } from './security-headers';
 import { putFailureIntoWords, refuseUnreadable, sayFailed } from './unreadable';
@@ -29,18 +31,24 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
   const closeEditions = await openEditions(mendBundle);
   const files = dev ? null : await openStaticFiles(process.cwd(), staticHeaders(env().publicUrl));
   const type = new TypeServer(staticHeaders(env().publicUrl), peerOf);
+  const flight = new RequestsInFlight();
   const server = createServer((request, response) => {
     if (demo && refuseStrangeHost(request, response)) return;
     if (refuseUnreadable(request, response)) return;
-    if (serveEdition(request, response)) return;
-    if (files?.serve(request, response) || type.serve(request, response)) return;
-    prepare(request, response, dev);
-    packAnswer(request, response, () => {
-      const progress: Progress = { ours: false };
-      putFailureIntoWords(request, response, progress);
-      followed(progress, () => handle(request, response)).catch((error: unknown) => {
-        log().error({ err: error, url: request.url }, 'request failed');
-        sayFailed(response);
+    if (serveEdition(request, response)) return measureFast('reader', response);
+    if (files?.serve(request, response) || type.serve(request, response)) return measureFast('file', response);
+    flight.heard(response);
+    if (serveMetrics(request, response)) return;
+    measure(kindOf(request.url), response);
+    named(request, response, () => {
+      prepare(request, response, dev);
+      packAnswer(request, response, () => {
+        const progress: Progress = { ours: false };
+        putFailureIntoWords(request, response, progress);
+        followed(progress, () => handle(request, response)).catch((error: unknown) => {
+          log().error({ err: error, url: request.url }, 'request failed');
+          sayFailed(response);
+        });
       });
     });
   });
@@ -49,10 +57,9 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
     server.listen(port, host, resolve);
   });
   return async () => {
+    await flight.finish(server, dev ? 0 : env().stopSeconds);
     closeEditions();
     type.stop();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
     await app.close();
   };
 }

@@ -41,7 +41,7 @@ describe('the walls of the house', () => {
       .map(({ name }) => name);
     expect(
       folders.filter((name) => !['node_modules', 'test-results', 'playwright-report'].includes(name)).sort(),
-    ).toEqual(['app', 'components', 'docs', 'lib', 'prisma', 'public', 'scripts', 'tests']);
+    ).toEqual(['app', 'components', 'deploy', 'docs', 'lib', 'prisma', 'public', 'scripts', 'tests']);
   });
 });
 

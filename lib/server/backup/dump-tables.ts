@@ -9,8 +9,8 @@ export type Put = (name: string, bytes: Buffer, mode?: number) => Promise<void>;
 
 const PART = 4_000_000;
 const pack = promisify(gzip);
-/** who is at which job says nothing once the process is gone */
-const LEFT_OUT = ['_prisma_migrations', 'JobLease'];
+/** who is at which job, and who runs, says nothing once the process is gone */
+const LEFT_OUT = ['_prisma_migrations', 'JobLease', 'Pulse'];
 
 /** Every table as COPY gives it, in packed parts, so that none has to fit into memory. */
 export async function dumpTables(client: pg.Client, put: Put): Promise<BackupTable[]> {

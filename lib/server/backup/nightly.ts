@@ -8,7 +8,7 @@ import { env } from '../env';
 import { log } from '../log';
 import { newspaperTimeZone } from '../newspaper/clock';
 import { runOwnProcess } from '../own-process';
-import { writeBackup } from './write-backup';
+import { recordBackup } from './record-backup';
 
 const AGAIN = 15 * 60_000;
 let failedAt = 0;
@@ -36,7 +36,7 @@ export async function backUpDay(day: string): Promise<void> {
   await alone('backup', async () => {
     const file = backupFile(folder, day);
     if (existsSync(file)) return;
-    await writeBackup(file);
+    await recordBackup(file);
     const names = await readdir(folder);
     const days = names.flatMap((name) => NAME.exec(name)?.[1] ?? []);
     const kept = keptBackupDays(days, keep);

@@ -3,6 +3,7 @@ import { problem, refuse } from '@/lib/domain/problems';
 import type { Result } from '../command';
 import { env } from '../env';
 import { log } from '../log';
+import { countComposing } from '../operations/metrics';
 import { startOwnProcess } from '../own-process';
 import type { ComposerAnswer, ComposerAnswers, ComposerFailure, ComposerQuestion } from './question';
 
@@ -14,13 +15,15 @@ import type { ComposerAnswer, ComposerAnswers, ComposerFailure, ComposerQuestion
 export class Composer {
   private child: ChildProcess | null = null;
   private readonly line: Asked[] = [];
-  private now: { asked: Asked; id: number; deadline: NodeJS.Timeout } | null = null;
+  private now: { asked: Asked; id: number; began: number; deadline: NodeJS.Timeout } | null = null;
   private last = 0;
 
   /** @param module below lib/server @param seconds that a question may take */
   constructor(
     private readonly module: string,
     private readonly seconds: number,
+    /** told how long each question was in hand */
+    private readonly took: (seconds: number) => void = () => {},
   ) {}
 
   /** @returns the answer, or why there is none. @throws when the composer is stopped with us */
@@ -45,7 +48,7 @@ export class Composer {
     if (!asked) return;
     this.child ??= this.start();
     const id = ++this.last;
-    this.now = { asked, id, deadline: setTimeout(() => this.tooSlow(), this.seconds * 1000) };
+    this.now = { asked, id, began: performance.now(), deadline: setTimeout(() => this.tooSlow(), this.seconds * 1000) };
     this.child.send({ id, question: asked.question });
   }
 
@@ -69,6 +72,7 @@ export class Composer {
   private finish(answer: (asked: Asked) => void): void {
     if (!this.now) return;
     clearTimeout(this.now.deadline);
+    this.took((performance.now() - this.now.began) / 1000);
     answer(this.now.asked);
     this.now = null;
     this.next();
@@ -105,7 +109,7 @@ const held = globalThis as { jianbaoComposer?: Composer };
 
 /** Started at the first question, ends with our process; Next's bundles and the server around them share it. */
 export const askComposer: Composer['ask'] = (question) => {
-  held.jianbaoComposer ??= new Composer('composing/composer-child.ts', env().composerSeconds);
+  held.jianbaoComposer ??= new Composer('composing/composer-child.ts', env().composerSeconds, countComposing);
   return held.jianbaoComposer.ask(question);
 };
 

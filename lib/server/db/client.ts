@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { env } from '../env';
 import { log } from '../log';
 import { PrismaClient } from './generated/client';
@@ -8,7 +9,11 @@ import { PrismaClient } from './generated/client';
 /** What a command writes with: the client, or the transaction it is in. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
-const held = globalThis as { jianbaoDatabase?: PrismaClient; jianbaoTransaction?: AsyncLocalStorage<true> };
+const held = globalThis as {
+  jianbaoDatabase?: PrismaClient;
+  jianbaoPool?: pg.Pool;
+  jianbaoTransaction?: AsyncLocalStorage<true>;
+};
 held.jianbaoTransaction ??= new AsyncLocalStorage();
 const open = held.jianbaoTransaction;
 
@@ -18,7 +23,7 @@ const open = held.jianbaoTransaction;
  */
 export function db(): PrismaClient {
   if (open.getStore()) secondConnection();
-  held.jianbaoDatabase ??= connect(env().databaseUrl);
+  held.jianbaoDatabase ??= connect();
   return held.jianbaoDatabase;
 }
 
@@ -34,21 +39,33 @@ function secondConnection(): void {
   log().error({ err: error }, 'a second connection inside a transaction');
 }
 
-function connect(url: string): PrismaClient {
-  const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      max: 10,
-      keepAlive: true,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 20_000,
-      // the server's own limit comes first, unless it is frozen or the line is cut
-      query_timeout: 22_000,
-    },
-    // named statements: Postgres parses and plans each once
-    { statementNameGenerator: ({ sql }) => `jb${createHash('sha1').update(sql).digest('base64url')}` },
-  );
+function connect(): PrismaClient {
+  const { databaseUrl, pooled } = env();
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    // a pooler takes no such parameter at the start; there the database's own settings hold
+    ...(pooled ? {} : { statement_timeout: 20_000 }),
+    // the server's own limit comes first, unless it is frozen or the line is cut
+    query_timeout: 22_000,
+  });
+  // named statements: Postgres parses and plans each once. Behind a pooler the next one may run elsewhere
+  const named = pooled
+    ? {}
+    : {
+        statementNameGenerator: ({ sql }: { sql: string }) => `jb${createHash('sha1').update(sql).digest('base64url')}`,
+      };
+  held.jianbaoPool = pool;
+  const adapter = new PrismaPg(pool, { ...named, disposeExternalPool: true });
   return new PrismaClient({ adapter, transactionOptions: { timeout: 30_000, maxWait: 10_000 } });
+}
+
+/** How many connections this process has, and how many questions wait for one. */
+export function poolFigures(): { total: number; idle: number; waiting: number } {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = held.jianbaoPool ?? {};
+  return { total: totalCount, idle: idleCount, waiting: waitingCount };
 }
 
 export async function disconnect(): Promise<void> {

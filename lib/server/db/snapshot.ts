@@ -3,7 +3,7 @@ import { env } from '../env';
 
 /** The database as it stands at one moment, to be read for as long as it takes. */
 export async function snapshot<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true });
+  const client = new pg.Client({ connectionString: env().directUrl, keepAlive: true });
   client.on('error', () => {});
   await client.connect();
   try {

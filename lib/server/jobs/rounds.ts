@@ -2,6 +2,7 @@ import { backupIfDue } from '../backup/nightly';
 import { writeDigest } from '../events/digest';
 import { newspaperTimeZone, todayIn } from '../newspaper/clock';
 import { removeOrphans } from '../photos/orphans';
+import { verifyIfDue } from '../verify/nightly';
 
 /** What the worker does by the clock and not after an event. Each round may be made at any time, and by several. */
 type Round = (called: AbortSignal) => Promise<void>;
@@ -9,6 +10,7 @@ type Round = (called: AbortSignal) => Promise<void>;
 const rounds: Round[] = [
   async () => writeDigest(todayIn(await newspaperTimeZone())),
   backupIfDue,
+  verifyIfDue,
   hourly(removeOrphans),
 ];
 

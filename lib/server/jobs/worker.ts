@@ -5,7 +5,6 @@ import { log } from '../log';
 import { dispatchEvents } from './dispatch';
 import { handlers } from './handlers';
 import { keepLeases } from './lease';
-import { workerBeats } from './pulse';
 import { keepRounds } from './rounds';
 
 /**
@@ -23,6 +22,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
     max: 3,
     schema: 'pgboss',
     monitorStateIntervalSeconds: 60,
+    // a job that failed for good is kept in sight until somebody does it again
+    archiveFailedAfterSeconds: 30 * 86_400,
   } as PgBoss.ConstructorOptions);
   boss.on('error', (error) => log().error({ error: error.message }, 'jobs'));
   await boss.start();
@@ -48,7 +49,6 @@ export async function startWorker(): Promise<() => Promise<void>> {
   let running = true;
   const loop = (async () => {
     while (running) {
-      workerBeats();
       const count = await dispatchEvents(boss).catch(
         (error: unknown) => (log().error({ error: String(error) }, 'dispatch'), 0),
       );
@@ -60,7 +60,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
     running = false;
     await endRounds();
     await loop;
-    await boss.stop({ graceful: true, timeout: 5000 });
+    // what is not done by then goes back into the queue
+    await boss.stop({ graceful: true, timeout: env().stopSeconds * 1000 });
     await leases.stop();
   };
 }

@@ -9,6 +9,7 @@ const settingsRooms = [
   { name: 'templates', ability: 'settings.templates' },
   { name: 'reasons', ability: 'settings.reasons' },
   { name: 'newspaper', ability: 'settings.newspaper' },
+  { name: 'operations', ability: 'settings.operations' },
 ] as const satisfies readonly { name: string; ability: Ability }[];
 
 export type SettingsRoom = (typeof settingsRooms)[number]['name'];

@@ -47,6 +47,12 @@ export class ReadingRoom {
     return this;
   }
 
+  holds(): { issues: number; bytes: number } {
+    let bytes = this.bytes;
+    for (const answer of new Set(this.table.values())) bytes += answer.bytes;
+    return { issues: this.released.issues.length, bytes };
+  }
+
   /** At once from memory; undefined when it must be looked for. */
   at(path: string): Answer | undefined {
     const found = this.table.get(path);

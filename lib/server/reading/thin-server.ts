@@ -74,6 +74,11 @@ async function lookAgain(reader: Held): Promise<void> {
   }
 }
 
+/** What this process has in memory for readers. */
+export function editionsHeld(): { issues: number; bytes: number } {
+  return held.jianbaoReader?.room?.holds() ?? { issues: 0, bytes: 0 };
+}
+
 /** True when the request was a reader's and has its answer, now or in a moment. */
 export function serveEdition(request: IncomingMessage, response: ServerResponse): boolean {
   const reader = held.jianbaoReader;

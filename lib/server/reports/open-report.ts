@@ -16,6 +16,7 @@ import { openSelect } from './open-select';
 import { placementsOf, type ReportPlacement } from './report-placements';
 import { visibleTo } from './scope';
 import { type SlipLine, slipOf } from './slip';
+import { type SlipDigest, slipDigest } from './slip-digest';
 
 /** What even those see who may not read it: 通联 needs to know where a report stands. */
 interface ReportFace {
@@ -56,6 +57,7 @@ export interface OpenText {
   policy: ReviewPolicy;
   available: Available[];
   slip: SlipLine[];
+  digest: SlipDigest | null;
   revisions: ListedRevision[];
   history: HistoryLine[];
   returns: OpenReturn[];
@@ -105,9 +107,10 @@ export async function openReport(actor: Actor, id: string): Promise<OpenReport |
     placements: placementsOf(row),
   };
   if (!maySeeText(actor, facts)) return { ...face, text: null };
-  const [history, slip, words] = await Promise.all([
+  const [history, slip, digest, words] = await Promise.all([
     historyOf(row.id),
     slipOf(actor, row, facts, content),
+    slipDigest(row.id),
     reasonWords(row.returns.flatMap(({ items }) => items.map(({ code }) => code))),
   ]);
   return {
@@ -130,6 +133,7 @@ export async function openReport(actor: Actor, id: string): Promise<OpenReport |
       policy: facts.policy,
       available: available(facts, actor),
       slip,
+      digest,
       revisions: listedRevisions(row),
       history,
       returns: row.returns.map(({ by, at, repliedAt, items, ...one }) => ({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import type { FileStore } from './file-store';
 
@@ -43,6 +43,11 @@ export function diskStore(root: string): FileStore {
     },
     modeOf: async (key) => (await stat(pathOf(key))).mode & 0o777,
     isEmpty: async () => (await unlessMissing(readdir(root), [])).length === 0,
+    room: async () => {
+      await mkdir(root, { recursive: true });
+      const { bavail, blocks, bsize } = await statfs(root);
+      return { free: bavail * bsize, total: blocks * bsize };
+    },
   };
 }
 

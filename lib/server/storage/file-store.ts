@@ -14,4 +14,12 @@ export interface FileStore {
   /** Who may read and write a file, as a file system has it. */
   modeOf(key: string): Promise<number>;
   isEmpty(): Promise<boolean>;
+  /** What is left of it; null where nobody says. */
+  room(): Promise<Room | null>;
+}
+
+export interface Room {
+  /** bytes */
+  free: number;
+  total: number;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { env } from '../env';
 import { diskStore } from './disk-store';
-import type { FileStore } from './file-store';
+import type { FileStore, Room } from './file-store';
 
 /**
  * The file store: originals, derivatives, bundles, digests. On disk, or in a bucket where the settings
@@ -63,4 +63,9 @@ export async function canStore(): Promise<boolean> {
 export async function storePlace(): Promise<{ place: string; empty: boolean }> {
   const files = await store();
   return { place: files.place, empty: await files.isEmpty() };
+}
+
+export async function storeRoom(): Promise<{ place: string; room: Room | null }> {
+  const files = await store();
+  return { place: files.place, room: await files.room() };
 }

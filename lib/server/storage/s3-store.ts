@@ -84,6 +84,7 @@ export function s3Store({ bucket, endpoint, region, prefix, pathStyle, credentia
       const { KeyCount } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
       return !KeyCount;
     },
+    room: async () => null,
   };
 }
 

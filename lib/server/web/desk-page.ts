@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { isPrintable, lineOf } from '@/lib/domain/typed-words';
+import { log } from '../log';
+import { requestId } from '../request-id';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
 import { reached } from './reached';
@@ -27,7 +29,7 @@ export function deskPage(policy: Policy, render: (request: DeskRequest) => Promi
     const actor = await currentActor();
     if (!actor) redirect('/signin');
     if (policy !== 'signed-in' && !can(actor, policy)) notFound();
-    return render({ actor, params: named(await params), search: single(await searchParams) });
+    return underItsName(async () => render({ actor, params: named(await params), search: single(await searchParams) }));
   };
 }
 
@@ -38,8 +40,25 @@ export function publicPage(
   return async function PublicPage({ params, searchParams }: PageProps) {
     reached();
     await connection();
-    return render({ actor: await currentActor(), params: named(await params), search: single(await searchParams) });
+    return underItsName(async () =>
+      render({ actor: await currentActor(), params: named(await params), search: single(await searchParams) }),
+    );
   };
+}
+
+/** A page that fails tells the reader the name of the request, under which the log has what went wrong. */
+async function underItsName<T>(draw: () => Promise<T>): Promise<T> {
+  try {
+    return await draw();
+  } catch (error) {
+    // a redirect and a page that is not found have a digest of their own
+    const id = requestId();
+    if (id && error instanceof Error && !('digest' in error)) {
+      log().error({ err: error }, 'page failed');
+      Object.assign(error, { digest: id });
+    }
+    throw error;
+  }
 }
 
 function single(search: Record<string, string | string[] | undefined>): Record<string, string | undefined> {
