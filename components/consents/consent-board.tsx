@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { FormProblems } from '@/components/settings/form-problems';
 import { useForm } from '@/components/settings/use-form';
 import type { DateFormat } from '@/lib/i18n/dates';
-import type { ConsentLine as Line } from '@/lib/server/consents/consent-list';
+import type { SpelledConsent as Line } from '@/lib/server/consents/spelled';
 import type { ConsentCommands } from './consent-commands';
 import { ConsentDialog } from './consent-dialog';
 import { type ConsentAct, ConsentLine } from './consent-line';
@@ -76,7 +76,6 @@ export function ConsentBoard({ groups, dates, commands }: ConsentBoardProps) {
       )}
       <ConsentDialog
         asking={asking}
-        dates={dates}
         pending={answer.pending || withdraw.pending}
         onClose={() => setAsking(null)}
         onConfirm={(note) => void settle(note)}

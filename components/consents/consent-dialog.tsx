@@ -2,24 +2,21 @@
 
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import type { DateFormat } from '@/lib/i18n/dates';
-import type { ConsentLine as Line } from '@/lib/server/consents/consent-list';
-import { askedIn } from './consent-line';
+import type { SpelledConsent as Line } from '@/lib/server/consents/spelled';
 
 interface ConsentDialogProps {
   asking: { line: Line; act: 'give' | 'refuse' | 'withdraw' } | null;
-  dates: DateFormat;
   pending: boolean;
   onClose: () => void;
   onConfirm: (note: string) => void;
 }
 
 /** Once more before a yes, a no or a withdrawal: each says what it does. */
-export function ConsentDialog({ asking, dates, ...rest }: ConsentDialogProps) {
+export function ConsentDialog({ asking, ...rest }: ConsentDialogProps) {
   const t = useTranslations('consents');
   if (!asking) return null;
   const { line, act } = asking;
-  const words = { what: askedIn(line, dates), by: line.askedBy, account: line.newAccount ?? line.account };
+  const words = { what: line.what, by: line.askedBy, account: line.newAccount ?? line.account };
   const shared = { ...rest, open: true };
   if (act === 'withdraw')
     return (

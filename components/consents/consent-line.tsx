@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { whatIsAsked } from '@/lib/i18n/consents';
 import { dateAndTime, type DateFormat, fullDate } from '@/lib/i18n/dates';
-import type { ConsentLine as Line } from '@/lib/server/consents/consent-list';
+import type { SpelledConsent as Line } from '@/lib/server/consents/spelled';
 import { Button } from '@/components/ui/button';
 import './consent-line.css';
 
@@ -16,9 +15,6 @@ interface ConsentLineProps {
   act: (line: Line, act: ConsentAct) => void;
 }
 
-export const askedIn = (line: Line, { locale }: DateFormat) =>
-  whatIsAsked(locale, line.name, { kind: line.kind, roles: line.roles, account: line.newAccount ?? '' });
-
 /** One thing that waits for a second person, or did: what, for whom, who asked, how it stands. */
 export function ConsentLine({ line, dates, pending, act }: ConsentLineProps) {
   const t = useTranslations('consents');
@@ -27,7 +23,7 @@ export function ConsentLine({ line, dates, pending, act }: ConsentLineProps) {
   const waits = state === 'waits';
   return (
     <li className="consent-line">
-      <h3>{askedIn(line, dates)}</h3>
+      <h3>{line.what}</h3>
       <p>
         {[
           t('account', { account: line.account }),

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ShownOnce } from '@/components/settings/shown-once';
 import { Notice } from '@/components/ui/notice';
-import type { ConsentLine as Line } from '@/lib/server/consents/consent-list';
+import type { SpelledConsent as Line } from '@/lib/server/consents/spelled';
 
 export interface Outcome {
   line: Line;

@@ -3,14 +3,14 @@ import { NewsForYou } from '@/components/mine/news-for-you';
 import type { Command } from '@/components/shell/use-command';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { DateFormat } from '@/lib/i18n/dates';
-import type { ConsentLine } from '@/lib/server/consents/consent-list';
+import type { SpelledConsent } from '@/lib/server/consents/spelled';
 import type { NoticeRow } from '@/lib/server/notices/unread';
 import { ConsentBoard } from './consent-board';
 import type { ConsentCommands } from './consent-commands';
 import './consents-screen.css';
 
 interface ConsentsScreenProps {
-  lines: ConsentLine[];
+  lines: SpelledConsent[];
   actorId: string;
   news: NoticeRow[];
   dates: DateFormat;

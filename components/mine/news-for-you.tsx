@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import { type Command, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { dateAndTime, type DateFormat } from '@/lib/i18n/dates';
-import { noticeSentence } from '@/lib/i18n/notices';
 import type { NoticeRow } from '@/lib/server/notices/unread';
 import './home.css';
 import './news-for-you.css';
@@ -26,7 +25,6 @@ export function NewsForYou({
   const t = useTranslations('mine.home');
   const { run, pending } = useCommand(putAway);
   if (notices.length === 0) return null;
-  const sentence = ({ kind, told }: NoticeRow) => noticeSentence(dates.locale, kind, told);
   return (
     <section className="news-for-you">
       <h2 className="home-group">
@@ -38,7 +36,7 @@ export function NewsForYou({
       <ul>
         {notices.slice(0, 5).map((notice) => (
           <li key={notice.id}>
-            <Link href={notice.reportId ? `/mine/${notice.reportId}` : '/consents'}>{sentence(notice)}</Link>
+            <Link href={notice.reportId ? `/mine/${notice.reportId}` : '/consents'}>{notice.said}</Link>
             <time dateTime={notice.at}>{dateAndTime(notice.at, dates)}</time>
           </li>
         ))}

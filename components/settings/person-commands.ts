@@ -2,7 +2,7 @@ import type { ConsentCommands } from '@/components/consents/consent-commands';
 import type { Command } from '@/components/shell/use-command';
 import type { DateFormat } from '@/lib/i18n/dates';
 import type { HandedOver } from '@/lib/server/auth/hand-over-link';
-import type { ConsentLine } from '@/lib/server/consents/consent-list';
+import type { SpelledConsent } from '@/lib/server/consents/spelled';
 import type { JoinUnitInput } from '@/lib/server/people/memberships';
 import type { PersonDetail } from '@/lib/server/people/person-detail';
 import type { ScopeChoices } from '@/lib/server/people/people-list';
@@ -27,7 +27,7 @@ export interface PersonPartProps {
   person: PersonDetail;
   choices: ScopeChoices;
   /** what is open about this person */
-  consents: ConsentLine[];
+  consents: SpelledConsent[];
   dates: DateFormat;
   commands: PersonCommands;
 }

@@ -1,6 +1,7 @@
 /** Whom a page needs: authors at their units, and a newsroom that keeps its duties apart. */
 import { createHash } from 'node:crypto';
 import type { Role } from '@/lib/domain/actor';
+import { roleOfWord } from '@/lib/manuscript/byline/role-words';
 import type { PageFileReport } from '../compose/page-file';
 import { Client } from './client';
 
@@ -50,6 +51,7 @@ export async function seatPeople(admin: Client, url: string, reports: PageFileRe
   };
   const authors = new Map<string, Client>();
   for (const [index, report] of reports.entries()) authors.set(report.id, await seat(wanted[index] as Wanted));
+  await inTurn(namedReporters(reports).map((reporter) => () => seat(reporter)));
   const [first, second, head, pageEditor, chief] = await inTurn(
     NEWSROOM.map((person) => () => seat(apartFrom(names, person))),
   );
@@ -65,12 +67,22 @@ export async function seatPeople(admin: Client, url: string, reports: PageFileRe
 /** Whoever sent it in: the correspondent of the byline, else whoever stands first in it. */
 function authorOf({ byline }: PageFileReport, index: number): Wanted {
   const credit = byline.find(({ role }) => role?.includes('通讯员')) ?? byline[0];
+  if (credit && isReporter(credit.role)) return reporterNamed(credit.name);
   return {
     name: credit?.name ?? `通讯员${index + 1}`,
     role: 'correspondent',
     unit: credit?.unit ?? (UNITS[index % UNITS.length] as string),
   };
 }
+
+/** 记者 is a title of the house: whoever bears it in a byline is on record here. */
+function namedReporters(reports: PageFileReport[]): Wanted[] {
+  const credits = reports.flatMap(({ byline }) => byline).filter(({ role }) => isReporter(role));
+  return [...new Set(credits.map(({ name }) => name))].map(reporterNamed);
+}
+
+const isReporter = (word: string | null) => roleOfWord(word ?? '')?.role === 'reporter';
+const reporterNamed = (name: string): Wanted => ({ name, role: 'reporter', unit: null });
 
 // nobody reviews a report in whose byline the name stands
 function apartFrom(names: Set<string>, person: Wanted): Wanted {

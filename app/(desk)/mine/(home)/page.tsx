@@ -16,7 +16,7 @@ export default deskPage('report.write', async ({ actor, search }) => {
   const [t, mine, notices, units] = await Promise.all([
     getTranslations('mine.home'),
     myReports(actor, yearStart(new Date(), dates.timeZone), all),
-    unreadNotices(actor),
+    unreadNotices(actor, dates.locale),
     unitNames(actor),
   ]);
   return (

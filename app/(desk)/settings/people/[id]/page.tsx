@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { PersonSettings } from '@/components/settings/person-settings';
 import { SettingsFrame } from '@/components/settings/settings-frame';
 import { openConsentsAbout } from '@/lib/server/consents/consent-list';
+import { spelled } from '@/lib/server/consents/spelled';
 import { dateFormat } from '@/lib/server/i18n/date-format';
 import { roomsFor } from '@/lib/server/newspaper/overview';
 import { personDetail } from '@/lib/server/people/person-detail';
@@ -14,13 +15,14 @@ import * as actions from '../actions';
 export default deskPage('settings.people', async ({ actor, params }) => {
   const person = isUuid(params.id) ? await personDetail(actor, params.id) : null;
   if (!person) notFound();
+  const dates = await dateFormat();
   return (
     <SettingsFrame rooms={roomsFor(actor)} current="people" title={person.name}>
       <PersonSettings
         person={person}
         choices={await scopesToChoose(actor)}
-        consents={await openConsentsAbout(actor, person.id)}
-        dates={await dateFormat()}
+        consents={spelled(await openConsentsAbout(actor, person.id), dates.locale)}
+        dates={dates}
         commands={{
           saveProfile: actions.saveProfileAction,
           grantRole: actions.grantRoleAction,
