@@ -11,7 +11,9 @@ const said = (headline: string): DraftText => ({ content: sampleContent({ headli
 class Room {
   held: ServerText = { ...said('原来'), bodyVersion: 1, savedAt: '2026-11-21T13:21:00.000Z' };
   local: LocalCopy | null = null;
-  line: 'good' | 'down' | 'signed-out' = 'good';
+  /** `lost`: what is asked is done, and the answer does not arrive */
+  line: 'good' | 'down' | 'lost' | 'signed-out' = 'good';
+  private readonly answered = new Map<string, ServerText>();
   saves: SaveRequest[] = [];
 
   keeper(): DraftKeeper {
@@ -26,17 +28,21 @@ class Room {
       },
     };
     return new DraftKeeper('report', this.held, store, {
-      save: (request) => this.save(request),
+      save: (request, key) => this.save(request, key),
       read: async () => ({ ok: true, value: this.held }),
     });
   }
 
-  private async save(request: SaveRequest) {
+  private async save(request: SaveRequest, key: string) {
     if (this.line === 'down') throw new Error('down');
     if (this.line === 'signed-out') return refuse(problem('not-signed-in'));
+    const before = this.answered.get(key);
+    if (before) return { ok: true as const, value: before };
     if (request.bodyVersion !== this.held.bodyVersion) return refuse(problem('stale-text'));
     this.saves.push(request);
     this.held = { ...request, bodyVersion: request.bodyVersion + 1, savedAt: this.held.savedAt };
+    this.answered.set(key, this.held);
+    if (this.line === 'lost') throw new Error('lost');
     return { ok: true as const, value: this.held };
   }
 }
@@ -84,6 +90,48 @@ describe('what is typed is kept', () => {
     room.line = 'good';
     await pass(5000);
     expect(room.held.content.headline).toBe('没网');
+  });
+
+  test('an answer that was lost makes no conflict with oneself, whatever was typed since', async () => {
+    const keeper = room.keeper();
+    room.line = 'lost';
+    keeper.change(said('答复丢了'));
+    await pass(1000);
+    keeper.change(said('答复丢了，还在写'));
+    room.line = 'good';
+    await pass(5000);
+    expect(keeper.snapshot()).toMatchObject({ status: 'saved', theirs: null });
+    expect(room.held.content.headline).toBe('答复丢了，还在写');
+    expect(room.saves.map(({ bodyVersion }) => bodyVersion)).toEqual([1, 2]);
+  });
+
+  test('nor after a crash, when the page is opened again', async () => {
+    const torn = room.keeper();
+    room.line = 'lost';
+    torn.change(said('答复丢了'));
+    await pass(1000);
+    torn.change(said('答复丢了，还在写'));
+    torn.stop();
+    room.line = 'good';
+    const keeper = room.keeper();
+    keeper.resume();
+    expect(keeper.snapshot()).toMatchObject({ restored: true, status: 'waiting', theirs: null });
+    await pass(2000);
+    expect(keeper.snapshot()).toMatchObject({ status: 'saved', theirs: null });
+    expect(room.held.content.headline).toBe('答复丢了，还在写');
+    expect(room.local).toBeNull();
+  });
+
+  test('somebody else who wrote meanwhile is told all the same', async () => {
+    const keeper = room.keeper();
+    room.line = 'lost';
+    keeper.change(said('答复丢了'));
+    await pass(1000);
+    keeper.change(said('答复丢了，还在写'));
+    room.held = { ...room.held, ...said('电脑上写的'), bodyVersion: 3 };
+    room.line = 'good';
+    await pass(5000);
+    expect(keeper.snapshot()).toMatchObject({ status: 'conflict', theirs: said('电脑上写的') });
   });
 
   test('with an expired session it goes on after signing in again', async () => {

@@ -1,6 +1,6 @@
 import type { Problem, Refusal } from '@/lib/domain/problems';
 import { type DraftText, sameText } from './draft-text';
-import type { LocalStore } from './local-copy';
+import type { LocalStore, Sent } from './local-copy';
 
 /** The text as the server has it. */
 export interface ServerText extends DraftText {
@@ -55,7 +55,8 @@ export class DraftKeeper {
   private server: ServerText;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
-  private attempt: { asked: string; key: string } | null = null;
+  /** what has no answer yet: nothing else is sent before it has, so that nobody is in conflict with themselves */
+  private attempt: Sent | null = null;
   private overwrites = false;
   private readonly listeners = new Set<() => void>();
 
@@ -95,16 +96,17 @@ export class DraftKeeper {
       return;
     }
     const revision = this.kept.revision + 1;
+    this.attempt = copy.sent ?? null;
     // typed on a blank sheet that was begun since, and nothing more
     const begun = copy.base === 0 && this.server.bodyVersion === 1;
-    if (begun || copy.base === this.server.bodyVersion) {
+    if (begun || this.attempt || copy.base === this.server.bodyVersion) {
       this.show({ text: copy.text, revision, restored: true, status: 'waiting' });
       this.later(0);
     } else this.show({ text: copy.text, revision, restored: true, status: 'conflict', theirs: this.server });
   }
 
   change(text: DraftText): void {
-    const unguarded = !this.store.write({ base: this.server.bodyVersion, text });
+    const unguarded = !this.store.write(this.copyOf(text));
     const held = this.kept.status === 'conflict' || this.kept.status === 'signed-out';
     this.show({
       text,
@@ -119,8 +121,15 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     this.timer = undefined;
     await this.sending;
-    if (this.isDirty() && this.kept.status !== 'conflict') await this.send();
+    const older = this.attempt;
+    if ((older || this.isDirty()) && this.kept.status !== 'conflict') await this.send();
+    // what was sent before has its answer: now what was typed since
+    if (older && !this.attempt && this.isDirty() && this.kept.status === 'waiting') await this.send();
     return !this.isDirty();
+  }
+
+  private copyOf(text: DraftText) {
+    return { base: this.server.bodyVersion, text, ...(this.attempt ? { sent: this.attempt } : {}) };
   }
 
   private isCutOff(): boolean {
@@ -195,29 +204,34 @@ export class DraftKeeper {
   }
 
   private async sendOnce(): Promise<void> {
-    const { text } = this.kept;
+    this.attempt ??= {
+      key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}`,
+      bodyVersion: this.server.bodyVersion,
+      text: this.kept.text,
+      overwrites: this.overwrites,
+    };
+    const { key, bodyVersion, text, overwrites } = this.attempt;
+    this.store.write(this.copyOf(this.kept.text));
     const request = {
       reportId: this.reportId,
-      bodyVersion: this.server.bodyVersion,
+      bodyVersion,
       content: text.content,
       statement: text.statement,
-      ...(this.overwrites ? { overwrites: true } : {}),
+      ...(overwrites ? { overwrites } : {}),
     };
-    // the same text on the same version is the same intention, however often a bad line makes it be sent
-    const asked = JSON.stringify(request);
-    if (this.attempt?.asked !== asked)
-      this.attempt = { asked, key: `save-${Date.now()}-${Math.random().toString(36).slice(2)}` };
     // not yet signed in again: the dialog over the text stays, with what is typed into it
     if (this.kept.status !== 'signed-out') this.show({ status: 'saving' });
     const slow = setTimeout(() => this.kept.status === 'saving' && this.show({ status: 'offline' }), SLOW);
     const answer = await this.wire
-      .save(request, this.attempt.key)
+      .save(request, key)
       .catch(() => null)
       .finally(() => clearTimeout(slow));
     if (answer === null || isOutage(answer)) {
       this.show({ status: answer === null ? 'offline' : 'recovering' });
       return this.later(RETRY);
     }
+    if (!answer.ok && answer.problems.some(({ code }) => code === 'not-signed-in'))
+      return this.show({ status: 'signed-out' });
     this.attempt = null;
     return answer.ok ? this.saved(text, answer.value) : this.refused(answer.problems);
   }
@@ -226,7 +240,7 @@ export class DraftKeeper {
     this.server = { ...text, ...value };
     this.overwrites = false;
     const more = this.isDirty();
-    if (more) this.store.write({ base: value.bodyVersion, text: this.kept.text });
+    if (more) this.store.write(this.copyOf(this.kept.text));
     else this.store.remove();
     this.show({ status: more ? 'waiting' : 'saved', savedAt: value.savedAt, problems: [] });
     if (more) this.later(PAUSE);
@@ -234,7 +248,6 @@ export class DraftKeeper {
 
   private async refused(problems: Problem[]): Promise<void> {
     const is = (code: string) => problems.some((problem) => problem.code === code);
-    if (is('not-signed-in')) return this.show({ status: 'signed-out' });
     if (!is('stale-text')) return this.show({ status: 'refused', problems });
     const answer = await this.wire.read().catch(() => null);
     if (!answer?.ok) return this.show({ status: 'refused', problems: answer?.problems ?? problems });

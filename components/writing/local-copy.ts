@@ -5,6 +5,16 @@ export interface LocalCopy {
   /** the version of the text that it was typed on */
   base: number;
   text: DraftText;
+  /** what was sent and has no answer yet: the server may have it */
+  sent?: Sent;
+}
+
+/** A text as it was sent, to be sent again in the same words under the same key. */
+export interface Sent {
+  key: string;
+  bodyVersion: number;
+  text: DraftText;
+  overwrites: boolean;
 }
 
 export interface LocalStore {
@@ -70,9 +80,16 @@ export function forgetLocalCopies(): void {
 
 function isCopy(kept: unknown): kept is LocalCopy {
   if (typeof kept !== 'object' || kept === null) return false;
-  const { base, text } = kept as Partial<LocalCopy>;
+  const { base, text, sent } = kept as Partial<LocalCopy>;
+  return typeof base === 'number' && isText(text) && (sent === undefined || isSent(sent));
+}
+
+function isSent({ key, bodyVersion, text, overwrites }: Partial<Sent>): boolean {
+  return typeof key === 'string' && typeof bodyVersion === 'number' && typeof overwrites === 'boolean' && isText(text);
+}
+
+function isText(text: Partial<DraftText> | undefined): boolean {
   return (
-    typeof base === 'number' &&
     typeof text?.statement === 'boolean' &&
     Array.isArray(text.content?.body?.content) &&
     Array.isArray(text.content.photos) &&

@@ -37,8 +37,9 @@ export async function chaosCommand(words: string[]): Promise<number> {
 function tell({ ledger, released, recoveries, read, typed }: Told, say: (line: string) => void): void {
   const again = ledger.done.filter(({ tries }) => tries > 1).length;
   say(
-    `said yes to: ${ledger.done.length} writes, ${again} of them after more than one try; ${ledger.refused} refusals; ${released} papers released`,
+    `said yes to: ${ledger.done.length} writes, ${again} of them after more than one try; ${released} papers released`,
   );
+  say(`refused: ${[...ledger.refused].map(([why, times]) => `${times} × ${why}`).join(', ')}`);
   const kills = recoveries.filter(({ kill }) => kill).map(({ time }) => time);
   const rest = recoveries.filter(({ kill }) => !kill).map(({ time }) => time);
   say(

@@ -22,6 +22,8 @@ import { smallDisk } from './small-disk';
 import { openBrowser } from './browser';
 import { type Typed, typeOn } from './typist';
 
+const TYPISTS = ['林见秋', '顾望舒'];
+
 export interface Wanted {
   kills: number;
   seed: number;
@@ -61,13 +63,27 @@ export async function evening(wanted: Wanted, dataDir: string, log: Log): Promis
     const work = beginWork(scene.product.url, own, desk, ledger, released, log);
     const browser = wanted.browsers ? await openBrowser(log) : null;
     if (browser) closers.unshift(() => browser.close());
+    let seated = 0;
     const typing = browser
-      ? ['林见秋', '顾望舒'].map((who) => typeOn(browser, who, () => scene.product, goesOn, log))
+      ? TYPISTS.map((who) =>
+          typeOn(
+            browser,
+            who,
+            () => scene.product,
+            goesOn,
+            log,
+            () => void seated++,
+          ),
+        )
       : [];
     const reading = readOn(() => scene.product, goesOn, log);
     // whoever fails says so at the end, not while nobody listens
     for (const one of [work, reading, ...typing]) one.catch(() => {});
-    while (ledger.done.length < 20) await pause(100);
+    // whoever falls before the first fault ends the evening
+    const begun = async () => {
+      while (ledger.done.length < 20 || seated < typing.length) await pause(100);
+    };
+    await Promise.race([begun(), Promise.all([work, reading, ...typing])]);
 
     const recoveries: Told['recoveries'] = [];
     const [first, second] = scheduleOf(wanted.kills, wanted.seed);

@@ -17,7 +17,8 @@ export interface Ledger {
   /** when the programs began: what was there before is none of theirs */
   since: Date;
   done: Acknowledged[];
-  refused: number;
+  /** how often, by the first reason */
+  refused: Map<string, number>;
   /** events that must be there, by report or issue: as often as was said yes, and not once more */
   events: Map<string, Map<string, number>>;
   created: Map<string, string[]>;
@@ -26,7 +27,7 @@ export interface Ledger {
 export const newLedger = (): Ledger => ({
   since: new Date(),
   done: [],
-  refused: 0,
+  refused: new Map(),
   events: new Map(),
   created: new Map(),
 });
@@ -90,7 +91,10 @@ export class Pen {
         continue;
       }
       if (method !== 'GET' && answer.ok) this.ledger.done.push({ asked, at: this.log.now(), tries });
-      if (!answer.ok) this.ledger.refused += 1;
+      if (!answer.ok) {
+        const why = `${method} ${path.replace(/[0-9a-f-]{36}/g, 'ID')} ${answer.codes[0]}`;
+        this.ledger.refused.set(why, (this.ledger.refused.get(why) ?? 0) + 1);
+      }
       return answer;
     }
   }

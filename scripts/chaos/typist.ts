@@ -25,6 +25,7 @@ export async function typeOn(
   product: () => Product,
   goesOn: () => boolean,
   log: Log,
+  begun: () => void,
 ): Promise<Typed> {
   const context = await browser.newContext({ baseURL: product().url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   let page = await context.newPage();
@@ -32,7 +33,7 @@ export async function typeOn(
   await page.getByRole('button', { name: new RegExp(who) }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
   await page.goto('/mine/new');
-  await page.waitForURL(/\/write$/);
+  await page.waitForURL(/\/write/);
   const address = new URL(page.url()).pathname;
   await bodyOf(page).click();
   const typed: Sentence[] = [];
@@ -40,6 +41,7 @@ export async function typeOn(
     const text = `第${typed.length + 1}句。`;
     await page.keyboard.type(text, { delay: 20 });
     typed.push({ text, at: log.now() });
+    if (typed.length === 1) begun();
     await page.waitForTimeout(120);
   }
   const end = log.now();
