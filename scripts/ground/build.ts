@@ -42,7 +42,7 @@ function nextBuild(): Promise<boolean> {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       if (code === 0 || said.includes(ANOTHER)) resolve(code === 0);
       else reject(new Error(`The build failed:\n${said.slice(-6000)}`));
     });
