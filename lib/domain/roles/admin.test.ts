@@ -13,6 +13,7 @@ describe('an administrator 管理员', () => {
       'settings.newspaper',
       'settings.templates',
       'settings.reasons',
+      'settings.operations',
       'person.invite',
       'person.deactivate',
       'person.roles',
