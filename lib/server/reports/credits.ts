@@ -6,7 +6,7 @@ import type { Tx } from '../db/client';
 /**
  * The byline as rows. A name that one person of the house bears is tied to that person, so that
  * nobody signs a report in whose byline they stand. Of several that bear it the author comes first, then who
- * works for the newspaper.
+ * works for the newspaper. Who stood in this byline before stays the same person, whatever the name is by now.
  */
 export async function writeCredits(tx: Tx, reportId: string, authorId: string, byline: Credit[]): Promise<void> {
   const people = await tx.person.findMany({
@@ -18,6 +18,8 @@ export async function writeCredits(tx: Tx, reportId: string, authorId: string, b
     where: { name: { in: byline.flatMap((credit) => credit.unit ?? []) } },
     select: { id: true, name: true },
   });
+  const before = await tx.credit.findMany({ where: { reportId }, select: { name: true, personId: true } });
+  const same = new Map(before.map(({ name, personId }) => [name, personId]));
   await tx.credit.deleteMany({ where: { reportId } });
   await tx.credit.createMany({
     data: byline.map(({ name, role, unit }, order) => ({
@@ -26,7 +28,7 @@ export async function writeCredits(tx: Tx, reportId: string, authorId: string, b
       name,
       role,
       unitName: unit,
-      personId: bearer(people, name, authorId),
+      personId: bearer(people, name, authorId) ?? same.get(name) ?? null,
       unitId: units.find((candidate) => candidate.name === unit)?.id ?? null,
     })),
   });
