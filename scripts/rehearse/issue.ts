@@ -51,7 +51,7 @@ async function templateFor(chief: Client, format: PageFile['page']['format']): P
 
 export async function bringOut(
   { id, pageId }: OpenIssue,
-  { chief, pageEditor }: Cast,
+  { chief, pageEditor }: Pick<Cast, 'chief' | 'pageEditor'>,
   step: Step,
   say: (line: string) => void,
 ): Promise<void> {
