@@ -10,8 +10,8 @@ const SCHEMA = join(process.cwd(), 'prisma/schema');
 const LOCK = 7_215_401;
 const EVERYTHING = { externalTables: [], externalEnums: [] };
 
-/** Names of the migrations that a database lacks. */
-export async function pendingMigrations(url: string): Promise<string[]> {
+/** Names of the migrations that a database lacks, of those wanted. */
+export async function pendingMigrations(url: string, wanted = migrationNames()): Promise<string[]> {
   const applied = await withClient(url, async (client) => {
     const { rows } = await client.query(`select to_regclass('_prisma_migrations') as found`);
     if (!rows[0].found) return [];
@@ -20,21 +20,24 @@ export async function pendingMigrations(url: string): Promise<string[]> {
     );
     return done.rows.map((row) => row.migration_name as string);
   });
-  return migrationNames().filter((name) => !applied.includes(name));
+  return wanted.filter((name) => !applied.includes(name));
 }
 
-/** Applies what is pending; a migration that failed before is tried again. Returns the names applied. */
-export async function migrate(url: string): Promise<string[]> {
+/**
+ * Applies what is pending; a migration that failed before is tried again. Returns the names applied. With
+ * `wanted` the tables become those of an older version, for what was kept of it.
+ */
+export async function migrate(url: string, wanted = migrationNames()): Promise<string[]> {
   return withClient(url, async (client) => {
     // of a transaction: a pooler leaves it on one line, and it ends with that line
     await client.query('begin; set local idle_in_transaction_session_timeout = 0; set local lock_timeout = 0');
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    const pending = await pendingMigrations(url);
+    const pending = await pendingMigrations(url, wanted);
     if (pending.length === 0) return [];
     const failed = await failedMigrations(url);
     return withSchemaEngine(url, async (engine) => {
       for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
-      return (await engine.applyMigrations({ migrationsList: migrationList(), filters: EVERYTHING }))
+      return (await engine.applyMigrations({ migrationsList: migrationList(wanted), filters: EVERYTHING }))
         .appliedMigrationNames;
     });
   });
@@ -61,13 +64,13 @@ function schemaFiles(): SchemaContainer[] {
   return readdirSync(SCHEMA).map((path) => ({ path, content: readFileSync(join(SCHEMA, path), 'utf8') }));
 }
 
-function migrationList(): MigrationList {
+function migrationList(names: string[]): MigrationList {
   const lock = join(FOLDER, 'migration_lock.toml');
   return {
     baseDir: FOLDER,
     lockfile: { path: './migration_lock.toml', content: existsSync(lock) ? readFileSync(lock, 'utf8') : null },
     shadowDbInitScript: '',
-    migrationDirectories: migrationNames().map((name) => ({
+    migrationDirectories: names.map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',

@@ -24,17 +24,17 @@ export async function restore({ file, url, replace, say }: Wanted): Promise<void
   const unknown = manifest.migrations.filter((name) => !migrationNames().includes(name));
   if (unknown.length > 0)
     throw new Error(`${file} was made by a newer Jianbao (${unknown.join(', ')}). Nothing was changed.`);
-  if (migrationNames().some((name) => !manifest.migrations.includes(name)))
-    throw new Error(
-      `${file} was made by an older Jianbao. Restore it with that one and start this one on it: it brings the tables up to date. Nothing was changed.`,
-    );
   const reason = await whyNotEmpty(url, replace);
   if (reason) throw new Error(`${reason} Nothing was changed.`);
   say(`Restoring 《${manifest.newspaper}》 as it was at ${manifest.madeAt} …`);
   await clearDatabase(url);
   try {
-    await migrate(url);
+    await migrate(url, manifest.migrations);
     await loadBackup(file, manifest, url);
+    // what was made by an older version is brought up to date as its own database would have been
+    const since = await migrate(url);
+    if (since.length > 0)
+      say(`It was made by an older Jianbao; its tables were brought up to date: ${since.join(', ')}`);
   } catch (error) {
     await clearDatabase(url);
     throw new Error(
