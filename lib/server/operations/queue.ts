@@ -24,8 +24,17 @@ export interface Queue {
 
 const SHOWN = 50;
 
+const EMPTY: Queue = { waiting: 0, active: 0, failed: 0, oldestWaiting: null, jobs: [] };
+
+/** The first worker of a newspaper makes the queue: before it there is none. */
+export async function hasQueue(): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ made: boolean }[]>`select to_regclass('pgboss.job') is not null as made`;
+  return row?.made ?? false;
+}
+
 /** What the worker has before it, and what it could not do. */
 export async function queue(): Promise<Queue> {
+  if (!(await hasQueue())) return EMPTY;
   const names = [...jobs] as string[];
   const [counts] = await db().$queryRaw<{ waiting: number; active: number; failed: number; oldest: Date | null }[]>`
     select count(*) filter (where state in ('created', 'retry'))::int as waiting,

@@ -1,3 +1,4 @@
+import { aloneOrNot } from '../db/alone';
 import { db, transaction } from '../db/client';
 import { removeFile } from '../storage/files';
 
@@ -11,9 +12,14 @@ interface Orphan {
 
 /**
  * Photos that were uploaded and that no text ever named, or that nobody kept a text of: they go, with their
- * files, a week after they were last of use. Returns how many went.
+ * files, a week after they were last of use. Returns how many went: none while a back-up or a verification
+ * reads the rows and files of one moment.
  */
 export async function removeOrphans(): Promise<number> {
+  return (await aloneOrNot('files', removeNow)) ?? 0;
+}
+
+async function removeNow(): Promise<number> {
   const before = new Date(Date.now() - KEPT * 86_400_000);
   const orphans = await db().$queryRaw<Orphan[]>`
     select p."id", array_agg(d."key") || array[p."originalKey"] as "keys"
