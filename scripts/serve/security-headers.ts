@@ -34,3 +34,12 @@ export function staticHeaders(publicUrl: string): Record<string, string> {
     ...httpsOnly(publicUrl),
   };
 }
+
+/** Of what programs get: no browser is to make a page of it. */
+export function apiHeaders(publicUrl: string): Record<string, string> {
+  return {
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    ...staticHeaders(publicUrl),
+  };
+}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
+import { isForApi, serveApi } from '@/lib/server/api/serve-api';
 import { mendBundle } from '@/lib/server/editions/mend';
 import { env } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
@@ -14,7 +15,7 @@ import { refuseStrangeHost } from './demo-at-home';
 import { RequestsInFlight } from './requests-in-flight';
 import { kindOf, measure, measureFast, named, serveMetrics } from './measured';
 import { packAnswer } from './pack-answer';
-import { securityHeaders, staticHeaders } from './security-headers';
+import { apiHeaders, securityHeaders, staticHeaders } from './security-headers';
 import { putFailureIntoWords, refuseUnreadable, sayFailed } from './unreadable';
 
 interface Wanted extends Address {
@@ -22,7 +23,7 @@ interface Wanted extends Address {
   dev: boolean;
 }
 
-/** One process, two servers: released pages and built files from memory, everything else by Next. */
+/** One process, several servers: released pages and built files from memory, the API by itself, the screens by Next. */
 export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() => Promise<void>> {
   allowOnlyPhotoLoaders();
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
@@ -41,7 +42,9 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
     if (serveMetrics(request, response)) return;
     measure(kindOf(request.url), response);
     named(request, response, () => {
-      prepare(request, response, dev);
+      trustOnlyProxies(request);
+      if (isForApi(request.url)) return answerPrograms(request, response);
+      secure(request, response, dev);
       packAnswer(request, response, () => {
         const progress: Progress = { ours: false };
         putFailureIntoWords(request, response, progress);
@@ -64,13 +67,21 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
   };
 }
 
-function prepare(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+function answerPrograms(request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(apiHeaders(env().publicUrl))) response.setHeader(name, value);
+  packAnswer(request, response, () => void serveApi(request, response));
+}
+
+function trustOnlyProxies(request: IncomingMessage): void {
   if (env().trustedProxies === 0) {
     for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for', 'x-forwarded-port'])
       delete request.headers[name];
   }
   // the address of the other side, for throttling; nobody outside can set it
   request.headers['x-jianbao-peer'] = peerOf(request);
+}
+
+function secure(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   const nonce = randomBytes(16).toString('base64');
   for (const [name, value] of Object.entries(securityHeaders(nonce, dev, env().publicUrl))) {
     response.setHeader(name, value);

@@ -101,6 +101,7 @@ describe('security', () => {
       'app/api/planted/route.ts',
       `export const GET = publicRoute(async () => new Response());\nexport async function POST() {}`,
     ],
+    ['app/api/v1/planted/route.ts', `export const GET = publicRoute(async () => new Response());`],
     ['app/(desk)/planted/actions.ts', `'use server';\nexport async function remove(id: string) {}`],
     ['components/planted.ts', `'use server';\nexport const x = action('signed-in', s, run);`],
   ])('an undeclared one planted in %s is caught', (path, text) => {

@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
 import type { Problem } from '@/lib/domain/problems';
 import { type Endpoint, isFile, pathFields } from '@/lib/server/api/endpoint';
+import { serveApi } from '@/lib/server/api/serve-api';
 import { apiTable } from '@/lib/server/api/table';
-import { tokenRoute } from '@/lib/server/api/token-route';
 import { mintToken } from '@/lib/server/auth/tokens';
 import { transaction } from '@/lib/server/db/client';
 
@@ -25,15 +27,19 @@ export interface Answered {
   response: Response;
 }
 
-/** Knocks at a door of /api/v1 as HTTP would; whatever it answers is held to what its description promises. */
+/** Knocks at a door of /api/v1 over HTTP; whatever it answers is held to what its description promises. */
 export async function knock(
   name: string,
   { token, path = {}, query = {}, body, key, headers = {} }: Knock = {},
 ): Promise<Answered> {
   const one = endpointOf(name);
-  const filled = pathFields(one).reduce((address, field) => address.replace(`{${field}}`, path[field] ?? ''), one.path);
+  const filled = pathFields(one).reduce(
+    (address, field) =>
+      address.replace(`{${field}}`, () => encodeURIComponent(Buffer.from(path[field] ?? '').toString())),
+    one.path,
+  );
   const search = new URLSearchParams(query).toString();
-  const request = new Request(`http://paper.example/api/v1${filled}${search ? `?${search}` : ''}`, {
+  const response = await fetch(`${await apiAddress()}${filled}${search ? `?${search}` : ''}`, {
     method: one.method,
     headers: {
       'x-jianbao-peer': '192.0.2.7',
@@ -45,8 +51,20 @@ export async function knock(
       ? {}
       : { body: body instanceof Uint8Array || typeof body === 'string' ? (body as BodyInit) : JSON.stringify(body) }),
   });
-  const response = await tokenRoute(one)(request, { params: Promise.resolve(path) });
   return read(one, response);
+}
+
+let opened: Promise<string> | undefined;
+
+/** The API's own server, of which the test's process does not wait for the end. */
+export function apiAddress(): Promise<string> {
+  opened ??= new Promise((resolve) => {
+    const server = createServer((request, response) => void serveApi(request, response));
+    server
+      .listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`))
+      .unref();
+  });
+  return opened;
 }
 
 async function read(one: Endpoint, response: Response): Promise<Answered> {

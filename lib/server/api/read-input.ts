@@ -1,17 +1,23 @@
+import type { IncomingMessage } from 'node:http';
 import { type Problem, problem } from '@/lib/domain/problems';
 import { photoLimits } from '../photos/develop';
 import { inputProblems } from '../web/input-problems';
-import { jsonObjectOf, readBody } from '../web/read-body';
+import { jsonObjectOf } from '../web/read-body';
 import { type Endpoint, pathFields } from './endpoint';
+import { wholeBody } from './whole-body';
 
 const MOST_JSON = 1_000_000;
 
 export type ReadInput = { ok: true; input: Record<string, unknown> } | { ok: false; problems: Problem[] };
 
 /** Path, query and body as one object in the endpoint's strict schema. An address that cannot exist is not found. */
-export async function readInput(one: Endpoint, request: Request, params: Record<string, string>): Promise<ReadInput> {
+export async function readInput(
+  one: Endpoint,
+  request: IncomingMessage,
+  { query, params }: { query: string; params: Record<string, string> },
+): Promise<ReadInput> {
   const own = pathFields(one);
-  const sent = one.method === 'GET' ? queryOf(request) : await bodyOf(one, request);
+  const sent = one.method === 'GET' ? queryOf(query) : await bodyOf(one, request);
   if (!sent.ok) return sent;
   const twice = own.filter((field) => Object.hasOwn(sent.input, field));
   if (twice.length > 0) return { ok: false, problems: twice.map((field) => problem('unknown-field', field)) };
@@ -22,20 +28,20 @@ export async function readInput(one: Endpoint, request: Request, params: Record<
   return { ok: false, problems: inPath ? [problem('not-found')] : inputProblems(parsed.error) };
 }
 
-function queryOf(request: Request): ReadInput {
-  return { ok: true, input: Object.fromEntries(new URL(request.url).searchParams) };
+function queryOf(query: string): ReadInput {
+  return { ok: true, input: Object.fromEntries(new URLSearchParams(query)) };
 }
 
-async function bodyOf(one: Endpoint, request: Request): Promise<ReadInput> {
+async function bodyOf(one: Endpoint, request: IncomingMessage): Promise<ReadInput> {
   if (one.body === 'photo') {
-    const bytes = await readBody(request, photoLimits.bytes);
+    const bytes = await wholeBody(request, photoLimits.bytes);
     if (!bytes)
       return { ok: false, problems: [problem('photo-too-large', 'photo', { limit: photoLimits.bytes / 1_000_000 })] };
     return bytes.length > 0
       ? { ok: true, input: { bytes } }
       : { ok: false, problems: [problem('file-missing', 'photo')] };
   }
-  const bytes = await readBody(request, MOST_JSON);
+  const bytes = await wholeBody(request, MOST_JSON);
   if (!bytes)
     return { ok: false, problems: [problem('request-too-large', undefined, { limit: MOST_JSON / 1_000_000 })] };
   if (bytes.length === 0) return { ok: true, input: {} };

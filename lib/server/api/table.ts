@@ -28,7 +28,7 @@ import { addSection, addUnit, listReasons, listSections, listUnits } from './set
 import { addTemplate, listTemplates } from './settings/templates';
 
 /** It stands beside the table because it describes it, itself included. */
-export const openApiFile = endpoint({
+const openApiFile = endpoint({
   method: 'GET',
   path: '/openapi.json',
   tag: 'about',

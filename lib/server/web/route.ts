@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
-import { kindOf, type Problem, problem } from '@/lib/domain/problems';
+import { type Problem, problem } from '@/lib/domain/problems';
 import type { Policy } from './action';
 import { currentActor } from './current-actor';
 import { fromOurselves } from './origin';
 import { reached } from './reached';
+import { statusOf } from './status-of';
 import { unlessOutage } from './unless-outage';
 
 export interface RouteRequest {
@@ -48,17 +49,6 @@ export function publicRoute(handle: (request: Request, params: Record<string, st
   };
 }
 
-const STATUS = { permission: 403, state: 409, requirement: 422, input: 400, conflict: 409, outage: 503 } as const;
-
 export function refusal(problems: Problem[]): Response {
   return Response.json({ problems }, { status: statusOf(problems), headers: { 'cache-control': 'no-store' } });
-}
-
-export function statusOf(problems: Problem[]): number {
-  const first = problems[0]?.code;
-  if (first === 'not-signed-in') return 401;
-  if (first === 'not-found') return 404;
-  if (first === 'photo-too-large' || first === 'request-too-large') return 413;
-  if (first === 'too-many-attempts') return 429;
-  return first ? STATUS[kindOf(first)] : 400;
 }

@@ -4,7 +4,7 @@ import { pathFields } from '@/lib/server/api/endpoint';
 import { apiTable } from '@/lib/server/api/table';
 import { db } from '@/lib/server/db/client';
 import { idOf } from '@/prisma/seed/newsroom';
-import { endpointOf, knock, tokenOf } from '../../support/api';
+import { apiAddress, endpointOf, knock, tokenOf } from '../../support/api';
 import { withDatabase } from '../../support/database';
 import { openNewsroom } from '../../support/newsroom';
 
@@ -86,6 +86,22 @@ describe('what is sent', () => {
   ])('body %# is refused plainly', async (body, status, code) => {
     const answer = await knock('planAnIssue', { token: token(), body });
     expect([answer.status, answer.codes]).toEqual([status, [code]]);
+  });
+
+  test('10 MB of which nobody said how much it is are refused, and what was begun and not ended harms nobody', async () => {
+    const headers = { authorization: `Bearer ${token()}` };
+    const sent = async (method: string, body: BodyInit) =>
+      fetch(`${await apiAddress()}/issues`, { method, headers, body, duplex: 'half' } as RequestInit);
+    const much = () => new Blob([new Uint8Array(10_000_000)]).stream();
+    expect((await sent('POST', much())).status).toBe(413);
+    const cut = new ReadableStream({
+      start(line) {
+        line.enqueue(new TextEncoder().encode('{"date":'));
+        setTimeout(() => line.error(new Error('hung up')), 50);
+      },
+    });
+    await expect(sent('POST', cut)).rejects.toThrow();
+    expect((await sent('POST', '{}')).status).toBe(400);
   });
 
   test('a field of the address cannot be given a second time in the body', async () => {

@@ -50,7 +50,9 @@ test('every door, in every role: an answer that its description allows, and noth
       const answer = await within(20_000, name, knock(name, { token, path, query, body, headers: keyHeader(key) }));
       counted.set(answer.status, (counted.get(answer.status) ?? 0) + 1);
       expect(answer.status === 200 || (answer.status >= 400 && answer.status < 500)).toBe(true);
-      if (answer.status !== 200) {
+      // an address that lost its last part may be that of another door, which tells its methods
+      if (answer.status === 405) expect(answer.response.headers.get('allow')).toContain('OPTIONS');
+      else if (answer.status !== 200) {
         expect(answer.codes.length).toBeGreaterThan(0);
         expect(toldFromInside(JSON.stringify(answer.problems))).toBeNull();
       }

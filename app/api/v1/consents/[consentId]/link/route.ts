@@ -1,4 +1,0 @@
-import { takeConsentedLink } from '@/lib/server/api/people/consents';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const POST = tokenRoute(takeConsentedLink);

@@ -1,4 +1,0 @@
-import { revokeOwnToken } from '@/lib/server/api/people/own-tokens';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const DELETE = tokenRoute(revokeOwnToken);

@@ -1,4 +1,0 @@
-import { composePage } from '@/lib/server/api/pages/endpoints';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const POST = tokenRoute(composePage);

@@ -1,4 +1,0 @@
-import { editPage } from '@/lib/server/api/pages/endpoints';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const PUT = tokenRoute(editPage);

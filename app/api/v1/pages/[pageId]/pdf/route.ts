@@ -1,4 +1,0 @@
-import { pagePdfFile } from '@/lib/server/api/pages/endpoints';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const GET = tokenRoute(pagePdfFile);

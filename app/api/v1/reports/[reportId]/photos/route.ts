@@ -1,4 +1,0 @@
-import { sendPhoto } from '@/lib/server/api/reports/write';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const POST = tokenRoute(sendPhoto);

@@ -1,4 +1,0 @@
-import { writeText } from '@/lib/server/api/reports/write';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const PUT = tokenRoute(writeText);

@@ -1,5 +1,0 @@
-import { addSection, listSections } from '@/lib/server/api/settings/read';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const GET = tokenRoute(listSections);
-export const POST = tokenRoute(addSection);

@@ -1,5 +1,0 @@
-import { addUnit, listUnits } from '@/lib/server/api/settings/read';
-import { tokenRoute } from '@/lib/server/api/token-route';
-
-export const GET = tokenRoute(listUnits);
-export const POST = tokenRoute(addUnit);
