@@ -21,11 +21,14 @@ export function ignoredHost(host: string | undefined): string | null {
 
 /** True if it was answered here: asked for by a name that is not this machine's own. */
 export function refuseStrangeHost(request: IncomingMessage, response: ServerResponse): boolean {
-  const asked = request.headers.host ?? '';
-  if (URL.canParse(`http://${asked}`) && isLoopback(new URL(`http://${asked}`).hostname)) return false;
+  if (isAtHome(request.headers.host ?? '')) return false;
   response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
   response.end('演示报纸只在本机打开，不从别的地址提供。\nA demo newspaper answers on its own machine only.\n');
   return true;
+}
+
+export function isAtHome(host: string): boolean {
+  return URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
 }
 
 function isLoopback(host: string): boolean {

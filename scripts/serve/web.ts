@@ -6,12 +6,15 @@ import { mendBundle } from '@/lib/server/editions/mend';
 import { env } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
 import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
+import { countRequest } from '@/lib/server/operations/metrics';
+import { openFrontDoor } from '@/lib/server/reading/front-door';
 import { openStaticFiles } from '@/lib/server/reading/static-files';
-import { openEditions, serveEdition } from '@/lib/server/reading/thin-server';
+import { answerOnTable, openEditions, serveEdition } from '@/lib/server/reading/thin-server';
+import { HELD } from '@/lib/server/reading/wire';
 import { TypeServer } from '@/lib/server/reading/type-server';
 import { followed, type Progress } from '@/lib/server/web/reached';
 import type { Address } from './address';
-import { refuseStrangeHost } from './demo-at-home';
+import { isAtHome, refuseStrangeHost } from './demo-at-home';
 import { RequestsInFlight } from './requests-in-flight';
 import { kindOf, measure, measureFast, named, serveMetrics } from './measured';
 import { packAnswer } from './pack-answer';
@@ -55,12 +58,22 @@ export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() =>
       });
     });
   });
+  // longer than a proxy's own, so that none sends a request into a line that we are just ending
+  server.keepAliveTimeout = HELD * 1000;
+  const door = openFrontDoor(server, {
+    answerAt: answerOnTable,
+    answersAs: (host) => !demo || isAtHome(host),
+    answered: (status) => countRequest('reader', status, null),
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   return async () => {
-    await flight.finish(server, dev ? 0 : env().stopSeconds);
+    const patience = dev ? 0 : env().stopSeconds;
+    const finished = flight.finish(server, patience);
+    door.close(patience);
+    await finished;
     closeEditions();
     type.stop();
     await app.close();

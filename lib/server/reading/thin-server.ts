@@ -79,6 +79,11 @@ export function editionsHeld(): { issues: number; bytes: number } {
   return held.jianbaoReader?.room?.holds() ?? { issues: 0, bytes: 0 };
 }
 
+/** What lies in memory for an address, without a look at the store. */
+export function answerOnTable(path: string): Answer | undefined {
+  return held.jianbaoReader?.room?.at(path);
+}
+
 /** True when the request was a reader's and has its answer, now or in a moment. */
 export function serveEdition(request: IncomingMessage, response: ServerResponse): boolean {
   const reader = held.jianbaoReader;
@@ -125,7 +130,7 @@ function inAMoment(response: ServerResponse): void {
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const served = chosen(answer, request.headers['accept-encoding']);
+  const served = formFor(answer, request.headers['accept-encoding']);
   const known = request.headers['if-none-match'];
   if (known !== undefined && matches(known, served.etag)) {
     response.writeHead(304, served.unchanged).end();
@@ -136,7 +141,8 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
   else response.end(served.body);
 }
 
-function chosen(answer: Answer, accepted: string | string[] | undefined): Served {
+/** The form of an answer that goes over the wire, by what the reader takes. */
+export function formFor(answer: Answer, accepted: string | string[] | undefined): Served {
   if (!accepted || !answer.br) return answer.plain;
   if (accepts(accepted, 'br')) return answer.br;
   return answer.gzip && accepts(accepted, 'gzip') ? answer.gzip : answer.plain;
