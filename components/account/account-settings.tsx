@@ -9,7 +9,9 @@ import { ThemeSwitch } from '@/components/shell/theme-switch';
 import type { Role } from '@/lib/domain/actor';
 import type { DateFormat } from '@/lib/i18n/dates';
 import type { OwnAccount } from '@/lib/server/auth/own-account';
+import type { OwnFactor as Factor } from '@/lib/server/auth/second-factor/factor-state';
 import type { AccountCommands } from './account-commands';
+import { OwnFactor } from './own-factor';
 import { OwnSessions } from './own-sessions';
 import { OwnTokens } from './own-tokens';
 import { PasswordForm } from './password-form';
@@ -17,6 +19,7 @@ import '@/components/settings/form-pane.css';
 
 interface AccountSettingsProps {
   account: OwnAccount;
+  factor: Factor;
   roles: Role[];
   dates: DateFormat;
   theme: Theme;
@@ -28,6 +31,7 @@ interface AccountSettingsProps {
 /** What is one's own: name, language, password, devices, tokens. */
 export function AccountSettings({
   account,
+  factor,
   roles,
   dates,
   theme,
@@ -69,6 +73,7 @@ export function AccountSettings({
           account={account.account}
           change={commands.changePassword}
         />
+        <OwnFactor own={factor} dates={dates} takeOff={commands.takeOffFactor} renew={commands.renewRecovery} />
         <OwnSessions
           account={account}
           dates={dates}

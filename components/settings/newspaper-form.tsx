@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { roles } from '@/lib/domain/actor';
+import { Checkbox } from '@/components/ui/checkbox';
 import type { Command } from '@/components/shell/use-command';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
@@ -8,6 +10,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { NewspaperSettings } from '@/lib/server/newspaper/newspaper-settings';
 import type { NewspaperInput } from '@/lib/server/newspaper/save';
+import './factor-roles.css';
 import { figureOf } from './figure-of';
 import { NameplateProof, type Plate, type Preview } from './nameplate-proof';
 import { SetOut } from '@/components/ui/set-out';
@@ -36,6 +39,7 @@ const longest: Record<Line, number> = {
 
 export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: NewspaperFormProps) {
   const t = useTranslations('settings');
+  const shell = useTranslations('shell.roles');
   const { version, ...shown } = newspaper;
   const form = useForm({ ...shown, firstSerial: String(shown.firstSerial) }, save);
   const { values, set, errorAt } = form;
@@ -99,6 +103,23 @@ export function NewspaperForm({ newspaper, plate, timeZones, save, preview }: Ne
           onChange={(rounds) => set('proofRounds', Number(rounds))}
           error={errorAt('proofRounds')}
         />
+      </SetOut>
+      <SetOut title={t('newspaper.factor')} note={t('newspaper.factorNote')}>
+        <div className="factor-roles">
+          {roles.map((role) => (
+            <Checkbox
+              key={role}
+              label={shell(role)}
+              checked={values.secondFactorRoles.includes(role)}
+              onChange={({ target }) =>
+                set(
+                  'secondFactorRoles',
+                  roles.filter((each) => (each === role ? target.checked : values.secondFactorRoles.includes(each))),
+                )
+              }
+            />
+          ))}
+        </div>
       </SetOut>
     </SettingsForm>
   );

@@ -22,6 +22,8 @@ export function PersonAccess({ person, commands }: PersonPartProps) {
   const back = useForm({}, commands.reactivate);
   const [handed, setHanded] = useState<HandedOver | null>(null);
   const [ended, setEnded] = useState<number | null>(null);
+  const factor = useForm({}, commands.removeFactor);
+  const [lost, setLost] = useState<'asking' | 'asked' | null>(null);
   const [asking, setAsking] = useState(false);
   const personId = person.id;
   if (person.state === 'left') {
@@ -38,7 +40,7 @@ export function PersonAccess({ person, commands }: PersonPartProps) {
   }
   return (
     <SetOut title={t('person.access')} note={t('person.resetNote')}>
-      <FormProblems problems={[...link.shown, ...out.shown, ...gone.shown]} />
+      <FormProblems problems={[...link.shown, ...out.shown, ...factor.shown, ...gone.shown]} />
       {handed && <HandedLink link={handed} />}
       <div className="form-end">
         <Button
@@ -53,11 +55,22 @@ export function PersonAccess({ person, commands }: PersonPartProps) {
         >
           {t('person.signOut')}
         </Button>
+        {person.hasFactor && <Button onClick={() => setLost('asking')}>{t('person.removeFactor')}</Button>}
         {person.mayDeactivate && <Button onClick={() => setAsking(true)}>{t('person.deactivate')}</Button>}
         <StatusLine>
+          {lost === 'asked' && `${t('person.removeFactorAsked')}　`}
           {ended === null ? t('person.sessions', { count: person.sessions }) : t('person.signedOut', { count: ended })}
         </StatusLine>
       </div>
+      <ConfirmDialog
+        open={lost === 'asking'}
+        title={t('person.removeFactor')}
+        lead={t('person.removeFactorLead', { name: person.name })}
+        confirm={t('person.removeFactor')}
+        pending={factor.pending}
+        onClose={() => setLost(null)}
+        onConfirm={async () => setLost((await factor.submit({ personId })) ? 'asked' : null)}
+      />
       <ConfirmDialog
         open={asking}
         title={t('person.deactivate')}

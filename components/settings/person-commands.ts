@@ -16,6 +16,7 @@ interface PersonCommands {
   joinUnit: Command<JoinUnitInput, { id: string }>;
   leaveUnit: Command<{ membershipId: string; lastDay: string | null }, boolean>;
   resetLink: Command<{ personId: string }, HandedOver>;
+  removeFactor: Command<{ personId: string }, { waits: true }>;
   signOut: Command<{ personId: string }, { ended: number }>;
   deactivate: Command<{ personId: string; note: string }, boolean>;
   reactivate: Command<{ personId: string }, { waits: boolean }>;

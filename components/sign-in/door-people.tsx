@@ -36,7 +36,12 @@ export function DoorPeople({
             key={id}
             type="button"
             className="door-person"
-            onClick={async () => setFailed((await enter({ demo: id }, back)) !== null)}
+            onClick={async () => {
+              const refused = await enter({ demo: id }, back);
+              // the door knows by its cookie that only the code is missing
+              if (refused?.code === 'code-needed') window.location.reload();
+              else setFailed(refused !== null);
+            }}
           >
             <span className="seal" aria-hidden="true">
               {name.slice(0, 1)}

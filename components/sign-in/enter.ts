@@ -1,4 +1,4 @@
-const CODES = ['too-many-attempts', 'no-connection'];
+const CODES = ['too-many-attempts', 'no-connection', 'code-needed', 'factor-code-wrong', 'sign-in-expired'];
 
 /** Problem code and seconds to wait, as the server put them into the sign-in's error. */
 export interface Refused {

@@ -14,11 +14,13 @@ interface FrontDoorProps {
   now: string;
   locale: Locale;
   back?: string | undefined;
+  /** the password was right already, in this browser */
+  half: boolean;
   chooseLocale: (form: FormData) => void | Promise<void>;
 }
 
 /** Before the desk: a masthead, the form, and on the demo newspaper its people. */
-export function FrontDoor({ door, now, locale, back, chooseLocale }: FrontDoorProps) {
+export function FrontDoor({ door, now, locale, back, half, chooseLocale }: FrontDoorProps) {
   const t = useTranslations('signIn');
   const { newspaper, next, people } = door;
   const dates = { locale, timeZone: newspaper.timeZone };
@@ -41,7 +43,7 @@ export function FrontDoor({ door, now, locale, back, chooseLocale }: FrontDoorPr
         </p>
       </header>
       <main className={people.length ? 'door-columns' : 'door-columns one'} id="main">
-        <SignInForm back={back} />
+        <SignInForm back={back} half={half} />
         {people.length > 0 && <DoorPeople people={people} locale={locale} back={back} />}
       </main>
       <footer className="door-foot">

@@ -5,11 +5,29 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { CodeForm } from './code-form';
 import { enter, type Refused } from './enter';
 import './door-form.css';
 import '@/components/ui/field.css';
 
-export function SignInForm({ back }: { back?: string | undefined }) {
+export function SignInForm({ back, half }: { back?: string | undefined; half: boolean }) {
+  const [step, setStep] = useState<'password' | 'code'>(half ? 'code' : 'password');
+  const [account, setAccount] = useState('');
+  return step === 'code' ? (
+    <CodeForm back={back} onBack={() => setStep('password')} />
+  ) : (
+    <PasswordStep back={back} account={account} onAccount={setAccount} onCode={() => setStep('code')} />
+  );
+}
+
+interface PasswordStepProps {
+  back: string | undefined;
+  account: string;
+  onAccount: (account: string) => void;
+  onCode: () => void;
+}
+
+function PasswordStep({ back, account, onAccount, onCode }: PasswordStepProps) {
   const t = useTranslations('signIn');
   const [refused, setRefused] = useState<Refused | null>(null);
   const [pending, setPending] = useState(false);
@@ -26,8 +44,11 @@ export function SignInForm({ back }: { back?: string | undefined }) {
     setRefused(null);
     if (missing[0]) return document.getElementById(missing[0])?.focus();
     setPending(true);
-    setRefused(await enter(given, back));
+    onAccount(given.account);
+    const answer = await enter(given, back);
     setPending(false);
+    if (answer?.code === 'code-needed') onCode();
+    else setRefused(answer);
   }
 
   return (
@@ -39,6 +60,7 @@ export function SignInForm({ back }: { back?: string | undefined }) {
         hint={t('accountHint')}
         id="account"
         name="account"
+        defaultValue={account}
         autoComplete="username"
         inputMode="email"
         maxLength={254}

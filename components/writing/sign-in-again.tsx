@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useProblemWords } from '@/components/shell/problem-words';
+import { isProblemCode } from '@/lib/domain/problems';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
@@ -15,6 +16,7 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
   const words = useProblemWords();
   const [wrong, setWrong] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
+  const [step, setStep] = useState<'password' | 'code'>('password');
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -22,14 +24,22 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
     const answer = await import('next-auth/react')
       .then(({ signIn }) =>
         signIn('credentials', {
-          account: String(form.get('account')),
-          password: String(form.get('password')),
+          ...(step === 'code'
+            ? { code: String(form.get('code')) }
+            : { account: String(form.get('account')), password: String(form.get('password')) }),
           redirect: false,
         }),
       )
       .catch(() => null);
     if (answer?.ok && !answer.error) await goOn();
-    else setWrong(answer ? t('wrong') : words({ code: 'no-connection' }).text);
+    else if (answer?.error?.startsWith('code-needed')) {
+      setWrong(null);
+      setStep('code');
+    } else if (answer && step === 'code') {
+      const [code = '', seconds = '0'] = (answer.error ?? '').split(':');
+      if (code === 'sign-in-expired') setStep('password');
+      setWrong(isProblemCode(code) ? words({ code, params: { seconds: Number(seconds) } }).text : t('wrong'));
+    } else setWrong(answer ? t('wrong') : words({ code: 'no-connection' }).text);
     setPending(false);
   }
   async function goOn() {
@@ -39,16 +49,32 @@ export function SignInAgain({ onBack, onClose }: { onBack: () => Promise<boolean
   return (
     <Dialog open onClose={onClose} title={t('title')} lead={t('lead')}>
       <form onSubmit={submit}>
-        <TextField label={door('account')} name="account" autoComplete="username" required maxLength={200} />
-        <TextField
-          label={door('password')}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-          maxLength={256}
-          error={wrong ?? undefined}
-        />
+        {step === 'password' ? (
+          <>
+            <TextField label={door('account')} name="account" autoComplete="username" required maxLength={200} />
+            <TextField
+              label={door('password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+              maxLength={256}
+              error={wrong ?? undefined}
+            />
+          </>
+        ) : (
+          <TextField
+            label={door('code.codeOrRecovery')}
+            name="code"
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            spellCheck={false}
+            autoFocus
+            required
+            maxLength={40}
+            error={wrong ?? undefined}
+          />
+        )}
         <div className="form-actions">
           <Button type="submit" tone="go" pending={pending}>
             {door('submit')}

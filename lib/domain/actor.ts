@@ -36,6 +36,8 @@ export interface Actor {
   grants: readonly RoleGrant[];
   /** the units this person belongs to today */
   unitIds: readonly string[];
+  /** must have a second factor and has none: the doors open the way to it and nothing else */
+  owesFactor?: true;
 }
 
 export interface Scope {

@@ -4,7 +4,7 @@ import { messagesFor } from './messages';
 
 /** What waits for a second person, as it is told. */
 export interface AskedWords {
-  kind: 'roles' | 'link' | 'account' | 'reactivate';
+  kind: 'roles' | 'link' | 'account' | 'reactivate' | 'factor';
   roles?: readonly { role: Role; where?: string }[];
   account?: string;
 }

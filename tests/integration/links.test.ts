@@ -48,7 +48,10 @@ describe('an invitation', () => {
     const { path, personId, mailedTo } = must(await invite(liaison, guest('cheng@yunhu.example'), null));
     expect(mailedTo).toBeNull();
     const { sessionWord } = must(await accept(path));
-    expect(await sessionActor(sessionWord)).toMatchObject({ personId, unitIds: [idOf(room.units, 'ferry-primary')] });
+    expect(await sessionActor(sessionWord ?? '')).toMatchObject({
+      personId,
+      unitIds: [idOf(room.units, 'ferry-primary')],
+    });
     expect(await signIn('CHENG@yunhu.example', goodPassword, caller)).toMatchObject({ ok: true });
     expect(await kindsOf(personId)).toEqual(['person.invited', 'person.joined', 'person.signedIn']);
   });
@@ -91,7 +94,7 @@ describe('a link for a password', () => {
     const newer = await linkByTwo(liaison, admin, personId);
     expect(codes(await acceptByTwo(older))).toEqual(['link-expired']);
     must(await acceptByTwo(newer, '换一句更长的话当密码'));
-    expect(await sessionActor(sessionWord)).toBeNull();
+    expect(await sessionActor(sessionWord ?? '')).toBeNull();
     expect((await kindsOf(personId)).slice(-1)).toEqual(['person.passwordChanged']);
   });
 

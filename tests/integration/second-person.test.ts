@@ -167,7 +167,7 @@ test('whoever opened an account by hand does not come into the role with it', as
   must(await ask(personId, 'editor'));
   const { code, consentId } = await consentTo(personId, chief);
   expect(await rolesOf(personId)).toEqual(['correspondent', 'editor']);
-  expect(await sessionActor(sessionWord)).toBeNull();
+  expect(await sessionActor(sessionWord ?? '')).toBeNull();
   expect(await signIn('known.password@yunhu.example', goodPassword, caller)).toMatchObject({ ok: false });
   must(await open(must(await takeLink(admin, { consentId })).path, code ?? ''));
 });
@@ -202,7 +202,7 @@ test('whoever runs the machine makes the first chief, and nobody who knew a pass
   const { sessionWord } = must(await open(path));
   const first = { account, name: '程听雨', role: 'chief' as const, again: false };
   const { link } = must(await makeFirstPerson(first));
-  expect(await sessionActor(sessionWord)).toBeNull();
+  expect(await sessionActor(sessionWord ?? '')).toBeNull();
   expect(await rolesOf(personId)).toEqual(['chief', 'correspondent']);
   expect(codes(await makeFirstPerson({ ...first, account: 'second.chief@yunhu.example' }))).toEqual(['role-held']);
   must(await open(link));

@@ -170,7 +170,7 @@ export class Clerks {
     if (!word) return;
     const opened = await acceptLink({ word, code, password: goodPassword, again: goodPassword }, caller);
     if (opened.ok) {
-      this.sessions.add(opened.value.sessionWord);
+      if (opened.value.sessionWord !== null) this.sessions.add(opened.value.sessionWord);
       this.opened.add(opened.value.personId);
     }
   }

@@ -5,8 +5,10 @@ import { themeAttribute, themeCookie } from '@/components/shell/theme';
 import type { Locale } from '@/lib/i18n/locale';
 import { can } from '@/lib/domain/permissions';
 import { ownAccount } from '@/lib/server/auth/own-account';
+import { ownFactor } from '@/lib/server/auth/second-factor/factor-state';
 import { readSessionWord } from '@/lib/server/web/cookie';
 import { deskPage } from '@/lib/server/web/desk-page';
+import { renewRecoveryAction, takeOffFactorAction } from '../../second-factor/actions';
 import { chooseLocale } from '../frame-actions';
 import * as actions from './actions';
 
@@ -16,6 +18,7 @@ export default deskPage('signed-in', async ({ actor }) => {
   return (
     <AccountSettings
       account={account}
+      factor={await ownFactor(actor)}
       roles={[...new Set(actor.grants.map(({ role }) => role))]}
       dates={{ locale: (await getLocale()) as Locale, timeZone: account.timeZone }}
       theme={theme}
@@ -23,6 +26,8 @@ export default deskPage('signed-in', async ({ actor }) => {
       chooseLocale={chooseLocale}
       commands={{
         changePassword: actions.changePasswordAction,
+        takeOffFactor: takeOffFactorAction,
+        renewRecovery: renewRecoveryAction,
         endSession: actions.endSessionAction,
         signOutEverywhere: actions.signOutEverywhereAction,
         createToken: actions.createTokenAction,

@@ -15,7 +15,8 @@ export type ConsentRequest =
   | { kind: 'roles'; grants: AskedGrant[] }
   | { kind: 'link' }
   | { kind: 'account'; name: string; account: string }
-  | { kind: 'reactivate' };
+  | { kind: 'reactivate' }
+  | { kind: 'factor' };
 
 /** The same role, for the same part, in a term that overlaps. */
 export function asksTheSame(one: AskedGrant, other: AskedGrant): boolean {

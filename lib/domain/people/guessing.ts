@@ -10,6 +10,8 @@ export const freeTries = {
   network: 100,
   /** at one account from everywhere: more than the few networks of a stranger come to in an hour */
   everywhere: 300,
+  /** at one person's codes from everywhere: there are a million only */
+  codes: 10,
   /** letters to one account, whoever asks for them */
   letters: 100,
 } as const;

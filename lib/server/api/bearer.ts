@@ -11,6 +11,7 @@ export async function bearerOf(headers: IncomingHttpHeaders): Promise<Bearer> {
   const word = /^Bearer ([\w.~+/=-]{16,200})$/i.exec(headers.authorization ?? '')?.[1];
   if (!word) return { ok: false, problem: problem('not-signed-in') };
   const found = await tokenActor(word);
+  if (found?.actor.owesFactor) return { ok: false, problem: problem('second-factor-missing') };
   if (found) return { ok: true, actor: found.actor };
   const { key, free } = networkCounter(String(headers['x-jianbao-peer'] ?? ''));
   const seconds = await reserve([{ key: `token:${key}`, free }]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import type { Repeat, Result } from '../command';
-import type { Policy } from '../web/action';
+import type { Ability } from '@/lib/domain/permissions';
 
 /**
  * One door of the token API: method, address, who may knock, what is to be handed in, what comes
@@ -15,7 +15,7 @@ export interface Endpoint<S extends z.ZodObject = z.ZodObject, T = unknown> {
   tag: 'account' | 'reports' | 'issues' | 'pages' | 'settings' | 'about';
   summary: string;
   /** `anyone` needs no token */
-  policy: Policy | 'anyone';
+  policy: Ability | 'signed-in' | 'anyone';
   /** fields from the path, the query and the body, all in one strict object: the command's own schema where there is a command */
   input: S;
   /** `photo`: the body is the file itself and comes as `bytes` */

@@ -5,6 +5,7 @@ import { findLink, type OpenLink, spendLink } from './links';
 import { newPasswordFields } from './new-password';
 import { newPasswordProblems, wordsAround } from './password-strength';
 import { hashPassword, TooBusy } from './passwords';
+import { hasFactor, openHalf } from './second-factor/half-way';
 import { openSession } from './sessions';
 import type { Caller } from './sign-in';
 import { clearFailures, strangerCounter } from './throttle';
@@ -24,11 +25,18 @@ export const acceptLinkInput = z.strictObject({
 
 export type AcceptLinkInput = z.infer<typeof acceptLinkInput>;
 
+/** What a link gave: a session, or the way to the code where there is a second factor. */
+export interface Accepted {
+  personId: string;
+  sessionWord: string | null;
+  halfWord: string | null;
+}
+
 /** Sets the password, ends all other sessions, and tokens unless they are kept, and opens one. Of two who use a link at once, one gets in. */
 export async function acceptLink(
   { word, code = '', password, again, keepTokens = false }: AcceptLinkInput,
   caller: Caller,
-): Promise<Result<{ sessionWord: string; personId: string }>> {
+): Promise<Result<Accepted>> {
   const link = await findLink(db(), word);
   if (!link) return refuse(problem('link-expired'));
   const problems = [
@@ -42,10 +50,10 @@ export async function acceptLink(
   try {
     const passwordHash = await hashPassword(password);
     const settled = { passwordHash, keepTokens, userAgent: caller.userAgent };
-    const sessionWord = await transaction((tx) => settle(tx, word, link, settled));
-    if (sessionWord === null) return refuse(problem('link-expired'));
+    const accepted = await transaction((tx) => settle(tx, word, link, settled));
+    if (accepted === null) return refuse(problem('link-expired'));
     await clearFailures(strangerCounter(link.account, caller.peer).key);
-    return done({ sessionWord, personId: link.personId });
+    return done(accepted);
   } catch (error) {
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;
@@ -58,13 +66,13 @@ interface Settled {
   userAgent: string;
 }
 
-/** The word of the session, opened while nobody can take the account away; null for whoever came second. */
+/** Opened while nobody can take the account away; null for whoever came second. */
 async function settle(
   tx: Tx,
   word: string,
   { personId, purpose, trusted }: OpenLink,
   { passwordHash, keepTokens, userAgent }: Settled,
-): Promise<string | null> {
+): Promise<Accepted | null> {
   await lockPerson(tx, personId);
   if (!(await spendLink(tx, word))) return null;
   // also the other kind of link: with the password set, none of them is needed any more
@@ -74,5 +82,8 @@ async function settle(
   const kind = purpose === 'invite' ? 'person.joined' : 'person.passwordChanged';
   const payload = { by: 'link', tokensEnded: keepTokens ? 0 : await revokeTokens(tx, personId) };
   await appendEvent(tx, { stream: 'person', streamId: personId, kind, actorId: personId, payload });
-  return openSession(tx, personId, userAgent);
+  // a link is no way round the second factor
+  if (await hasFactor(tx, personId))
+    return { personId, sessionWord: null, halfWord: await openHalf(tx, personId, passwordHash) };
+  return { personId, sessionWord: await openSession(tx, personId, userAgent), halfWord: null };
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { freeTries } from '@/lib/domain/people/guessing';
-import { type Problem, problem, refuse } from '@/lib/domain/problems';
+import { problem, refuse } from '@/lib/domain/problems';
 import { newPasswordFields } from './new-password';
 import { newPasswordProblems, wordsAround } from './password-strength';
-import { hashPassword, TooBusy, verifyPassword } from './passwords';
-import { clearFailures, inLine, reserve } from './throttle';
+import { hashPassword, TooBusy } from './passwords';
+import { presentProblem } from './present-password';
 import { command, done, type Result } from '../command';
 import { db } from '../db/client';
 import { appendEvent } from '../events/append';
@@ -44,20 +43,6 @@ export async function changePassword(
     if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
     throw error;
   }
-}
-
-/** Guessing it at a desk that stands open gets slower as at the door. */
-function presentProblem(personId: string, passwordHash: string | null, present: string): Promise<Problem | null> {
-  const counter = { key: `present:${personId}`, free: freeTries.one };
-  return inLine(counter.key, async (stood) => {
-    const seconds = await reserve([counter], stood);
-    if (seconds > 0) return problem('too-many-attempts', 'present', { seconds });
-    // people of the demo newspaper came without one
-    if (passwordHash !== null && !(await verifyPassword(passwordHash, present)))
-      return problem('password-wrong', 'present');
-    await clearFailures(counter.key);
-    return null;
-  });
 }
 
 function keep(

@@ -5,6 +5,7 @@ import { sha256 } from '../hash';
 export async function endSessions(tx: Tx, personId: string, exceptWord: string | null = null): Promise<number> {
   const others = exceptWord ? { tokenHash: { not: sha256(exceptWord) } } : {};
   const { count } = await tx.session.deleteMany({ where: { personId, ...others } });
+  await tx.halfSignIn.deleteMany({ where: { personId } });
   return count;
 }
 

@@ -4,6 +4,8 @@ import { env } from '../env';
 import { log } from '../log';
 import { sessionCookieName, sessionCookieOptions } from '../web/cookie';
 import { readDevice, rememberDevice } from '../web/device-cookie';
+import { forgetHalfWord, keepHalfWord, readHalfWord } from '../web/half-cookie';
+import { signInByCode } from './second-factor/sign-in-by-code';
 import { closeSession } from './sessions';
 import { type Caller, signIn, signInDemo, type SignIn } from './sign-in';
 
@@ -18,7 +20,7 @@ export function authOptions(): NextAuthOptions {
     cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
     providers: [
       Credentials({
-        credentials: { account: {}, password: {}, demo: {} },
+        credentials: { account: {}, password: {}, demo: {}, code: {} },
         authorize: async (given, request) => {
           const caller = { ...callerOf(request.headers ?? {}), device: await readDevice() };
           return settled(await answered(() => enter(given ?? {}, caller)));
@@ -38,10 +40,20 @@ export function authOptions(): NextAuthOptions {
 }
 
 async function enter(given: Partial<Record<string, string>>, caller: Caller): Promise<SignIn> {
-  if (given.demo) return signInDemo(String(given.demo), caller);
-  const account = String(given.account ?? '').slice(0, LONGEST);
-  const answer = await signIn(account, String(given.password ?? '').slice(0, LONGEST), caller);
-  if (answer.ok) await rememberDevice(answer.personId);
+  const said = (name: string) => String(given[name] ?? '').slice(0, LONGEST);
+  if (given.code !== undefined) {
+    const entered = await signInByCode(await readHalfWord(), said('code'), caller);
+    if (entered.ok) {
+      await rememberDevice(entered.personId);
+      await forgetHalfWord();
+    }
+    return entered;
+  }
+  const answer = given.demo
+    ? await signInDemo(said('demo'), caller)
+    : await signIn(said('account'), said('password'), caller);
+  if (!answer.ok && answer.halfWord !== undefined) await keepHalfWord(answer.halfWord);
+  if (answer.ok && !given.demo) await rememberDevice(answer.personId);
   return answer;
 }
 

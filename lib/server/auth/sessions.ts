@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/domain/actor';
 import { db, type Tx } from '../db/client';
+import { Prisma } from '../db/generated/client';
 import { secretWord, sha256 } from '../hash';
-import { actorOf } from './actor';
+import { actorBy } from './actor';
 
 /**
  * A session is a row. The cookie carries a random word and nothing else; the row is asked on every
@@ -21,13 +22,17 @@ export async function openSession(tx: Tx, personId: string, userAgent: string): 
 
 export async function sessionActor(word: string): Promise<Actor | null> {
   const tokenHash = sha256(word);
-  const session = await db().session.findUnique({ where: { tokenHash } });
-  const now = Date.now();
-  if (!session || session.expiresAt.getTime() < now || session.seenAt.getTime() < now - IDLE) return null;
-  if (session.seenAt.getTime() < now - 60_000) {
-    await db().session.updateMany({ where: { tokenHash }, data: { seenAt: new Date(now) } });
-  }
-  return actorOf(db(), session.personId);
+  const now = new Date();
+  const found = await actorBy(
+    db(),
+    Prisma.sql`select "personId", "tokenHash" as "id", "seenAt" from "Session"
+      where "tokenHash" = ${tokenHash} and "expiresAt" >= ${now} and "seenAt" >= ${new Date(now.getTime() - IDLE)}`,
+    now,
+  );
+  if (!found) return null;
+  if ((found.key.seenAt?.getTime() ?? 0) < now.getTime() - 60_000)
+    await db().session.updateMany({ where: { tokenHash }, data: { seenAt: now } });
+  return found.actor;
 }
 
 export async function closeSession(word: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { type Problem, problem } from '@/lib/domain/problems';
 import { normaliseAccount } from '@/lib/domain/people/account';
-import { db, transaction } from '../db/client';
+import { db, transaction, type Tx } from '../db/client';
 import { isUuid } from '../db/uuid';
 import { appendEvent } from '../events/append';
 import { lockPerson } from '../people/find-person';
 import type { Device } from './device';
+import { hasFactor, openHalf } from './second-factor/half-way';
 import { TooBusy, verifyNobody, verifyPassword } from './passwords';
 import { openSession } from './sessions';
 import {
@@ -26,7 +27,10 @@ export interface Caller {
   device?: Device | null;
 }
 
-export type SignIn = { ok: true; word: string; personId: string } | { ok: false; problem: Problem };
+export type SignIn =
+  | { ok: true; word: string; personId: string }
+  /** with a half word the password was right, and a code is still to come */
+  | { ok: false; problem: Problem; halfWord?: string };
 
 const tooMany = (seconds: number): SignIn => ({
   ok: false,
@@ -81,14 +85,23 @@ export async function signInDemo(personId: string, caller: Caller): Promise<Sign
   return begin(person.id, person.passwordHash, caller);
 }
 
-/** Opens the session, if what was just looked at is still so: a password taken away meanwhile opens nothing. */
+/** Opens the session, or the way to the second step; a password taken away meanwhile opens nothing. */
 function begin(personId: string, passwordHash: string | null, caller: Caller): Promise<SignIn> {
   return transaction(async (tx) => {
     await lockPerson(tx, personId);
-    const still = await tx.person.count({ where: { id: personId, passwordHash, deactivatedAt: null } });
-    if (still === 0) return { ok: false, problem: problem('sign-in-failed') };
-    const word = await openSession(tx, personId, caller.userAgent);
-    await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedIn', actorId: personId });
-    return { ok: true, word, personId };
+    if (await hasFactor(tx, personId)) {
+      const halfWord = await openHalf(tx, personId, passwordHash);
+      return { ok: false, problem: problem('code-needed'), halfWord };
+    }
+    return openWith(tx, personId, passwordHash, caller);
   });
+}
+
+/** If what was looked at before is still so. The person's row is held by the caller. */
+export async function openWith(tx: Tx, personId: string, passwordHash: string | null, caller: Caller): Promise<SignIn> {
+  const still = await tx.person.count({ where: { id: personId, passwordHash, deactivatedAt: null } });
+  if (still === 0) return { ok: false, problem: problem('sign-in-failed') };
+  const word = await openSession(tx, personId, caller.userAgent);
+  await appendEvent(tx, { stream: 'person', streamId: personId, kind: 'person.signedIn', actorId: personId });
+  return { ok: true, word, personId };
 }

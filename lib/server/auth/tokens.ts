@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/domain/actor';
 import { db, type Tx } from '../db/client';
+import { Prisma } from '../db/generated/client';
 import { secretWord, sha256 } from '../hash';
-import { actorOf } from './actor';
+import { actorBy } from './actor';
 
 /**
  * A personal token is the key of a person's own programs: it acts as that person, with the same
@@ -28,15 +29,15 @@ export async function mintToken(tx: Tx, personId: string, name: string, expiresA
 export async function tokenActor(word: string): Promise<{ actor: Actor; tokenId: string } | null> {
   if (!word.startsWith(MARK)) return null;
   const now = new Date();
-  const token = await db().personalToken.findFirst({
-    where: { tokenHash: sha256(word), revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-    select: { id: true, personId: true, usedAt: true },
-  });
-  if (!token) return null;
-  const actor = await actorOf(db(), token.personId, now);
-  if (!actor) return null;
-  if (!token.usedAt || token.usedAt.getTime() < now.getTime() - 60_000) {
-    await db().personalToken.updateMany({ where: { id: token.id }, data: { usedAt: now } });
-  }
-  return { actor, tokenId: token.id };
+  const found = await actorBy(
+    db(),
+    Prisma.sql`select "personId", "id"::text as "id", "usedAt" as "seenAt" from "PersonalToken"
+      where "tokenHash" = ${sha256(word)} and "revokedAt" is null and ("expiresAt" is null or "expiresAt" > ${now})`,
+    now,
+  );
+  if (!found) return null;
+  const { actor, key } = found;
+  if (!key.seenAt || key.seenAt.getTime() < now.getTime() - 60_000)
+    await db().personalToken.updateMany({ where: { id: key.id }, data: { usedAt: now } });
+  return { actor, tokenId: key.id };
 }

@@ -1,6 +1,7 @@
 import type { AskedGrant, ConsentRequest } from '@/lib/domain/people/consent-request';
 import { problem, refuse } from '@/lib/domain/problems';
 import { endSessions, revokeTokens, voidLinks } from '../auth/end-keys';
+import { removeFactor } from '../auth/second-factor/remove';
 import { done, type Result } from '../command';
 import type { Tx } from '../db/client';
 import { appendEvent } from '../events/append';
@@ -29,6 +30,8 @@ export function applyRequest(tx: Tx, consented: Consented): Applied {
       return changeAccount(tx, consented, request);
     case 'reactivate':
       return bringBack(tx, consented);
+    case 'factor':
+      return takeFactor(tx, consented);
   }
 }
 
@@ -53,16 +56,18 @@ async function giveRoles(tx: Tx, consented: Consented, grants: readonly AskedGra
     actorId: secondId,
     payload: { givenByConsent: grants.map((grant) => ({ ...grant })), askedById },
   });
-  return done({ link: await shutOut(tx, personId) });
+  return done({ link: await shutOut(tx, consented) });
 }
 
 /** Whoever may know the password of an account that one hand opened must not come into the role with it. */
-async function shutOut(tx: Tx, personId: string): Promise<boolean> {
+async function shutOut(tx: Tx, { person: { id: personId }, askedById, secondId }: Consented): Promise<boolean> {
   const { openedByHand, passwordHash, demoOrder } = await tx.person.findUniqueOrThrow({
     where: { id: personId },
     select: { openedByHand: true, passwordHash: true, demoOrder: true },
   });
   if (!openedByHand) return passwordHash === null && demoOrder === null;
+  // so may whoever holds the device of its second factor
+  await removeFactor(tx, personId, secondId, { by: 'consent', askedById });
   await endSessions(tx, personId);
   await revokeTokens(tx, personId);
   await tx.person.update({ where: { id: personId }, data: { passwordHash: null, openedByHand: false } });
@@ -98,6 +103,11 @@ async function changeAccount(
     payload: { before: { name: person.name, account: person.account }, after: { name, account } },
   });
   return done({ link: false });
+}
+
+async function takeFactor(tx: Tx, { person, askedById, secondId }: Consented): Applied {
+  const removed = await removeFactor(tx, person.id, secondId, { by: 'consent', askedById });
+  return removed ? done({ link: false }) : refuse(problem('second-factor-not-set'));
 }
 
 async function bringBack(tx: Tx, { person, secondId }: Consented): Applied {

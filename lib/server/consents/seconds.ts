@@ -27,9 +27,9 @@ export async function loadSeconds(tx: Tx, personIds: readonly string[]): Promise
   return people.map(({ id, roles, ...rest }) => ({ ...rest, personId: id, grants: roles, unitIds: [] }));
 }
 
-/** Does it give or open what somebody signs with? A link does so with the roles that its person has by now. */
+/** Does it give or open what somebody signs with? A link does so with the roles that its person has by now, and so does a second factor that goes. */
 export function weighty(kind: ConsentKind, held: readonly Role[]): boolean {
-  return kind !== 'link' || byConsent(held);
+  return (kind !== 'link' && kind !== 'factor') || byConsent(held);
 }
 
 /** Names of those who may consent. */

@@ -15,6 +15,7 @@ const SHOWN = {
   publicUrl: true,
   firstSerial: true,
   proofRounds: true,
+  secondFactorRoles: true,
   version: true,
 } satisfies Record<keyof NewspaperInput, true>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '@/lib/domain/actor';
+import { type Actor, roles } from '@/lib/domain/actor';
 import { abilityProblems } from '@/lib/domain/permissions';
 import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { command, done, type Repeat, type Result } from '../command';
@@ -22,6 +22,7 @@ export const newspaperInput = z.strictObject({
   publicUrl: line(200),
   firstSerial: asTyped,
   proofRounds: z.int().min(0).max(3),
+  secondFactorRoles: z.array(z.enum(roles)).max(roles.length),
   version: z.int().positive(),
 });
 
@@ -43,6 +44,7 @@ export function saveNewspaper(
       ...typed,
       publicUrl: typed.publicUrl.replace(/\/+$/, ''),
       firstSerial: typed.firstSerial ?? serials.min,
+      secondFactorRoles: roles.filter((role) => typed.secondFactorRoles.includes(role)),
     };
     const before = await tx.newspaper.findUniqueOrThrow({ where: { id: 1 } });
     const { count } = await tx.newspaper.updateMany({
@@ -51,7 +53,9 @@ export function saveNewspaper(
     });
     if (count === 0) return refuse(problem('stale-version'));
     const changed = Object.fromEntries(
-      Object.entries(data).filter(([key, value]) => before[key as keyof typeof before] !== value),
+      Object.entries(data).filter(
+        ([key, value]) => JSON.stringify(before[key as keyof typeof before]) !== JSON.stringify(value),
+      ),
     );
     await settingsEvent(tx, actor, 'settings.newspaperChanged', { changed });
     return done({ version: version + 1 });

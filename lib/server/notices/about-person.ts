@@ -10,7 +10,7 @@ import type { NoticeTo } from './notice-to';
 
 /**
  * Who is told about roles, links and consents: the person, every chief where somebody comes to sign by it or a
- * link goes out, whoever asked, and whoever may consent. Not the one who did it.
+ * link goes out, whoever asked, and whoever may consent. Not the one who did it, unless it is their own second factor.
  */
 export async function personNotices(event: Event): Promise<NoticeTo[]> {
   const told = await toldAbout(event);
@@ -20,7 +20,10 @@ export async function personNotices(event: Event): Promise<NoticeTo[]> {
   );
   if (!person) return [];
   const here = await db().person.findMany({
-    where: { id: { in: told.personIds, not: event.actorId ?? '' }, deactivatedAt: null },
+    where: {
+      id: { in: told.personIds, ...(told.alsoWhoDidIt ? {} : { not: event.actorId ?? '' }) },
+      deactivatedAt: null,
+    },
     select: { id: true },
   });
   const payload = { name: person.name, by: by?.name ?? '', ...(told.asked ? { asked: told.asked } : {}) };
@@ -29,6 +32,8 @@ export async function personNotices(event: Event): Promise<NoticeTo[]> {
 
 interface Told {
   personIds: string[];
+  /** a stranger may have done it in their name */
+  alsoWhoDidIt?: boolean;
   asked?: AskedWords;
 }
 
@@ -48,8 +53,13 @@ async function toldAbout({ kind, streamId, payload: said }: Event): Promise<Told
     return { personIds: [streamId, ...(rolesByConsent.includes(role) ? await chiefs() : [])] };
   if (kind === 'person.passwordForgotten' && payload.by === 'colleague')
     return { personIds: [streamId, ...(await chiefs())] };
+  if (kind === 'person.factorRemoved')
+    return { personIds: [streamId, ...(payload.by === 'self' ? [] : await chiefs())], alsoWhoDidIt: true };
+  if (factorKinds.includes(kind)) return { personIds: [streamId], alsoWhoDidIt: true };
   return null;
 }
+
+const factorKinds = ['person.factorSet', 'person.recoveryCodesMade', 'person.recoveryCodeUsed'];
 
 async function aboutConsent(kind: string, id: string): Promise<Told | null> {
   const consent = await db().consent.findUnique({ where: { id }, include: { person: { include: { roles: true } } } });

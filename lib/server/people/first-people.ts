@@ -3,6 +3,7 @@ import { type Problem, problem, refuse } from '@/lib/domain/problems';
 import { endSessions, revokeTokens, voidLinks } from '../auth/end-keys';
 import { makeLink } from '../auth/links';
 import { hashPassword } from '../auth/passwords';
+import { removeFactor } from '../auth/second-factor/remove';
 import { newPasswordProblems } from '../auth/password-strength';
 import { done, type Result } from '../command';
 import { transaction, type Tx } from '../db/client';
@@ -57,6 +58,7 @@ export async function makeFirstPerson({
     if (held === 0) await tx.roleGrant.create({ data: { personId: person.id, role, from: now } });
     await lockPerson(tx, person.id);
     await voidLinks(tx, person.id);
+    if (known?.openedByHand) await removeFactor(tx, person.id, null, { by: 'command' });
     if (passwordHash || known?.openedByHand) {
       await endSessions(tx, person.id);
       await revokeTokens(tx, person.id);

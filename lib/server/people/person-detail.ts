@@ -41,6 +41,7 @@ export async function personDetail(actor: Actor, personId: string) {
       demoOrder: true,
       deactivatedAt: true,
       createdAt: true,
+      secondFactor: { select: { confirmedAt: true } },
       roles: {
         orderBy: [{ from: 'asc' }, { id: 'asc' }],
         include: { section: { select: { name: true } }, unit: { select: { name: true } } },
@@ -66,6 +67,7 @@ export async function personDetail(actor: Actor, personId: string) {
         ? ('active' as const)
         : ('invited' as const),
     sessions: person._count.sessions,
+    hasFactor: Boolean(person.secondFactor?.confirmedAt),
     self: person.id === actor.personId,
     mayCare: mayCareFor(actor, held),
     mayDeactivate: can(actor, 'person.deactivate'),

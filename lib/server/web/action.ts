@@ -1,17 +1,13 @@
 import { headers } from 'next/headers';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { type Ability, can } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
 import type { Repeat, Result } from '../command';
-import { currentActor } from './current-actor';
+import { admitted, type Policy } from './current-actor';
 import { fromOurselves } from './origin';
 import { inputProblems } from './input-problems';
 import { reached } from './reached';
 import { unlessOutage } from './unless-outage';
-
-/** What must be true of the person before an action runs at all; the command checks the rest. */
-export type Policy = Ability | 'signed-in';
 
 /**
  * The second hop of every change: origin, person, input. Then the command, which checks again
@@ -26,12 +22,11 @@ export function action<S extends z.ZodType, T>(
     reached();
     if (!fromOurselves(await headers())) return refuse(problem('wrong-origin'));
     return unlessOutage(async () => {
-      const actor = await currentActor();
-      if (!actor) return refuse(problem('not-signed-in'));
-      if (policy !== 'signed-in' && !can(actor, policy)) return refuse(problem('forbidden'));
+      const who = await admitted(policy);
+      if (!who.ok) return refuse(who.problem);
       const parsed = schema.safeParse(raw);
       if (!parsed.success) return refuse(...inputProblems(parsed.error));
-      return run(actor, parsed.data, repeatOf(key, run.name, raw));
+      return run(who.actor, parsed.data, repeatOf(key, run.name, raw));
     }, refuse);
   };
 }

@@ -2,12 +2,11 @@ import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
+import type { ProblemCode } from '@/lib/domain/problem-codes';
 import { isPrintable, lineOf } from '@/lib/domain/typed-words';
 import { log } from '../log';
 import { requestId } from '../request-id';
-import type { Policy } from './action';
-import { currentActor } from './current-actor';
+import { admitted, currentActor, type Policy } from './current-actor';
 import { reached } from './reached';
 
 export interface DeskRequest {
@@ -26,11 +25,18 @@ export function deskPage(policy: Policy, render: (request: DeskRequest) => Promi
   return async function DeskPage({ params, searchParams }: PageProps) {
     reached();
     await connection();
-    const actor = await currentActor();
-    if (!actor) redirect('/signin');
-    if (policy !== 'signed-in' && !can(actor, policy)) notFound();
-    return underItsName(async () => render({ actor, params: named(await params), search: single(await searchParams) }));
+    const who = await admitted(policy);
+    if (!who.ok) return turnedAway(who.problem.code);
+    return underItsName(async () =>
+      render({ actor: who.actor, params: named(await params), search: single(await searchParams) }),
+    );
   };
+}
+
+function turnedAway(code: ProblemCode): never {
+  if (code === 'not-signed-in') redirect('/signin');
+  if (code === 'second-factor-missing') redirect('/second-factor');
+  notFound();
 }
 
 /** A screen for everybody: the policy is written down all the same. */

@@ -1,8 +1,6 @@
 import type { Actor } from '@/lib/domain/actor';
-import { can } from '@/lib/domain/permissions';
 import { type Problem, problem } from '@/lib/domain/problems';
-import type { Policy } from './action';
-import { currentActor } from './current-actor';
+import { admitted, type Policy } from './current-actor';
 import { fromOurselves } from './origin';
 import { reached } from './reached';
 import { statusOf } from './status-of';
@@ -28,10 +26,9 @@ export function deskRoute(policy: Policy, handle: (request: RouteRequest) => Pro
     if (!READS.includes(request.method) && !fromOurselves(request.headers)) return refusal([problem('wrong-origin')]);
     return unlessOutage(
       async () => {
-        const actor = await currentActor();
-        if (!actor) return refusal([problem('not-signed-in')]);
-        if (policy !== 'signed-in' && !can(actor, policy)) return refusal([problem('forbidden')]);
-        return handle({ request, actor, params: (await context.params) as Record<string, string> });
+        const who = await admitted(policy);
+        if (!who.ok) return refusal([who.problem]);
+        return handle({ request, actor: who.actor, params: (await context.params) as Record<string, string> });
       },
       (away) => refusal([away]),
     );

@@ -10,7 +10,7 @@ import { endpoint } from '../endpoint';
 
 const consent = z.strictObject({
   id: z.uuid(),
-  kind: z.enum(['roles', 'link', 'account', 'reactivate']),
+  kind: z.enum(['roles', 'link', 'account', 'reactivate', 'factor']),
   personId: z.uuid(),
   name: told,
   account: told,

@@ -30,6 +30,7 @@ export default deskPage('settings.people', async ({ actor, params }) => {
           joinUnit: actions.joinUnitAction,
           leaveUnit: actions.leaveUnitAction,
           resetLink: actions.resetLinkAction,
+          removeFactor: actions.removeFactorAction,
           signOut: actions.signOutPersonAction,
           deactivate: actions.deactivateAction,
           reactivate: actions.reactivateAction,
