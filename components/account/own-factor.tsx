@@ -12,6 +12,7 @@ import { TextField } from '@/components/ui/text-field';
 import { type DateFormat, fullDate } from '@/lib/i18n/dates';
 import type { OwnFactor as Own } from '@/lib/server/auth/second-factor/factor-state';
 import type { AccountCommands } from './account-commands';
+import './own-factor.css';
 import '@/components/ui/field.css';
 
 interface OwnFactorProps {
@@ -74,7 +75,7 @@ export function OwnFactor({ own, dates, takeOff, renew }: OwnFactorProps) {
           }}
         >
           <FormProblems problems={form.shown} />
-          <p className="mute">{t(doing === 'takeOff' ? 'takeOffLead' : 'renewLead')}</p>
+          <p className="factor-lead">{t(doing === 'takeOff' ? 'takeOffLead' : 'renewLead')}</p>
           <div className="form-pair">
             {own.hasPassword && (
               <TextField

@@ -59,6 +59,11 @@ export function SetUpFactor({ pending, owes, account, hasPassword, setUp, signOu
         <p>{t(owes ? 'owes' : 'lead')}</p>
         <h3>{t('scan')}</h3>
         <FactorPicture picture={pending.picture} label={t('picture')} />
+        <p className="factor-app">
+          <a className="link" href={pending.uri}>
+            {t('openApp')}
+          </a>
+        </p>
         <p className="factor-secret">
           {t('typed')}
           <code>{pending.secret.match(/.{1,4}/g)?.join(' ')}</code>
