@@ -12,7 +12,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StatusLine } from '@/components/ui/notice';
 import { ProblemList } from '@/components/ui/problem-list';
 import type { Approval } from '@/lib/server/reports/approvals';
-import type { TransitionInput } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 
 /** 通过, or 退回 with what has to be changed. */
 export function ApprovalFoot({

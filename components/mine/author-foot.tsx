@@ -12,7 +12,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { StatusLine } from '@/components/ui/notice';
 import { RefusedButton } from '@/components/ui/refused-button';
 import type { AuthorView } from '@/lib/server/reports/author-view';
-import type { TransitionInput } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 
 /** What the author can still do with it, and what not with the reason. */
 export function AuthorFoot({

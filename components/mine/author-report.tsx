@@ -8,7 +8,7 @@ import { reportAddress, twoDigits } from '@/lib/edition/addresses';
 import { dateAndTime, type DateFormat, shortDate } from '@/lib/i18n/dates';
 import { printByline } from '@/lib/manuscript/byline/print';
 import type { AuthorView } from '@/lib/server/reports/author-view';
-import type { TransitionInput } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 import { AuthorFoot } from './author-foot';
 import { EarlierReturns } from './earlier-returns';
 import { EditorsChanges } from './editors-changes';

@@ -1,5 +1,5 @@
 import type { TransitionName } from '@/lib/domain/reports/transitions';
-import type { TransitionInput } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 
 /** What was typed into the dialog of a transition; kept until it went through. */
 export interface Answers {

@@ -2,7 +2,7 @@ import type { SaveRequest, ServerText } from '@/components/writing/draft-keeper'
 import type { Ask, Command } from '@/components/shell/use-command';
 import type { PlaceInput } from '@/lib/server/pages/place';
 import type { SavedText } from '@/lib/server/reports/save-text';
-import type { TransitionInput } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 
 /** What an open report asks of the server. */
 export interface ReviewCommands {

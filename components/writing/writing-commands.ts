@@ -1,7 +1,7 @@
 import type { Ask, Command } from '@/components/shell/use-command';
 import type { Draft } from '@/lib/server/reports/draft';
 import type { Preview } from '@/lib/server/reports/preview';
-import type { TransitionInput } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 import type { SaveRequest } from './draft-keeper';
 
 /** What the writing screen asks of the server. */

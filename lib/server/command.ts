@@ -17,6 +17,8 @@ export interface Repeat {
   request: unknown;
 }
 
+export const requestHash = ({ request }: Repeat): string => sha256(JSON.stringify(request));
+
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
 
 class RolledBack extends Error {
@@ -54,12 +56,13 @@ export async function answerBefore<T>(actor: Actor, repeat: Repeat | null): Prom
     where: { personId_key: { personId: actor.personId, key: repeat.key } },
   });
   if (!before) return null;
-  if (before.request !== sha256(JSON.stringify(repeat.request))) return refuse(problem('idempotency-mismatch'));
+  if (before.request !== requestHash(repeat)) return refuse(problem('idempotency-mismatch'));
   return done(before.answer as T);
 }
 
-async function answered<T>(tx: Tx, actor: Actor, { key, request }: Repeat): Promise<Result<T> | null> {
-  const hash = sha256(JSON.stringify(request));
+async function answered<T>(tx: Tx, actor: Actor, repeat: Repeat): Promise<Result<T> | null> {
+  const { key } = repeat;
+  const hash = requestHash(repeat);
   const fresh = await tx.idempotencyKey.createMany({
     data: [{ personId: actor.personId, key, request: hash, answer: Prisma.JsonNull }],
     skipDuplicates: true,

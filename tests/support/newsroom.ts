@@ -5,7 +5,8 @@ import { bodyOf } from '@/lib/manuscript/plain-text';
 import { actorOf } from '@/lib/server/auth/actor';
 import { createReport } from '@/lib/server/reports/create';
 import { saveText } from '@/lib/server/reports/save-text';
-import { transitionReport, type TransitionInput } from '@/lib/server/reports/transition';
+import { transitionReport } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 import { db } from '@/lib/server/db/client';
 import { idOf, type Newsroom, seatNewsroom } from '@/prisma/seed/newsroom';
 

@@ -6,7 +6,8 @@ import { beginReportInput, createReport } from '@/lib/server/reports/create';
 import { readDraft, readDraftInput } from '@/lib/server/reports/draft';
 import { previewInput, previewReport } from '@/lib/server/reports/preview';
 import { saveText, saveTextInput } from '@/lib/server/reports/save-text';
-import { transitionInput, transitionReport } from '@/lib/server/reports/transition';
+import { transitionReport } from '@/lib/server/reports/transition';
+import { transitionInput } from '@/lib/server/reports/transition-input';
 import { action } from '@/lib/server/web/action';
 
 export const beginReport = action('report.write', beginReportInput, createReport);

@@ -4,7 +4,8 @@ import { placeInput, placeReport } from '@/lib/server/pages/place';
 import { focalInput, setFocalPoint } from '@/lib/server/photos/focal';
 import { readForEditing, readForEditingInput } from '@/lib/server/reports/read-for-editing';
 import { saveText, saveTextInput } from '@/lib/server/reports/save-text';
-import { transitionInput, transitionReport } from '@/lib/server/reports/transition';
+import { transitionReport } from '@/lib/server/reports/transition';
+import { transitionInput } from '@/lib/server/reports/transition-input';
 import { action } from '@/lib/server/web/action';
 
 export const move = action('signed-in', transitionInput, transitionReport);

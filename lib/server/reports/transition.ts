@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { problem, refuse } from '@/lib/domain/problems';
 import type { Decision, ReportCommand } from '@/lib/domain/reports/command';
 import { decide } from '@/lib/domain/reports/decide';
 import { levelOfState } from '@/lib/domain/reports/policy';
-import { type TransitionName, transitionNames } from '@/lib/domain/reports/transitions';
 import { actorOf } from '../auth/actor';
 import { command, done, type Repeat, type Result } from '../command';
 import type { Tx } from '../db/client';
@@ -15,30 +13,20 @@ import { holdPagesOf } from '../pages/hold';
 import { findReport, type LoadedReport } from './facts';
 import { answerReturn, recordReturn } from './returns';
 import { keepRevision } from './revisions';
-import { asSent, note } from '../web/typed';
-
-export const transitionInput = z.strictObject({
-  reportId: z.uuid(),
-  name: z.enum(transitionNames as [TransitionName, ...TransitionName[]]),
-  version: z.int().positive(),
-  /** for return and decline: the checklist */
-  reasons: z
-    .array(z.strictObject({ code: asSent(40), note: note(500).optional() }))
-    .max(20)
-    .optional(),
-  note: note(2000).optional(),
-  targetId: z.uuid().optional(),
-  sectionId: z.uuid().optional(),
-  erratum: note(1000).optional(),
-  seenHash: asSent(64).optional(),
-  /** returned items that the author has dealt with */
-  doneItems: z.array(z.int().min(0)).max(50).optional(),
-});
-
-export type TransitionInput = z.infer<typeof transitionInput>;
+import { shortWay } from './short-way';
+import type { TransitionInput } from './transition-input';
 
 /** Every transition of a report, for screens, API and imports alike. */
-export function transitionReport(
+export async function transitionReport(
+  actor: Actor,
+  input: TransitionInput,
+  repeat: Repeat | null,
+): Promise<Result<{ state: string; version: number }>> {
+  return (await shortWay(actor, input, repeat)) ?? ordinaryWay(actor, input, repeat);
+}
+
+/** Every transition can go this way, and whatever is refused is refused here. */
+export function ordinaryWay(
   actor: Actor,
   input: TransitionInput,
   repeat: Repeat | null,

@@ -3,7 +3,8 @@ import type { ReportContent } from '@/lib/manuscript/content';
 import { bodyOf } from '@/lib/manuscript/plain-text';
 import { createReport } from '@/lib/server/reports/create';
 import { saveText } from '@/lib/server/reports/save-text';
-import { type TransitionInput, transitionReport } from '@/lib/server/reports/transition';
+import { transitionReport } from '@/lib/server/reports/transition';
+import type { TransitionInput } from '@/lib/server/reports/transition-input';
 import { reports } from '@/prisma/cast/reports/all';
 import { must } from '@/prisma/seed/reports';
 
