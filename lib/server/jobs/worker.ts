@@ -2,7 +2,7 @@ import PgBoss from 'pg-boss';
 import { jobs } from '@/lib/domain/events';
 import { env } from '../env';
 import { log } from '../log';
-import { dispatchEvents } from './dispatch';
+import { BATCH, dispatchEvents } from './dispatch';
 import { handlers } from './handlers';
 import { keepLeases } from './lease';
 import { keepRounds } from './rounds';
@@ -52,7 +52,8 @@ export async function startWorker(): Promise<() => Promise<void>> {
       const count = await dispatchEvents(boss).catch(
         (error: unknown) => (log().error({ error: String(error) }, 'dispatch'), 0),
       );
-      if (count === 0) await new Promise((resolve) => setTimeout(resolve, BEAT));
+      // a burst of writes is not slowed by one look after each: what comes in a beat goes together
+      if (count < BATCH) await new Promise((resolve) => setTimeout(resolve, BEAT));
     }
   })();
   const endRounds = keepRounds((error) => log().error({ error: String(error) }, 'rounds'));
