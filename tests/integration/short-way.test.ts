@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { bodyOf } from '@/lib/manuscript/plain-text';
 import type { Repeat } from '@/lib/server/command';
-import { db } from '@/lib/server/db/client';
+import { db, transaction } from '@/lib/server/db/client';
 import { snapshot } from '@/lib/server/db/snapshot';
 import { brokenLinks } from '@/lib/server/events/verify';
 import { saveText } from '@/lib/server/reports/save-text';
@@ -102,7 +102,7 @@ describe('the short way', () => {
       const { stamp: _, ...short } = (await stampedReport(id)) as NonNullable<
         Awaited<ReturnType<typeof stampedReport>>
       >;
-      const ordinary = await db().$transaction((tx) => reportForProduct(tx, id));
+      const ordinary = await transaction((tx) => reportForProduct(tx, id));
       expect(short.facts).toEqual(ordinary.facts);
       expect(short.content).toEqual(ordinary.content);
     }
@@ -153,7 +153,7 @@ describe('what changed between reading and writing', () => {
     await db().section.update({ where: { id: sectionId }, data: { policy: 'three' } });
     const second = await stamp();
     expect(second).not.toBe(first);
-    const { row } = await db().$transaction((tx) => reportForProduct(tx, reportId));
+    const { row } = await transaction((tx) => reportForProduct(tx, reportId));
     const { id: revisionId, hash } = await db().revision.findFirstOrThrow({ where: { reportId } });
     await db().signature.create({
       data: { reportId, level: 'editor', revisionId, contentHash: hash, signerId: row.authorId },
