@@ -25,6 +25,7 @@ const AGAIN = [
   'storage-closed',
   'storage-away',
   'not-signed-in',
+  'second-factor-missing',
 ];
 
 /** Several photos at once, two on the line at a time; a failed one stays with its reason and can be sent again. */

@@ -93,6 +93,14 @@ describe('pure code', () => {
 });
 
 describe('security', () => {
+  test('whoever owes a second factor can look at its set-up and do it, and nothing else', () => {
+    const open = own.filter(({ path, text }) => path.startsWith('app/') && text.includes("'factor.own'"));
+    const uses = open.map(({ path, text }) => [path, text.split("'factor.own'").length - 1]);
+    expect(uses.sort()).toEqual([
+      ['app/second-factor/actions.ts', 1],
+      ['app/second-factor/page.tsx', 1],
+    ]);
+  });
   test('every page, route and action declares its policy', () => expect(declarationProblems(own)).toEqual([]));
   test.each([
     ['app/(desk)/planted/page.tsx', 'export default async function Page() { return null; }'],
