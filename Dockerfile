@@ -13,7 +13,7 @@ RUN node -e "import('./scripts/ground/install.mjs').then(({ ensureInstalled }) =
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=2 \
     JIANBAO_HOST=0.0.0.0 JIANBAO_PORT=3000 JIANBAO_DATA=/data JIANBAO_DEMO=0
 COPY --from=build --chown=root:root /app /app
 RUN mkdir /data && chown node:node /data
@@ -24,4 +24,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["node", "scripts/healthy.mjs"]
 # node itself is process 1: it gets the signals, and ends with what it is told to
-CMD ["node", "--import", "tsx", "scripts/serve.ts"]
+CMD ["node", "--max-semi-space-size=4", "scripts/serve.mjs"]

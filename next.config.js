@@ -1,4 +1,4 @@
-import createNextIntlPlugin from 'next-intl/plugin';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -31,10 +31,18 @@ const config = {
     '@prisma/adapter-pg',
   ],
   experimental: {
+    // a desk that nobody opened need not be in memory
+    preloadEntriesOnStart: false,
+    serverSourceMaps: false,
     serverActions: { bodySizeLimit: '2mb' },
     // sheets may arrive in any order here, so that they may be put together
     cssChunking: { type: 'graph', requestCost: 1_000_000 },
   },
 };
 
-export default createNextIntlPlugin('./lib/server/i18n/request.ts')(config);
+/** Serving needs nothing of the plugin, which works at build and brings a compiler with it. */
+export default async function settings(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./lib/server/i18n/request.ts')(config);
+}

@@ -1,6 +1,7 @@
 import { alone } from '@/lib/server/db/alone';
 import { db } from '@/lib/server/db/client';
 import { daysAfter } from '@/lib/domain/calendar';
+import { isDemo } from '@/lib/server/newspaper/is-demo';
 import { todayIn } from '@/lib/server/newspaper/clock';
 import { issues } from './cast/issues';
 import { newspaper } from './cast/newspaper';
@@ -21,11 +22,6 @@ export async function seedIfEmpty(wanted: boolean, say: (line: string) => void):
   if (known !== null) return known;
   // of processes that start together one does it
   return alone('seed', async () => (await isDemo()) ?? seed(wanted, say));
-}
-
-async function isDemo(): Promise<boolean | null> {
-  const known = await db().newspaper.findUnique({ where: { id: 1 }, select: { demo: true } });
-  return known?.demo ?? null;
 }
 
 async function seed(wanted: boolean, say: (line: string) => void): Promise<boolean> {

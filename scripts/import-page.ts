@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { readPage } from '@/lib/intake/page-text/read-page';
 import { wordTestFromDictionary } from '@/lib/intake/page-text/word-test';
 import { typedText } from '@/lib/manuscript/typed-text';

@@ -46,6 +46,8 @@ function read() {
       : null,
     metricsToken: value.JIANBAO_METRICS_TOKEN ?? '',
     log: value.JIANBAO_LOG,
+    /** where the built processes are, in a product that is served */
+    processes: value.JIANBAO_PROCESSES ?? '',
     dataDir: dataDir(),
     production: process.env.NODE_ENV === 'production',
   };

@@ -1,11 +1,16 @@
 import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
 import { join } from 'node:path';
+import { env } from './env';
 
 /**
- * Long arithmetic runs in a process of its own, so that the desk goes on answering. The file is a
- * TypeScript module below lib/server; the bundler must not look for it.
+ * Long arithmetic runs in a process of its own, so that the desk goes on answering. The file is a TypeScript module
+ * below lib/server, which the served product has built; commands and tests run it as it is. The bundler must not
+ * look for it.
  */
 export function startOwnProcess(file: string, args: readonly string[] = [], options: ForkOptions = {}): ChildProcess {
+  const { processes, production } = env();
+  if (processes && production)
+    return fork(/*turbopackIgnore: true*/ join(processes, 'lib/server', file.replace(/\.ts$/, '.js')), args, options);
   return fork(/*turbopackIgnore: true*/ join(/*turbopackIgnore: true*/ process.cwd(), 'lib/server', file), args, {
     ...options,
     execArgv: ['--import', 'tsx'],

@@ -42,6 +42,8 @@ export const settings = z
     JIANBAO_S3_SECRET: z.string().optional(),
     /** who may read /metrics; without it this machine alone */
     JIANBAO_METRICS_TOKEN: z.string().min(16).optional(),
+    /** set by scripts/serve.mjs: what it built */
+    JIANBAO_PROCESSES: z.string().optional(),
     JIANBAO_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((given, context) => {

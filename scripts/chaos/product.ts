@@ -19,7 +19,7 @@ export async function startProduct(settings: Record<string, string>, port: numbe
   let wanted = true;
   let killed = false;
   const start = () => {
-    child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    child = spawn(process.execPath, ['scripts/serve.mjs'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...settings, JIANBAO_PORT: String(port), JIANBAO_LOG: 'warn' },
     });

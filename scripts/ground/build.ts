@@ -1,27 +1,23 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PACKED_PUBLIC } from '@/lib/server/reading/static-files';
+import { isBuilt, sourceHash, stampBuild } from './built';
 import { cutInterface } from './cut-interface';
 import { packStatic } from './pack-static';
 
 const STATIC = join('.next', 'static');
-const STAMP = '.next/built-from';
-const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.js', 'package-lock.json', 'tsconfig.json'];
 
 /** Builds the product if its sources changed since the last build. */
 export async function ensureBuilt(say: (line: string) => void): Promise<void> {
   const wanted = sourceHash();
-  const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
-  if (isBuilt()) return;
+  if (isBuilt(wanted)) return;
   say('Building …');
-  while (!(await nextBuild())) if (await within(PATIENCE, isBuilt)) return;
+  while (!(await nextBuild())) if (await within(PATIENCE, () => isBuilt(wanted))) return;
   await cutInterface();
   await packStatic(STATIC, STATIC);
   await packStatic('public', PACKED_PUBLIC);
-  writeFileSync(STAMP, wanted);
+  stampBuild(wanted);
 }
 
 /** Another process that was started from this folder builds: what it makes is ours too. */
@@ -47,25 +43,4 @@ function nextBuild(): Promise<boolean> {
       else reject(new Error(`The build failed:\n${said.slice(-6000)}`));
     });
   });
-}
-
-function sourceHash(): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) for (const file of filesOf(source)) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-function filesOf(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return statSync(path).isDirectory() ? walk(path) : [path];
-}
-
-function walk(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return walk(path);
-      return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
-    });
 }

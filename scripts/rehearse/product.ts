@@ -45,7 +45,7 @@ async function start(keep: boolean, say: (line: string) => void): Promise<Produc
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   say(`Nothing runs at the usual address: starting a product of its own at ${url} …`);
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...settings, JIANBAO_PORT: String(port), JIANBAO_LOG: 'warn' },
   });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { LEAN_FLAGS, lean } from '../ground/lean.mjs';
 import { freePort } from '../ground/free-port';
 
 export interface Product {
@@ -20,12 +21,12 @@ export async function startProduct(
       : ['set-clock.mjs', { JIANBAO_CLOCK_AHEAD: String(Date.parse(clock.from) - Date.now()) }];
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', resolve('tests/support', file), 'scripts/serve.ts'],
+    [...LEAN_FLAGS, '--import', resolve('tests/support', file), 'scripts/serve.mjs'],
     {
       cwd: tree,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
-        ...process.env,
+        ...lean(process.env),
         ...setting,
         JIANBAO_DATA: data,
         JIANBAO_PORT: String(port),

@@ -5,7 +5,6 @@ import { isForApi, serveApi } from '@/lib/server/api/serve-api';
 import { mendBundle } from '@/lib/server/editions/mend';
 import { env } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
-import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { countRequest } from '@/lib/server/operations/metrics';
 import { openFrontDoor } from '@/lib/server/reading/front-door';
 import { openStaticFiles } from '@/lib/server/reading/static-files';
@@ -28,7 +27,6 @@ interface Wanted extends Address {
 
 /** One process, several servers: released pages and built files from memory, the API by itself, the screens by Next. */
 export async function startWeb({ host, port, demo, dev }: Wanted): Promise<() => Promise<void>> {
-  allowOnlyPhotoLoaders();
   const app = next({ dev, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();

@@ -11,7 +11,7 @@ const postmaster = () => postmasterPid(join(data(), 'postgres'));
 
 test('a second start in the same folder says who runs where, and takes nothing away', async ({ baseURL }) => {
   const before = postmaster();
-  const second = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  const second = spawn(process.execPath, ['scripts/serve.mjs'], {
     env: { ...process.env, JIANBAO_DATA: data(), JIANBAO_PORT: String(await freePort()), DATABASE_URL: '' },
   });
   let said = '';

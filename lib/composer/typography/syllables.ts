@@ -1,4 +1,4 @@
-import english from 'hyphen/en-us';
+import english from 'hyphen/en-us/index.js';
 
 const SOFT_HYPHEN = '\u00ad';
 

@@ -37,6 +37,28 @@ describe('a question that hangs', () => {
   });
 });
 
+test('a composer that nobody has asked for a while leaves, and the next question starts another', async () => {
+  composer = new Composer('composing/test-support/failing-child.ts', SECONDS, () => {}, 0.3);
+  const pid = async () => {
+    const answer = await composer.ask(measured);
+    return answer.ok ? answer.value.capacity : 0;
+  };
+  const first = await pid();
+  expect(await pid()).toBe(first);
+  await expect.poll(() => isThere(first), { timeout: 5_000 }).toBe(false);
+  const next = await pid();
+  expect(next).not.toBe(first);
+  expect(isThere(next)).toBe(true);
+});
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe('a crash', () => {
   test('costs only the question it was at', async () => {
     const ask = open().ask.bind(composer);

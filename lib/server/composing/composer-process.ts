@@ -10,12 +10,14 @@ import type { ComposerAnswer, ComposerAnswers, ComposerFailure, ComposerQuestion
 /**
  * Composing takes a second or two of pure arithmetic: it is done in a process of its own, so that
  * the desk goes on answering. It gets one question at a time. What is not answered in time costs that
- * question and the process, never the questions behind it; neither does a crash.
+ * question and the process, never the questions behind it; neither does a crash. The process leaves when nothing
+ * was asked for a minute: type and what was prepared are two hundred megabytes.
  */
 export class Composer {
   private child: ChildProcess | null = null;
   private readonly line: Asked[] = [];
   private now: { asked: Asked; id: number; began: number; deadline: NodeJS.Timeout } | null = null;
+  private idle: NodeJS.Timeout | null = null;
   private last = 0;
 
   /** @param module below lib/server @param seconds that a question may take */
@@ -24,6 +26,7 @@ export class Composer {
     private readonly seconds: number,
     /** told how long each question was in hand */
     private readonly took: (seconds: number) => void = () => {},
+    private readonly idleSeconds = 60,
   ) {}
 
   /** @returns the answer, or why there is none. @throws when the composer is stopped with us */
@@ -38,18 +41,30 @@ export class Composer {
 
   stop(): void {
     const stopped = this.line.splice(0);
+    if (this.idle) clearTimeout(this.idle);
     this.child?.kill();
     for (const { reject } of stopped) reject(new Error('The composer was stopped.'));
   }
 
   private next(): void {
     if (this.now) return;
+    if (this.idle) clearTimeout(this.idle);
     const asked = this.line.shift();
-    if (!asked) return;
+    if (!asked) {
+      this.idle = setTimeout(() => this.leave(), this.idleSeconds * 1000);
+      this.idle.unref();
+      return;
+    }
     this.child ??= this.start();
     const id = ++this.last;
     this.now = { asked, id, began: performance.now(), deadline: setTimeout(() => this.tooSlow(), this.seconds * 1000) };
     this.child.send({ id, question: asked.question });
+  }
+
+  private leave(): void {
+    const { child } = this;
+    this.child = null;
+    child?.kill();
   }
 
   private tooSlow(): void {

@@ -3,8 +3,9 @@
  * quotation marks. jieba gives the words, the newsroom's own list and rules put together what an
  * editor would never part. The desk can edit the result; it is kept with the placement.
  */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Jieba } from '@node-rs/jieba';
 import { NEWSROOM_WORDS } from './newsroom-words';
 import { bound, named, paired, type Word } from './word-joins';
 
@@ -41,7 +42,11 @@ function words(headline: string): Word[] {
   return home.jianbaoWords.tag(headline, false).map(({ word, tag }) => ({ text: word, tag }));
 }
 
+/** Loaded when the first headline is to be broken. */
 function newsroomDictionary(): Jieba {
+  const load = createRequire(/*turbopackIgnore: true*/ join(process.cwd(), 'package.json'));
+  const { Jieba } = load('@node-rs/jieba') as typeof import('@node-rs/jieba');
+  const { dict } = load('@node-rs/jieba/dict.js') as { dict: Uint8Array };
   const jieba = Jieba.withDict(dict);
   const own = NEWSROOM_WORDS.map((word) => `${word} 100000 n`).join('\n');
   jieba.loadDict(Buffer.from(`${own}\n`));

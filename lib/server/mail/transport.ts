@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer';
 import { env } from '../env';
 import { log } from '../log';
 
@@ -13,6 +12,7 @@ export const mailIsSet = () => env().smtpUrl !== '';
 /** Sends nothing when no mail is set; accounts that are phone numbers get none. */
 export async function sendLetter({ to, subject, text }: Letter): Promise<boolean> {
   if (!mailIsSet() || !/^[^\s@,<>"]+@[^\s@,<>"]+$/.test(to)) return false;
+  const { default: nodemailer } = await import('nodemailer');
   const transport = nodemailer.createTransport(env().smtpUrl, {
     from: env().mailFrom,
     disableFileAccess: true,

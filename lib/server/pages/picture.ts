@@ -2,7 +2,7 @@ import type { Sheet } from '@/lib/composer/display-list';
 import type { Actor } from '@/lib/domain/actor';
 import { can } from '@/lib/domain/permissions';
 import { problem, refuse } from '@/lib/domain/problems';
-import { pagePdf } from '@/lib/render/pdf/page-pdf';
+import type { PagePdf } from '@/lib/render/pdf/page-pdf';
 import { pageSvg } from '@/lib/render/svg/page-svg';
 import { done, type Result } from '../command';
 import { askComposer } from '../composing/composer-process';
@@ -10,9 +10,11 @@ import { pageCopy } from '../composing/page-copy';
 import type { SetCandidate } from '../composing/question';
 import { db } from '../db/client';
 import { isUuid } from '../db/uuid';
-import { printFont } from '../fonts/print-fonts';
-import { rareCharacters } from '../fonts/rare-characters';
 import { photoForProduct } from '../photos/read';
+
+// what draws knows the fonts, eighteen megabytes: it is loaded when somebody looks at a page
+const press = () => import('@/lib/render/pdf/page-pdf');
+const type = async () => ({ ...(await import('../fonts/print-fonts')), ...(await import('../fonts/rare-characters')) });
 
 /** The page as it was composed, as a picture for the desk; null when it was not, or is not for this person. */
 export async function pagePicture(actor: Actor, pageId: string): Promise<string | null> {
@@ -27,13 +29,15 @@ export async function candidatePicture(actor: Actor, pageId: string, candidate: 
   if (!page || !layout) return refuse(problem('not-found'));
   const { brief, furniture } = await pageCopy(db(), pageId);
   const answer = await askComposer({ kind: 'set', brief, furniture, layout });
-  return answer.ok ? done(svgOf(answer.value.sheet, page, `layout-${candidate}`)) : answer;
+  return answer.ok ? done(await svgOf(answer.value.sheet, page, `layout-${candidate}`)) : answer;
 }
 
 /** 大样: the page as the press gets it, with bleed and crop marks. */
-export async function pagePrint(actor: Actor, pageId: string): Promise<Awaited<ReturnType<typeof pagePdf>> | null> {
+export async function pagePrint(actor: Actor, pageId: string): Promise<PagePdf | null> {
   const page = await composedPage(actor, pageId);
   if (!page) return null;
+  const { pagePdf } = await press();
+  const { printFont } = await type();
   return pagePdf([page.sheet], {
     title: page.title,
     author: page.newspaper,
@@ -66,7 +70,8 @@ async function composedPage(actor: Actor, pageId: string) {
   };
 }
 
-function svgOf(sheet: Sheet, { title }: { title: string }, idPrefix = 'sheet'): string {
+async function svgOf(sheet: Sheet, { title }: { title: string }, idPrefix = 'sheet'): Promise<string> {
+  const { rareCharacters } = await type();
   return pageSvg(sheet, {
     title,
     photoUrl: (id) => `/api/photos/${id}/screen`,

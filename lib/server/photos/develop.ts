@@ -1,7 +1,7 @@
-import sharp from 'sharp';
 import { photoSides } from '@/lib/domain/photo-sides';
 import { type Problem, problem } from '@/lib/domain/problems';
 import type { DerivativeSize } from '../db/generated/client';
+import { photoReader } from './photo-reader';
 
 /** Every photo is taken apart and made anew: what leaves here is pixels, without location, camera or passengers. */
 export const photoLimits = { bytes: 20_000_000, pixels: 80_000_000, side: 20_000 } as const;
@@ -28,6 +28,7 @@ export async function develop(
   const known = formatOf(bytes);
   if (known === null) return { ok: false, problem: problem('photo-format', 'photo') };
   try {
+    const sharp = await photoReader();
     const {
       width = 0,
       height = 0,
@@ -51,6 +52,7 @@ export async function develop(
 }
 
 async function derive(bytes: Uint8Array, { size, side, quality }: (typeof SIZES)[number]) {
+  const sharp = await photoReader();
   const { data, info } = await sharp(bytes, { limitInputPixels: photoLimits.pixels, failOn: 'error' })
     .autoOrient()
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })

@@ -5,7 +5,7 @@
  * text behind it names a person or unit of its report alone; a pair is decided when either break is.
  */
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import { readPage } from '@/lib/intake/page-text/read-page';
 import { jiebaWords } from './dictionary';
 import { finishPage, type InventedPage, inventPage, type PageKind, type WovenBreak } from './invented-pages';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/ground/free-port';
 
-const SERVE = ['--import', 'tsx', 'scripts/serve.ts'];
+const SERVE = ['scripts/serve.mjs'];
 
 /**
  * Starts the product as `npm start` would, with an empty data folder, and waits until it is ready. At the

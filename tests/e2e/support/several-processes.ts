@@ -59,7 +59,7 @@ export async function shareGround(): Promise<SharedGround> {
 }
 
 function startOne(port: number, env: NodeJS.ProcessEnv): OneProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env, stdio: 'pipe' });
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: 'pipe' });
   let said = '';
   const ended = new Promise<number | null>((done) => child.once('close', done));
   const ready = new Promise<void>((is, failed) => {

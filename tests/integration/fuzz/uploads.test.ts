@@ -7,7 +7,6 @@ import type { Actor } from '@/lib/domain/actor';
 import { readReport } from '@/lib/intake/page-text/read-report';
 import { db } from '@/lib/server/db/client';
 import { photoLimits } from '@/lib/server/photos/develop';
-import { allowOnlyPhotoLoaders } from '@/lib/server/photos/loaders';
 import { readPhoto } from '@/lib/server/photos/read';
 import { takePhoto } from '@/lib/server/photos/take';
 import { textOfFile } from '../../../scripts/text-file';
@@ -26,7 +25,6 @@ let files: Buffer[];
 beforeAll(async () => {
   author = await (await openNewsroom()).actor('lin-jianqiu');
   files = await photoFiles();
-  allowOnlyPhotoLoaders();
 });
 
 test('photos: taken whole and without what came with them, or refused with the reason; nothing is left of a refusal', async () => {
