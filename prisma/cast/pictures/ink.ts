@@ -34,6 +34,8 @@ export async function rasterise(drawing: string, { columns, rows, scale }: Frame
   const width = Math.ceil(columns / coarse)
   const height = Math.ceil(rows / coarse)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${columns / scale} ${rows / scale}" preserveAspectRatio="none">${drawing}</svg>`
+  // whoever develops photos in this process lets nothing but photos be read
+  sharp.unblock({ operation: ['VipsForeignLoadSvg'] })
   const source = sharp(Buffer.from(svg)).ensureAlpha()
   const soft = blur > 0 ? source.blur(Math.max(0.3, (blur * scale) / coarse / 2)) : source
   const bytes = await soft.raw().toBuffer()
