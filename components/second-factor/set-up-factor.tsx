@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useForm } from '@/components/settings/use-form';
+import { DoorForm } from '@/components/sign-in/door-form';
 import type { Command } from '@/components/shell/use-command';
-import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { TextField } from '@/components/ui/text-field';
 import type { PendingFactor } from '@/lib/server/auth/second-factor/pending';
@@ -12,7 +12,6 @@ import type { RecoveryCodes, SetUpInput } from '@/lib/server/auth/second-factor/
 import { RecoveryList } from './recovery-list';
 import './set-up-factor.css';
 import '@/components/sign-in/door-form.css';
-import '@/components/ui/field.css';
 
 interface SetUpFactorProps {
   /** null: set up already */
@@ -41,22 +40,20 @@ export function SetUpFactor({ pending, owes, account, hasPassword, setUp, signOu
       </div>
     );
   }
-  const general = form.shown.filter(({ field }) => field === undefined);
   return (
     <>
-      <form
-        className="door-form"
-        method="post"
-        noValidate
-        onSubmit={async (event) => {
-          event.preventDefault();
+      <DoorForm
+        title={t('title')}
+        lead={t(owes ? 'owes' : 'lead')}
+        shown={form.shown}
+        pending={form.pending}
+        submit={t('submit')}
+        onSubmit={async () => {
           const answer = await form.submit(form.values);
           if (answer) setRecovery(answer.value.recovery);
           else document.querySelector<HTMLElement>('.door-form [aria-invalid="true"]')?.focus();
         }}
       >
-        <h2>{t('title')}</h2>
-        <p>{t(owes ? 'owes' : 'lead')}</p>
         <h3>{t('scan')}</h3>
         <FactorPicture picture={pending.picture} label={t('picture')} />
         <p className="factor-app">
@@ -88,15 +85,7 @@ export function SetUpFactor({ pending, owes, account, hasPassword, setUp, signOu
           autoComplete="one-time-code"
           maxLength={20}
         />
-        {general.map(({ text }) => (
-          <p key={text} className="field-error" role="alert">
-            {text}
-          </p>
-        ))}
-        <Button type="submit" tone="go" wide tall pending={form.pending}>
-          {t('submit')}
-        </Button>
-      </form>
+      </DoorForm>
       <form action={signOut} className="factor-leave">
         {owes ? (
           <button type="submit" className="link">

@@ -3,12 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { KeepTokens } from '@/components/account/keep-tokens';
 import { useForm } from '@/components/settings/use-form';
-import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import type { Refusal } from '@/lib/domain/problems';
 import { passwordLength } from '@/lib/domain/people/password';
-import './door-form.css';
-import '@/components/ui/field.css';
+import { DoorForm } from './door-form';
 
 interface AcceptFormProps {
   word: string;
@@ -33,19 +31,17 @@ export function AcceptForm({ word, name, account, purpose, tokens, toldBy, accep
   const t = useTranslations('account');
   const form = useForm({ code: '', password: '', again: '', keepTokens: false }, accept);
   const { values } = form;
-  const gone = form.shown.filter(({ field }) => field === undefined);
   return (
-    <form
-      className="door-form"
-      method="post"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
+    <DoorForm
+      title={t(`link.${purpose}`, { name })}
+      lead={t('link.lead', { account })}
+      shown={form.shown}
+      pending={form.pending}
+      submit={t('link.submit')}
+      onSubmit={async () => {
         if (await form.submit({ word, ...values })) window.location.assign('/signin');
       }}
     >
-      <h2>{t(`link.${purpose}`, { name })}</h2>
-      <p>{t('link.lead', { account })}</p>
       <input type="text" name="username" autoComplete="username" value={account} readOnly hidden />
       {toldBy !== null && (
         <TextField
@@ -76,14 +72,6 @@ export function AcceptForm({ word, name, account, purpose, tokens, toldBy, accep
         maxLength={300}
       />
       {tokens && <KeepTokens checked={values.keepTokens} onChange={(keep) => form.set('keepTokens', keep)} />}
-      {gone.map(({ text }) => (
-        <p key={text} className="field-error" role="alert">
-          {text}
-        </p>
-      ))}
-      <Button type="submit" tone="go" wide tall pending={form.pending}>
-        {t('link.submit')}
-      </Button>
-    </form>
+    </DoorForm>
   );
 }

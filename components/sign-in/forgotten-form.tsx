@@ -3,13 +3,12 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useForm } from '@/components/settings/use-form';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { Refusal } from '@/lib/domain/problems';
+import { DoorForm } from './door-form';
 import './door-form.css';
-import '@/components/ui/field.css';
 
 type Ask = (input: { account: string }) => Promise<{ ok: true; value: boolean } | Refusal>;
 
@@ -24,19 +23,20 @@ export function ForgottenForm({ mail, ask }: { mail: boolean; ask: Ask }) {
       </div>
     );
   }
-  const general = form.shown.filter(({ field }) => field === undefined);
   return (
-    <form
-      className="door-form"
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(form.values);
-      }}
+    <DoorForm
+      title={t('forgotten.title')}
+      lead={t('forgotten.lead')}
+      shown={form.shown}
+      pending={form.pending}
+      submit={t('forgotten.submit')}
+      onSubmit={() => void form.submit(form.values)}
+      aside={
+        <div className="aside">
+          <Link href="/signin">{t('link.toSignIn')}</Link>
+        </div>
+      }
     >
-      <h2>{t('forgotten.title')}</h2>
-      <p>{t('forgotten.lead')}</p>
       <TextField
         {...form.line('account')}
         name="account"
@@ -46,22 +46,11 @@ export function ForgottenForm({ mail, ask }: { mail: boolean; ask: Ask }) {
         inputMode="email"
         maxLength={254}
       />
-      {general.map(({ text }) => (
-        <p key={text} className="field-error" role="alert">
-          {text}
-        </p>
-      ))}
       {form.saved && (
         <Notice tone="ok" live>
           {t('forgotten.sent')}
         </Notice>
       )}
-      <Button type="submit" tone="go" wide tall pending={form.pending}>
-        {t('forgotten.submit')}
-      </Button>
-      <div className="aside">
-        <Link href="/signin">{t('link.toSignIn')}</Link>
-      </div>
-    </form>
+    </DoorForm>
   );
 }

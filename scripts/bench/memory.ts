@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { markdownTable } from './markdown-table';
-import { serve } from './memory/product';
+import { startProduct } from '../screens/product';
 import { seatVisitors } from './memory/visitors';
 import { type Weight, weigh } from './memory/weigh';
 
@@ -23,8 +23,8 @@ const data = mkdtempSync(join(tmpdir(), 'jianbao-memory-'));
 // the database may run as another user, who has to reach it
 chmodSync(data, 0o755);
 console.error('The demo newspaper is made …');
-await (await serve(data)).stop();
-const product = await serve(data);
+await (await startProduct('.', data, null)).stop();
+const product = await startProduct('.', data, null);
 const rows: (string | number)[][] = [];
 let met = true;
 try {

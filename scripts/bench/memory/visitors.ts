@@ -2,7 +2,7 @@ import { people } from '@/prisma/cast/people';
 import { firstToken } from '../../rehearse/first-token';
 import { Client } from '../../rehearse/client';
 import { enter, openBrowser, visitor } from '../../screens/camera';
-import type { Served } from './product';
+import type { Product } from '../../screens/product';
 
 /** Those who open screens, by the sessions that they have, and a program that composes. */
 export interface Visitors {
@@ -13,14 +13,14 @@ export interface Visitors {
 const VIEWERS = ['林见秋', '沈禾', '叶知夏'];
 const COMPOSER = '叶知夏';
 
-export async function seatVisitors(product: Served, data: string): Promise<Visitors> {
-  const views = await whatTheyOpen(product.url);
-  const token = await firstToken({ url: product.url, settings: { JIANBAO_DATA: data }, stop: async () => {} });
-  const admin = new Client(product.url, token);
+export async function seatVisitors(product: Product, data: string): Promise<Visitors> {
+  const views = await whatTheyOpen(product.address);
+  const token = await firstToken({ url: product.address, settings: { JIANBAO_DATA: data }, stop: async () => {} });
+  const admin = new Client(product.address, token);
   const account = people.find(({ name }) => name === COMPOSER)?.account;
   const { items } = await admin.get<{ items: { id: string }[] }>(`/people?account=${account}`);
   const { word } = await admin.post<{ word: string }>(`/people/${items[0]?.id}/tokens`, { name: 'memory' });
-  const program = new Client(product.url, word);
+  const program = new Client(product.address, word);
   const pages = await pagesToCompose(program);
   return {
     view: async (number) => {

@@ -7,7 +7,6 @@ import { db, type Tx } from '../../db/client';
 import { appendEvent } from '../../events/append';
 import { lockPerson } from '../../people/find-person';
 import { asSent, line } from '../../web/typed';
-import { TooBusy } from '../passwords';
 import { presentProblem } from '../present-password';
 import type { Caller } from '../sign-in';
 import { tryCode } from './code-try';
@@ -66,13 +65,8 @@ async function withBoth<T>(
     select: { passwordHash: true, secondFactor: { select: { confirmedAt: true } } },
   });
   if (!secondFactor?.confirmedAt) return refuse(problem('second-factor-not-set'));
-  try {
-    const wrong = await presentProblem(personId, passwordHash, present);
-    if (wrong) return refuse(wrong);
-  } catch (error) {
-    if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
-    throw error;
-  }
+  const wrong = await presentProblem(personId, passwordHash, present);
+  if (wrong) return refuse(wrong);
   if (code === '') return refuse(problem('missing-field', 'code'));
   const tried = await tryCode(personId, seat, async () => {
     const result = await command(actor, null, async (tx) => {

@@ -9,7 +9,6 @@ import { sha256 } from '../../hash';
 import { lockPerson } from '../../people/find-person';
 import { asSent, line } from '../../web/typed';
 import { endSessions } from '../end-keys';
-import { TooBusy } from '../passwords';
 import { presentProblem } from '../present-password';
 import { stepOf } from './figures';
 import { newRecoveryCodes } from './recovery-codes';
@@ -38,13 +37,8 @@ export async function setUpFactor(
     where: { id: personId },
     select: { passwordHash: true },
   });
-  try {
-    const wrong = await presentProblem(personId, passwordHash, present);
-    if (wrong) return refuse(wrong);
-  } catch (error) {
-    if (error instanceof TooBusy) return refuse(problem('too-many-attempts', undefined, { seconds: 10 }));
-    throw error;
-  }
+  const wrong = await presentProblem(personId, passwordHash, present);
+  if (wrong) return refuse(wrong);
   const typed = readCode(code);
   return command(actor, null, async (tx) => {
     await lockPerson(tx, personId);
