@@ -227,4 +227,8 @@
   // no frame is drawn before the sheets are there, so that each text has its face by then
   document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => soon(0)));
   addEventListener('resize', () => soon(300));
+  addEventListener('online', () => {
+    pauses.clear();
+    soon(0);
+  });
 })();
